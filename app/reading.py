@@ -1,0 +1,66 @@
+"""The reading commands: how a time or a message is understood, without a database."""
+
+import json
+from collections.abc import Iterable
+from datetime import datetime
+from typing import TextIO
+
+from core.kernel.clock import SystemClock
+from core.kernel.errors import AssistantError, Code
+from core.language import when as phrases
+from core.people.rules import is_zone
+from core.ports import Habits, Heard
+
+
+def _moment(now: str, zone: str) -> tuple[datetime, Habits]:
+    if not is_zone(zone):
+        raise AssistantError(
+            Code.INVALID_INPUT, f"There is no time zone {zone!r}. Use one such as Europe/Lisbon."
+        )
+    try:
+        at = datetime.fromisoformat(now) if now else SystemClock().now()
+    except ValueError:
+        raise AssistantError(
+            Code.INVALID_INPUT, f"{now!r} is no instant. Use ISO 8601: 2027-02-01T10:04:00Z."
+        ) from None
+    habits = Habits(zone=zone)
+    return (at if at.tzinfo else phrases.local(at, zone)), habits
+
+
+def when(words: str, now: str, zone: str, out: TextIO) -> None:
+    """Print one phrase's reading for a person."""
+    at, habits = _moment(now, zone)
+    found = phrases.read(words, at, habits)
+    if found is None:
+        raise AssistantError(Code.INVALID_INPUT, f"I find no time in {words!r}.")
+    print(phrases.describe(found, at, habits), file=out)
+
+
+def when_lines(source: Iterable[str], out: TextIO) -> None:
+    """Read phrases as JSON lines (language.md §5)."""
+    for line in phrases.read_jsonl(source):
+        print(line, file=out, flush=True)
+
+
+def interpret(words: str, now: str, zone: str, out: TextIO) -> None:
+    """Print the calls a message would become."""
+    from core.catalog import TARGETS
+    from core.language.turns import Reader
+
+    at, habits = _moment(now, zone)
+    reading = Reader(TARGETS).read(Heard(text=words, now=at, habits=habits))
+    shown = reading.model_dump(mode="json", exclude_defaults=True) | {
+        "confidence": reading.confidence
+    }
+    print(json.dumps(shown, ensure_ascii=False, indent=2), file=out)
+
+
+def interpret_lines(source: Iterable[str], out: TextIO) -> None:
+    """Read messages as JSON lines (language.md §5)."""
+    from core.catalog import TARGETS
+    from core.language.turns import interpret_jsonl
+
+    for line in interpret_jsonl(source, TARGETS):
+        print(line, file=out, flush=True)
+
+

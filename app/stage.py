@@ -1,0 +1,188 @@
+"""A house on a stage: frozen clock, seeded ids, a fresh database, and a death on demand."""
+
+import tempfile
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select, update
+
+from app.wiring import House, house
+from app.worker import Worker
+from core.conversation.model import ConversationTurn
+from core.events.model import Event
+from core.kernel import failpoints
+from core.kernel.claims import table_of
+from core.kernel.clock import FrozenClock
+from core.kernel.db import create_all
+from core.kernel.history import ActionAudit
+from core.kernel.ids import SeededIds
+from core.kernel.numbers import Number
+from core.kernel.rows import Row, plain
+from core.people.model import Identity, User
+from core.ports import Incoming
+from core.reminders.model import Reminder
+from core.settings import Settings
+from core.tasks.model import Task
+from integrations.memory.channel import MemoryChannel
+
+SEED = 20270101
+LONGEST_STEP = timedelta(hours=24)
+TABLES: dict[str, type[Row]] = {
+    "tasks": Task,
+    "events": Event,
+    "reminders": Reminder,
+    "audit": ActionAudit,
+    "turns": ConversationTurn,
+}
+
+
+class Stage:
+    """Plays one installation in one process, deterministically."""
+
+    def __init__(self, database_url: str | None = None) -> None:
+        """Start in a folder of its own, or on the database given (which must be empty)."""
+        self._folder = tempfile.TemporaryDirectory(prefix="nudge-rehearsal-")
+        self._given = database_url
+        self._runs = 0
+        self._house: House | None = None
+        self.begin(datetime.fromisoformat("2027-01-01T00:00:00+00:00"))
+
+    def begin(self, at: datetime) -> None:
+        """A fresh run: new rows, the same seed."""
+        self._strike()
+        self._runs += 1
+        self._clock = FrozenClock(at)
+        self._ids = SeededIds(SEED)
+        self._channel = MemoryChannel()
+        self._taken = 0
+        self._held: list[Incoming] = []
+        self._up = True
+        path = Path(self._folder.name) / f"run{self._runs}.db"
+        self._url = self._given or f"sqlite:///{path}"
+        self._open()
+        create_all(self.db)
+        self._worker.step()
+
+    def _open(self) -> None:
+        settings = Settings(database_url=self._url, nudge_registration="open")
+        channels = {"rehearsal": self._channel}
+        self._house = house(settings, self._clock, channels, self._ids)  # type: ignore[arg-type]  # a memory channel is a Channel
+        self.db = self._house.db
+        self._worker = Worker(self._house.world)
+
+    def _strike(self) -> None:
+        if self._house is not None:
+            self._house.db.close()
+            self._house = None
+
+    def close(self) -> None:
+        """Give everything back."""
+        self._strike()
+        failpoints.install(failpoints.Failpoints())
+        self._folder.cleanup()
+
+    def now(self) -> datetime:
+        """Where the clock stands."""
+        return self._clock.now()
+
+    def move(self, at: datetime) -> None:
+        """Forward to `at`, stopping at every due instant while the assistant is up."""
+        while self._up:
+            due = self._worker.next_due()
+            if due is None or due > at:
+                break
+            self._clock.set(max(due, self.now()))
+            self._step()
+        self._clock.set(at)
+        self._step()
+
+    def _step(self) -> None:
+        if self._up:
+            self._alive(self._worker.step)
+
+    def _alive(self, act: Any, *args: Any) -> None:
+        """Do something, and be dead if it meets an armed failpoint."""
+        try:
+            act(*args)
+        except failpoints.Died:
+            self.down()
+
+    def hear(self, incoming: Incoming) -> None:
+        """A message arrives; the service keeps it while the assistant is off."""
+        if not self._up or self._house is None:
+            self._held.append(incoming)
+            return
+        self._alive(self._house.assistant.hear, incoming)
+        if not self._up:
+            self._held.append(incoming)
+        self._step()
+
+    def down(self) -> None:
+        """The process is gone."""
+        self._up = False
+        self._strike()
+
+    def up(self) -> None:
+        """A new process; unanswered messages are delivered to it again."""
+        if self._up:
+            return
+        self._up = True
+        self._open()
+        self._worker.recover()
+        self._step()
+        held, self._held = self._held, []
+        for incoming in held:
+            self.hear(incoming)
+
+    def arm(self, failpoint: str) -> None:
+        """Die at that failpoint."""
+        points = failpoints.Failpoints()
+        points.arm(failpoint, "die")
+        failpoints.install(points)
+
+    def sent(self) -> list[dict[str, Any]]:
+        """What was said since the last call."""
+        fresh = self._channel.sent[self._taken :]
+        self._taken = len(self._channel.sent)
+        return [
+            {
+                "to": message.to,
+                "kind": message.kind,
+                "text": message.text,
+                "buttons": [[label for label, _ in row] for row in message.buttons],
+                "at": message.at.isoformat().replace("+00:00", "Z"),
+                "data": [button for row in message.buttons for button in row],
+            }
+            for message in fresh
+        ]
+
+    def number(self, person: str, following: int) -> None:
+        """The next thing of this person gets this number."""
+        with self.db.begin() as tx:
+            table = table_of(User)
+            mine = table.c.id == self._user(tx.session, person)
+            tx.session.execute(update(table).where(mine).values(last_number=following - 1))
+
+    def show(self, what: str, person: str) -> list[dict[str, Any]]:
+        """Live rows of one person, oldest first, with their numbers."""
+        table = table_of(TABLES[what])
+        with self.db.read() as tx:
+            user_id = self._user(tx.session, person)
+            query = select(table).where(table.c.user_id == user_id).order_by(table.c.id)
+            if "deleted_at" in table.c:
+                query = query.where(table.c.deleted_at.is_(None))
+            rows = tx.session.execute(query).mappings().all()
+            numbered = select(Number.target_id, Number.number).where(Number.user_id == user_id)  # type: ignore[call-overload]  # SQLModel columns
+            numbers = dict(tx.session.execute(numbered).tuples().all())
+        return [
+            {"number": numbers.get(row["id"])} | {key: plain(value) for key, value in row.items()}
+            for row in rows
+        ]
+
+    @staticmethod
+    def _user(session: Any, person: str) -> UUID | None:
+        query = select(Identity.user_id).where(Identity.subject == person)  # type: ignore[call-overload]  # SQLModel columns
+        found: UUID | None = session.scalar(query)
+        return found

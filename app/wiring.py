@@ -1,0 +1,46 @@
+"""Settings to a running house: plain functions, no container."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+import core.catalog  # noqa: F401 - the nouns' tables, actions and jobs
+from core.assistant import Assistant
+from core.kernel import failpoints
+from core.kernel.clock import Clock
+from core.kernel.db import Database
+from core.kernel.ids import Ids
+from core.kernel.jobs import World
+from core.notify.jobs import deliver
+from core.ports import Channel
+from core.settings import Settings
+
+
+@dataclass(slots=True)
+class House:
+    """One running installation."""
+
+    db: Database
+    assistant: Assistant
+    world: World
+
+
+def house(
+    settings: Settings,
+    clock: Clock,
+    channels: dict[str, Channel],
+    ids: Ids | None = None,
+    *,
+    registration: str | None = None,
+) -> House:
+    """Open the database and put assistant and world together."""
+    if settings.nudge_failpoints:
+        failpoints.install(failpoints.Failpoints(settings.nudge_failpoints))
+    db = Database(settings.database_url, clock, ids)
+    assistant = Assistant(db, registration=registration or settings.nudge_registration)
+    world = World(db, channels, assistant.advance)
+
+    def send(delivery: UUID) -> None:
+        deliver(world, delivery)
+
+    assistant.deliver = send
+    return House(db, assistant, world)

@@ -1,0 +1,1 @@
+"""Front ends people talk to; they receive and hand over, nothing else."""

@@ -1,0 +1,186 @@
+"""The conversation from a script with a frozen clock: tests, demos, bug reports."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
+from typing import Any, Protocol
+
+from core.ports import Incoming, InputKind
+
+Line = dict[str, Any]
+
+SHOWN = ("tasks", "events", "reminders", "audit", "turns")
+
+
+class Stage(Protocol):
+    """The assistant under a frozen clock, as a script drives it."""
+
+    def begin(self, at: datetime) -> None:
+        """Start a fresh run with the clock at `at`."""
+
+    def now(self) -> datetime:
+        """Where the clock stands."""
+
+    def move(self, at: datetime) -> None:
+        """Move the clock forward; what is due in between happens, in order, if the assistant is up."""
+
+    def hear(self, incoming: Incoming) -> None:
+        """Give the assistant a message (kept for later while it is down)."""
+
+    def sent(self) -> list[Line]:
+        """What it has said since this was last asked: to, kind, text, buttons, at; data per button."""
+
+    def show(self, what: str, person: str) -> list[Line]:
+        """Rows of one person."""
+
+    def number(self, person: str, following: int) -> None:
+        """Set a person's next number."""
+
+    def down(self) -> None:
+        """Stop the assistant; the clock goes on."""
+
+    def up(self) -> None:
+        """Start it again."""
+
+    def arm(self, failpoint: str) -> None:
+        """Die at that failpoint."""
+
+
+class Script:
+    """Plays lines against a stage; the same script gives the same output."""
+
+    def __init__(self, stage: Stage) -> None:
+        """Begin as the person `me`, whose clock is UTC."""
+        self._stage = stage
+        self._person: Line = {"as": "me", "name": "Me", "language": "en", "timezone": "UTC"}
+        self._people: dict[str, Line] = {"me": self._person}
+        self._shown: list[Line] = []
+        self._count = 0
+        self._verbs: dict[str, Callable[[Line], Iterable[Line]]] = {
+            "at": self._at,
+            "as": self._as,
+            "say": self._say,
+            "press": self._press,
+            "number": self._number,
+            "show": self._show,
+            "down": lambda _: self._done(self._stage.down()),
+            "up": lambda _: self._done(self._stage.up()),
+            "kill": lambda line: self._done(self._stage.arm(str(line["kill"]))),
+        }
+
+    def play(self, lines: Iterable[str]) -> Iterator[str]:
+        """Output lines (JSON) for input lines; `{"line": n}` closes each."""
+        for number, text in enumerate(lines, start=1):
+            for out in self._line(text, number):
+                yield json.dumps(out, ensure_ascii=False)
+            yield json.dumps({"line": number})
+
+    def _line(self, text: str, number: int) -> Iterator[Line]:
+        if not text.strip():
+            return
+        try:
+            line = json.loads(text)
+            verb = next(name for name in self._verbs if name in line)
+            outputs = list(self._verbs[verb](line))
+        except (ValueError, KeyError, TypeError, StopIteration, AttributeError) as error:
+            reason = str(error) or f"one of {', '.join(self._verbs)} is needed"
+            yield {"error": f"cannot play this line: {reason}", "line": number}
+            return
+        for message in self._stage.sent():
+            self._shown.append(message)
+            yield _visible(message)
+        yield from outputs
+
+    @staticmethod
+    def _done(_: None) -> Iterable[Line]:
+        return ()
+
+    def _at(self, line: Line) -> Iterable[Line]:
+        at = datetime.fromisoformat(line["at"])
+        if at.tzinfo is None:
+            raise ValueError("a clock needs an offset, as in 2027-02-01T10:04:00Z")
+        if at < self._stage.now():
+            self._stage.begin(at)
+            self._shown.clear()
+            self._people = {"me": self._people["me"]}
+        else:
+            self._stage.move(at)
+        return ()
+
+    def _as(self, line: Line) -> Iterable[Line]:
+        name = str(line["as"])
+        known = {"as": name, "name": name.capitalize(), "language": "en", "timezone": "UTC"}
+        self._person = self._people.setdefault(name, known | line)
+        return ()
+
+    def _say(self, line: Line) -> Iterable[Line]:
+        self._stage.hear(self._incoming(line, text=str(line["say"])))
+        return ()
+
+    def _press(self, line: Line) -> Iterable[Line]:
+        label, data = self._find(str(line["press"]), int(line.get("of", 1)))
+        self._stage.hear(self._incoming(line, text=label, press=data, kind=InputKind.BUTTON))
+        return ()
+
+    def _find(self, wanted: str, older: int) -> tuple[str, str]:
+        """A button's label and data: of the last message to this person that has it, or an older one."""
+        number, label = _parted(wanted)
+        found = [
+            (name, data)
+            for message in reversed(self._shown)
+            if message["to"] == self._person["as"]
+            for name, data in message["data"]
+            if _same(name, label) and (not number or _about(message, name, number))
+        ]
+        if len(found) < older:
+            raise ValueError(f"no message has the button {wanted!r}")
+        return found[older - 1]
+
+    def _incoming(self, line: Line, **about: Any) -> Incoming:
+        self._count += 1
+        person = self._person
+        return Incoming(
+            bot_id="rehearsal:0",
+            external_id=str(line.get("id", f"r{self._count}")),
+            subject=person["as"],
+            chat_id=person["as"],
+            at=self._stage.now(),
+            name=person["name"],
+            language=person["language"],
+            timezone=person["timezone"],
+            **about,
+        )
+
+    def _number(self, line: Line) -> Iterable[Line]:
+        self._stage.number(self._person["as"], int(line["number"]))
+        return ()
+
+    def _show(self, line: Line) -> Iterable[Line]:
+        what = str(line["show"])
+        if what not in SHOWN:
+            raise ValueError(f"show one of {', '.join(SHOWN)}")
+        return [{"show": what, "rows": self._stage.show(what, self._person["as"])}]
+
+
+def _visible(message: Line) -> Line:
+    return {key: value for key, value in message.items() if key != "data"}
+
+
+def _parted(wanted: str) -> tuple[str, str]:
+    """`"#3 Done"` as ("#3", "Done")."""
+    first, _, rest = wanted.partition(" ")
+    return (first, rest) if first.startswith("#") and rest else ("", wanted)
+
+
+def _same(name: str, label: str) -> bool:
+    """Whether a button is the one meant: its own #n and ticks do not matter."""
+    return _plain(_parted(name)[1]) == _plain(label)
+
+
+def _plain(label: str) -> str:
+    return "".join(ch for ch in label.casefold() if ch.isalnum() or ch in " :,.+-#").strip()
+
+
+def _about(message: Line, name: str, number: str) -> bool:
+    own = _parted(name)[0]
+    return own == number if own else number in message["text"].replace("—", " ").split()

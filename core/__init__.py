@@ -1,0 +1,1 @@
+"""Decides; knows no chat library, web framework, HTTP client or provider."""

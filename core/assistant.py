@@ -1,0 +1,305 @@
+"""The front door: hear a message, answer it, resume what was interrupted."""
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy.exc import IntegrityError
+
+from core.catalog import TARGETS
+from core.conversation import model as turns
+from core.conversation import rules
+from core.conversation.model import ConversationTurn, TurnStatus
+from core.kernel import calls
+from core.kernel.db import Database, Tx, TurnFrame
+from core.kernel.errors import AssistantError, Code
+from core.kernel.failpoints import fp
+from core.kernel.jobs import Claim
+from core.language import say
+from core.language.turns import VERSION, Reader
+from core.notify import model as notify
+from core.people import model as people
+from core.ports import (
+    Button,
+    Caller,
+    Context,
+    Heard,
+    Incoming,
+    InputKind,
+    Outcome,
+    Reading,
+    Reply,
+    State,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """An unanswered turn, with what is needed to read it."""
+
+    turn: ConversationTurn
+    caller: Caller
+    context: Context
+    heard: Heard
+    pressed: Button | None
+    status: str
+
+
+class Assistant:
+    """Hears, reads, performs and answers; every answer is a delivery."""
+
+    def __init__(
+        self,
+        db: Database,
+        *,
+        registration: str = "open",
+        deliver: Callable[[UUID], None] | None = None,
+    ) -> None:
+        """Serve people of `db`; `deliver` sends one reply at once (else a worker does)."""
+        self.db, self.registration, self.deliver = db, registration, deliver
+        self.reader = Reader(TARGETS)
+        self._active: set[UUID] = set()
+        self._guard = threading.Lock()
+
+    def receive(self, incoming: Incoming) -> UUID | None:
+        """Make the message durable; the turn that is now to be advanced, if any.
+
+        A message that came before (same bot and external id) changes nothing.
+        """
+        fp("turn.before_inbox")
+        try:
+            found = self._store(incoming)
+        except IntegrityError:  # two first messages at once: the other one made the person
+            found = self._store(incoming)
+        fp("turn.after_inbox")
+        return found
+
+    def _store(self, incoming: Incoming) -> UUID | None:
+        with self.db.begin() as tx:
+            provider = incoming.bot_id.partition(":")[0]
+            user_id = people.known(tx, provider, incoming)
+            if user_id is None:
+                active = self.registration == "open"
+                user_id = people.welcome(tx, provider, incoming, active=active)
+            tx.as_person(user_id)
+            before = turns.heard_before(tx, incoming)
+            if before is not None:
+                return None
+            channel = notify.reach(tx, provider, incoming.bot_id, incoming.chat_id)
+            turn = turns.receive(tx, incoming, channel.id)
+            if turn.lease_until is not None:
+                return turn.id
+            first = turns.unfinished(tx, turn.conversation_id)
+            return first.id if first is not None else turn.id
+
+    def hear(self, incoming: Incoming) -> None:
+        """Receive one message and answer it, with every earlier one of its conversation."""
+        turn_id = self.receive(incoming)
+        if turn_id is not None:
+            self.advance(turn_id)
+
+    def advance(self, turn_id: UUID) -> None:
+        """Answer a turn that is ours, then whoever waited behind it."""
+        following: UUID | None = turn_id
+        while following is not None:
+            with self._guard:
+                if following in self._active:
+                    return
+                self._active.add(following)
+            try:
+                current, following = following, self._answer(following)
+            finally:
+                with self._guard:
+                    self._active.discard(current)
+
+    def _answer(self, turn_id: UUID) -> UUID | None:
+        """Read and perform one turn; the next of its conversation, if one waits."""
+        while True:
+            opened = self._open(turn_id)
+            if opened is None:
+                return None
+            try:
+                delivery, following = self._perform(opened)
+            except AssistantError as error:
+                if error.code is Code.DATABASE_ERROR:
+                    raise
+                delivery, following = self._give_up(opened, say.error(error.message))
+            except Exception:
+                if opened.turn.attempt >= rules.MAX_ATTEMPTS:
+                    self._give_up(opened, say.failed())
+                    raise
+                self._try_again(opened)
+                continue
+            fp("turn.after_commit")
+            if delivery is not None and self.deliver is not None:
+                self.deliver(delivery)
+            fp("turn.after_reply")
+            return following
+
+    def _open(self, turn_id: UUID) -> _Open | None:
+        """The turn, its person and what its words may build on; None if it is answered."""
+        with self.db.read() as tx:
+            turn = tx.session.get(ConversationTurn, turn_id)
+            if turn is None or turn.status != TurnStatus.RECEIVED:
+                return None
+        caller = Caller(user_id=turn.user_id, source_client=_client(turn), source=_source(turn))
+        with self.db.read(caller) as tx:
+            last = turns.previous(tx, turn)
+            since = last.created_at if last else None
+            pushed = notify.pushed_since(tx, turn.channel_id, since)
+            answered = notify.about_message(tx, turn.channel_id, turn.reply_to)
+            context = turns.context(last, pushed, answered)
+            pressed = notify.button(tx, turn.press) if turn.press else None
+            heard = Heard(
+                text=turn.heard, now=turn.heard_at, habits=tx.me.reads, context=context
+            )
+            return _Open(turn, caller, context, heard, pressed, tx.me.status)
+
+    def _perform(self, opened: _Open) -> tuple[UUID | None, UUID | None]:
+        reading = self._read(opened)
+        claim = Claim(opened.turn.id, opened.turn.user_id, opened.turn.fence, opened.turn.attempt)
+        with self.db.begin(opened.caller) as tx:
+            turn = tx.session.get(ConversationTurn, opened.turn.id)
+            if turn is None or not turns.stands(turn, claim):
+                return None, None
+            tx.turn = _frame(turn, opened)
+            turns.note_reading(turn, reading, VERSION)
+            outcomes = self._act(tx, opened, reading)
+            reply = self._reply(tx, turn, opened, reading, outcomes)
+            _link(tx, turn, reading)
+            turn.mentions = _mentions(outcomes)
+            turn.latency_ms = (tx.now - turn.created_at).total_seconds() * 1000
+            following = turns.finish(tx, turn, _status(outcomes, reply), reply)
+            delivery = _post(tx, turn, reply)
+        return delivery, following
+
+    def _read(self, opened: _Open) -> Reading:
+        turn = opened.turn
+        if opened.status != "active":
+            return Reading(ask=say.inactive(), rule_ids=("inactive",))
+        if turn.input_kind == InputKind.BUTTON:
+            return _read_press(opened)
+        if not turn.heard:
+            return Reading(ask=say.empty(), rule_ids=("empty",))
+        if len(turn.heard) > rules.TEXT_MAX:
+            return Reading(ask=say.too_long(rules.TEXT_MAX), rule_ids=("too-long",))
+        return self.reader.read(opened.heard)
+
+    def _act(self, tx: Tx, opened: _Open, reading: Reading) -> list[Outcome]:
+        press = reading.press
+        key = f"press:{opened.turn.press}" if opened.pressed else None
+        if press is None:
+            return calls.perform(tx, reading.calls)
+        if press.confirms or press.declines:
+            return calls.decide(
+                tx, press.confirms or press.declines, yes=bool(press.confirms)
+            )
+        return calls.perform(tx, press.calls, key)
+
+    def _reply(
+        self,
+        tx: Tx,
+        turn: ConversationTurn,
+        opened: _Open,
+        reading: Reading,
+        outcomes: Sequence[Outcome],
+    ) -> Reply:
+        if reading.press is not None and reading.press.ask and not outcomes:
+            return Reply(text=reading.press.ask, question=opened.context.question)
+        if reading.ask is not None:
+            return reading.ask
+        if outcomes:
+            return say.reply(outcomes, _speaking(tx, turn))
+        return say.not_understood(turn.heard, reading.notes)
+
+    def _try_again(self, opened: _Open) -> None:
+        with self.db.begin(opened.caller) as tx:
+            turn = tx.session.get(ConversationTurn, opened.turn.id)
+            if turn is not None and turn.fence == opened.turn.fence:
+                turns.lease(tx, turn)
+
+    def _give_up(self, opened: _Open, reply: Reply) -> tuple[UUID | None, UUID | None]:
+        """Answer honestly that it did not work; nothing of it was done."""
+        with self.db.begin(opened.caller) as tx:
+            turn = tx.session.get(ConversationTurn, opened.turn.id)
+            if turn is None or turn.fence != opened.turn.fence:
+                return None, None
+            tx.turn = _frame(turn, opened)
+            following = turns.finish(tx, turn, TurnStatus.FAILED, reply)
+            return _post(tx, turn, reply), following
+
+
+def _read_press(opened: _Open) -> Reading:
+    if opened.pressed is None:
+        return Reading(ask=say.stale_button(), rule_ids=("stale-button",), confidence=1.0)
+    button = opened.pressed
+    return Reading(press=button, calls=button.calls, rule_ids=("button",), confidence=1.0)
+
+
+def _client(turn: ConversationTurn) -> str:
+    return {"telegram": "telegram"}.get(turn.bot_id.partition(":")[0], "cli")
+
+
+def _source(turn: ConversationTurn) -> str:
+    return "voice" if turn.input_kind == InputKind.VOICE else "manual"
+
+
+def _frame(turn: ConversationTurn, opened: _Open) -> TurnFrame:
+    return TurnFrame(
+        id=turn.id,
+        conversation_id=turn.conversation_id,
+        heard_at=turn.heard_at,
+        mentions=opened.context.mentions,
+        reply_to=opened.context.reply_to,
+        tainted=turn.tainted,
+    )
+
+
+def _speaking(tx: Tx, turn: ConversationTurn) -> say.Speaking:
+    me = tx.me
+    return say.Speaking(
+        now=tx.now, zone=me.zone, zone_known=me.zone_known, locale=me.locale, turn_id=turn.id
+    )
+
+
+def _link(tx: Tx, turn: ConversationTurn, reading: Reading) -> None:
+    """Tie an answer to the exchange whose question it answers."""
+    if reading.press is None and not any(rule.startswith("answer") for rule in reading.rule_ids):
+        return
+    asked = notify.turn_of_press(tx, turn.press) if turn.press else None
+    before = turns.mine(tx, asked) if asked else turns.previous(tx, turn)
+    if before is not None and before.open_question is not None:
+        turn.clarifies_turn_id = before.clarifies_turn_id or before.id
+
+
+def _mentions(outcomes: Sequence[Outcome]) -> list[list[object]]:
+    """What the reply spoke of, newest first: changed things, then listed ones."""
+    changed = [
+        [change.target, str(change.target_id), change.number, change.title]
+        for outcome in reversed(outcomes)
+        for change in outcome.changes
+        if change.number is not None
+    ]
+    listed = [
+        [str(outcome.view.get("kind", ""))[:-1], item["id"], item.get("number"), item["title"]]
+        for outcome in outcomes
+        for item in outcome.view.get("items", ())
+        if isinstance(item, dict) and "id" in item
+    ]
+    return [*changed, *listed][:20]
+
+
+def _status(outcomes: Sequence[Outcome], reply: Reply) -> TurnStatus:
+    if reply.question is not None:
+        return TurnStatus.AWAITING_CONFIRMATION
+    states = {outcome.state for outcome in outcomes}
+    if not states:
+        return TurnStatus.NEEDS_CLARIFICATION if reply.buttons else TurnStatus.REJECTED
+    return TurnStatus.EXECUTED if State.DONE in states else TurnStatus.REJECTED
+
+
+def _post(tx: Tx, turn: ConversationTurn, reply: Reply) -> UUID:
+    channel = notify.channel(tx, turn.channel_id)
+    key = f"turn:{turn.id}:{channel.id}"
+    return notify.post(tx, key, "reply", reply, channel, turn_id=turn.id).id

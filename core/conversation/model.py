@@ -1,0 +1,221 @@
+"""What an exchange is, and what the next one may build on."""
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any, ClassVar
+from uuid import UUID
+
+from sqlalchemy import JSON, Index, UniqueConstraint, select
+from sqlmodel import Field
+
+from core.conversation import rules
+from core.kernel.db import Tx
+from core.kernel.jobs import Claim
+from core.kernel.rows import Due, Row, due_indexes, owned_keys, row_classes
+from core.ports import Call, Context, Incoming, Mention, Question, Reading, Reply
+
+
+class TurnStatus(StrEnum):
+    """Where an exchange stands (model.md §3.9)."""
+
+    RECEIVED = "received"
+    NEEDS_CLARIFICATION = "needs_clarification"
+    AWAITING_CONFIRMATION = "awaiting_confirmation"
+    EXECUTED = "executed"
+    REJECTED = "rejected"
+    FAILED = "failed"
+    EXPIRED = "expired"
+
+
+class ConversationTurn(Row, Due, table=True):
+    """One exchange: what was heard, how it was read, the reply. Replayable from its columns."""
+
+    __tablename__ = "conversation_turns"
+    __table_args__ = (
+        *owned_keys(
+            extra=[
+                UniqueConstraint("bot_id", "external_id"),
+                Index("ix_turns_conversation", "user_id", "conversation_id", "created_at"),
+                *due_indexes("conversation_turns"),
+            ]
+        ),
+    )
+    keep: ClassVar[timedelta | None] = timedelta(days=30)
+    id: UUID = Field(primary_key=True)
+    user_id: UUID
+    bot_id: str = Field(max_length=64)
+    conversation_id: str = Field(max_length=100)
+    channel_id: UUID
+    chat_id: str = Field(max_length=64)
+    external_id: str = Field(max_length=100)
+    message_id: str | None = Field(default=None, max_length=64)
+    input_kind: str = Field(max_length=20)
+    heard: str
+    press: str = Field(default="", max_length=64)
+    reply_to: str = Field(default="", max_length=64)
+    transcript_confidence: float | None = None
+    audio_sha256: str | None = Field(default=None, max_length=64)
+    locale: str = Field(max_length=35)
+    heard_at: datetime
+    timezone_at: str = Field(max_length=50)
+    interpreter: str | None = Field(default=None, max_length=20)
+    interpreter_version: str | None = Field(default=None, max_length=20)
+    rule_ids: list[str] = Field(default_factory=list, sa_type=JSON)
+    confidence: float | None = None
+    calls: list[Any] = Field(default_factory=list, sa_type=JSON)
+    """The calls understood, reads included."""
+    mentions: list[Any] = Field(default_factory=list, sa_type=JSON)
+    """What the reply spoke of: [target type, id, number, title], newest first."""
+    status: str = Field(default=TurnStatus.RECEIVED.value, max_length=30)
+    clarifies_turn_id: UUID | None = None
+    tainted: bool = False
+    reply: dict[str, Any] | None = Field(default=None, sa_type=JSON)
+    latency_ms: float | None = None
+    created_at: datetime
+    expires_at: datetime | None = None
+
+    @property
+    def said(self) -> Reply | None:
+        """The reply, if there is one yet."""
+        return Reply.model_validate(self.reply) if self.reply else None
+
+    @property
+    def open_question(self) -> Question | None:
+        """What this exchange left open."""
+        said = self.said
+        return said.question if said else None
+
+
+_WAITING = (ConversationTurn.status == TurnStatus.RECEIVED.value,)
+
+
+def heard_before(tx: Tx, incoming: Incoming) -> ConversationTurn | None:
+    """The turn that this very message made already."""
+    query = select(ConversationTurn).where(
+        ConversationTurn.bot_id == incoming.bot_id,  # type: ignore[arg-type]  # SQLModel column
+        ConversationTurn.external_id == incoming.external_id,  # type: ignore[arg-type]  # SQLModel column
+        ConversationTurn.user_id == tx.user_id,  # type: ignore[arg-type]  # SQLModel column
+    )
+    return tx.session.scalar(query)
+
+
+def conversation_of(incoming: Incoming) -> str:
+    """The conversation a message belongs to: one per bot and chat."""
+    return f"{incoming.bot_id}:{incoming.chat_id}"[:100]
+
+
+def receive(tx: Tx, incoming: Incoming, channel_id: UUID) -> ConversationTurn:
+    """Store what was heard; it is this process's to answer unless an earlier one is unfinished."""
+    conversation = conversation_of(incoming)
+    busy = unfinished(tx, conversation)
+    turn = ConversationTurn(
+        id=tx.new_id(),
+        user_id=tx.user_id,
+        bot_id=incoming.bot_id,
+        conversation_id=conversation,
+        channel_id=channel_id,
+        chat_id=incoming.chat_id,
+        external_id=incoming.external_id,
+        input_kind=incoming.kind.value,
+        heard=rules.cleaned(incoming.text)[: rules.TEXT_MAX + 1],
+        press=incoming.press[:64],
+        reply_to=incoming.reply_to[:64],
+        locale=incoming.language[:35],
+        heard_at=incoming.at,
+        timezone_at=tx.zone,
+        created_at=tx.now,
+    )
+    if busy is None:
+        lease(tx, turn)
+    tx.session.add(turn)
+    return turn
+
+
+def lease(tx: Tx, turn: ConversationTurn) -> None:
+    """Take a turn for this process."""
+    turn.next_at, turn.lease_until = tx.now, tx.now + rules.LEASE
+    turn.fence += 1
+    turn.attempt += 1
+
+
+def unfinished(tx: Tx, conversation: str) -> ConversationTurn | None:
+    """The conversation's oldest turn that has no answer yet."""
+    query = (
+        select(ConversationTurn)
+        .where(
+            ConversationTurn.user_id == tx.user_id,  # type: ignore[arg-type]  # SQLModel column
+            ConversationTurn.conversation_id == conversation,  # type: ignore[arg-type]  # SQLModel column
+            *_WAITING,  # type: ignore[arg-type]  # SQLModel column
+        )
+        .order_by(ConversationTurn.id)  # type: ignore[arg-type]  # SQLModel column
+        .limit(1)
+    )
+    return tx.session.scalar(query)
+
+
+def finish(tx: Tx, turn: ConversationTurn, status: TurnStatus, reply: Reply) -> UUID | None:
+    """Close a turn with its reply; whoever waits behind it in the conversation is taken, and named."""
+    turn.status = status.value
+    turn.reply = reply.model_dump(mode="json", exclude_defaults=True) | {"text": reply.text}
+    turn.next_at = turn.lease_until = None
+    tx.session.flush()
+    waiting = unfinished(tx, turn.conversation_id)
+    if waiting is None:
+        return None
+    lease(tx, waiting)
+    return waiting.id
+
+
+def stands(turn: ConversationTurn | None, claim: Claim) -> bool:
+    """Whether the turn is still unanswered and still the claimant's."""
+    return turn is not None and turn.status == TurnStatus.RECEIVED and turn.fence == claim.fence
+
+
+def previous(tx: Tx, turn: ConversationTurn) -> ConversationTurn | None:
+    """The exchange before this one in its conversation."""
+    query = (
+        select(ConversationTurn)
+        .where(
+            ConversationTurn.user_id == tx.user_id,  # type: ignore[arg-type]  # SQLModel column
+            ConversationTurn.conversation_id == turn.conversation_id,  # type: ignore[arg-type]  # SQLModel column
+            ConversationTurn.id < turn.id,  # type: ignore[arg-type]  # SQLModel column
+            ConversationTurn.created_at > turn.created_at - rules.CONTEXT_LIFE,  # type: ignore[arg-type]  # SQLModel column
+        )
+        .order_by(ConversationTurn.id.desc())  # type: ignore[attr-defined]  # SQLModel column
+        .limit(1)
+    )
+    return tx.session.scalar(query)
+
+
+def mine(tx: Tx, turn_id: UUID) -> ConversationTurn | None:
+    """One of the caller's turns."""
+    turn = tx.session.get(ConversationTurn, turn_id)
+    return turn if turn is not None and turn.user_id == tx.user_id else None
+
+
+def mention(entry: list[Any]) -> Mention:
+    """A stored mention, as interpreters see it."""
+    target, row_id, number, title = entry
+    cls = row_classes().get(target)
+    ref = f"#{number}" if number else row_id
+    return Mention(noun=cls.noun if cls else target, ref=ref, title=title)
+
+
+def context(last: ConversationTurn | None, pushed: list[list[Any]], answered: list[list[Any]]) -> Context:
+    """What the next words may build on: the last exchange, what has rung since, what was replied to."""
+    said = last.said if last else None
+    mentions = [*pushed, *(last.mentions if last else [])]
+    return Context(
+        question=said.question if said else None,
+        buttons=tuple(button for row in said.buttons for button in row) if said else (),
+        calls=tuple(Call.model_validate(one) for one in last.calls) if last else (),
+        mentions=tuple(mention(one) for one in mentions),
+        reply_to=mention(answered[0]) if answered else None,
+    )
+
+
+def note_reading(turn: ConversationTurn, reading: Reading, version: str) -> None:
+    """Keep how the words were read: the "why" of the reply."""
+    turn.interpreter, turn.interpreter_version = reading.interpreter, version
+    turn.rule_ids, turn.confidence = list(reading.rule_ids), reading.confidence
+    turn.calls = [one.model_dump(mode="json") for one in reading.calls]

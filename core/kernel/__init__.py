@@ -1,0 +1,1 @@
+"""What every noun stands on: time, ids, transactions, actions, history, events, secrets."""

@@ -1,0 +1,116 @@
+"""Admission: a call is checked, permitted and resolved once, before anything runs."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import ValidationError
+
+from core.kernel import phrases, selectors
+from core.kernel.actions import ACTIONS, Action, allow, find, inner
+from core.kernel.args import Args, Ref, When
+from core.kernel.db import Tx
+from core.kernel.errors import AssistantError, Code
+from core.kernel.rows import Owned
+from core.ports import Call, Risk
+
+
+@dataclass(frozen=True, slots=True)
+class Admitted:
+    """A call that may run: its action, and arguments in which every phrase and selector is resolved."""
+
+    action: Action
+    args: Args
+    resolved: dict[str, Any]
+    names: str = ""
+    """The things it acts on, for a question that must name them."""
+    notes: tuple[str, ...] = ()
+
+
+def admit(tx: Tx, call: Call) -> list[Admitted]:
+    """The call, resolved at the turn's instant under the caller; one per match of a plural selector.
+
+    Raises INVALID_INPUT, INSUFFICIENT_PERMISSIONS, VALIDATION_FAILED, RESOURCE_NOT_FOUND, or
+    `Unclear` where the person must choose.
+    """
+    action = find(call.action)
+    _allow(tx, action)
+    args = validated(action, call.args)
+    refs = {key: value for key, value in args if isinstance(value, Ref)}
+    if "item" not in refs:
+        return [_resolved(tx, action, args, refs, None)]
+    rows = selectors.resolve(tx, action, refs["item"].words)
+    return [_for_row(tx, action, call, row) for row in rows]
+
+
+def _allow(tx: Tx, action: Action) -> None:
+    if tx.caller is not None:
+        allow(action, tx.caller)
+
+
+def _for_row(tx: Tx, action: Action, call: Call, row: Owned) -> Admitted:
+    """The call on one row; a row of another noun is acted on by that noun's kindred action."""
+    fitting = kindred(action, row)
+    if fitting is not action:
+        _allow(tx, fitting)
+    known = {k: v for k, v in call.args.items() if k in fitting.args.model_fields}
+    args = validated(fitting, known)
+    refs = {key: value for key, value in args if isinstance(value, Ref)}
+    return _resolved(tx, fitting, args, refs, row)
+
+
+def kindred(action: Action, row: Owned) -> Action:
+    """The action of the same family for this row's noun, or the action itself if it takes any row."""
+    wanted = inner(action.args.model_fields["item"].annotation)
+    if issubclass(type(row), wanted.row):
+        return action
+    for other in ACTIONS.values():
+        if other.kin == action.kin and other.noun == row.noun:
+            return other
+    raise AssistantError(
+        Code.INVALID_INPUT, f"That can't be done with {row.called.replace('_', ' ')}s."
+    )
+
+
+def validated(action: Action, raw: dict[str, Any]) -> Args:
+    """The arguments as the action's model, else MISSING_REQUIRED_FIELD or VALIDATION_FAILED."""
+    try:
+        return action.args.model_validate(raw)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        name = ".".join(str(part) for part in first["loc"])
+        if first["type"] == "missing":
+            message = f"The {name.replace('_', ' ')} is missing."
+            raise AssistantError(Code.MISSING_REQUIRED_FIELD, message, name) from None
+        message = first["msg"].removeprefix("Value error, ")
+        raise AssistantError(Code.VALIDATION_FAILED, message, name) from None
+
+
+def _resolved(
+    tx: Tx, action: Action, args: Args, refs: dict[str, Ref[Any]], row: Owned | None
+) -> Admitted:
+    filled: dict[str, Any] = {}
+    for key, ref in refs.items():
+        found = row if key == "item" and row else selectors.one(tx, action, ref)
+        filled[key] = type(ref)(ref.words, found.id, found.version)
+    notes: list[str] = []
+    for key, value in args:
+        if isinstance(value, When):
+            filled[key] = phrases.resolve(tx, action, key, value.words)
+            notes += filled[key].value.unread
+    made = args.model_copy(update=filled)
+    stored = made.model_dump(exclude_defaults=True, mode="json")
+    return Admitted(action, made, stored, selectors.name_of(tx, row) if row else "", tuple(notes))
+
+
+def recall(action: Action, resolved: dict[str, Any]) -> Admitted:
+    """A call as it was admitted before: nothing is interpreted twice."""
+    return Admitted(action, validated(action, resolved), resolved)
+
+
+def must_confirm(tx: Tx, admitted: Admitted, *, plural: bool) -> bool:
+    """Whether a person must say yes first: by the caller's rule, for taint, for many at once."""
+    risk = admitted.action.risk
+    if risk is Risk.READ or tx.caller is None:
+        return False
+    tainted = tx.turn is not None and tx.turn.tainted
+    return tainted or risk in tx.caller.confirms or (plural and risk is Risk.DESTRUCTIVE)

@@ -1,0 +1,282 @@
+"""The only place that opens, commits and rolls back transactions."""
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, ClassVar
+from uuid import UUID
+
+from sqlalchemy import JSON, Boolean, Engine, Integer, String, Uuid, bindparam, column, select, table, update
+from sqlalchemy import exc as sa
+from sqlalchemy.orm import Session
+from sqlmodel import Field, SQLModel
+
+from core.kernel.clock import Clock
+from core.kernel.engine import (
+    Turnstile,
+    WriterLock,
+    count_operations,
+    is_sqlite,
+    postgres_engine,
+    sqlite_engines,
+    sqlite_path,
+)
+from core.kernel.errors import AssistantError, Code
+from core.kernel.failpoints import counting
+from core.kernel.ids import Ids, SystemIds, uuid7
+from core.kernel.jobs import Event
+from core.kernel.outbox import emit
+from core.kernel.rows import Owned, Row
+from core.ports import Call, Caller, Habits, Mention
+
+# The kernel knows of people only what every transaction needs; the table itself is people's.
+_USERS = table(
+    "users",
+    column("id", Uuid()),
+    column("timezone", String()),
+    column("timezone_confirmed", Boolean()),
+    column("locale", String()),
+    column("status", String()),
+    column("audit_seq", Integer()),
+    column("last_number", Integer()),
+)
+_PREFERENCES = table("preferences", column("user_id", Uuid()), column("reminder_defaults", JSON()))
+_PERSON = (
+    select(_USERS, _PREFERENCES.c.reminder_defaults)
+    .outerjoin_from(_USERS, _PREFERENCES, _USERS.c.id == _PREFERENCES.c.user_id)
+    .where(_USERS.c.id == bindparam("person"))
+)
+_LOCKED = _PERSON.with_for_update(key_share=True, of=_USERS)
+_COUNTERS = (
+    update(_USERS)
+    .where(_USERS.c.id == bindparam("person"))
+    .values(audit_seq=bindparam("seq"), last_number=bindparam("number"))
+)
+
+
+class SystemConfig(Row, table=True):
+    """A fact about this installation: schema version, last tick."""
+
+    __tablename__ = "system_config"
+    owner: ClassVar[str | None] = None
+    keep: ClassVar[Any] = None
+    key: str = Field(primary_key=True, max_length=100)
+    value: str
+
+
+@dataclass(slots=True)
+class Person:
+    """The caller, as far as every transaction needs them."""
+
+    id: UUID
+    zone: str
+    zone_known: bool
+    locale: str
+    status: str
+    habits: dict[str, Any]
+    seq: int
+    number: int
+    _stored: tuple[int, int] = (0, 0)
+
+    @property
+    def reads(self) -> Habits:
+        """What loose words mean to them."""
+        return Habits(zone=self.zone, locale=self.locale, **self.habits)
+
+
+@dataclass(slots=True)
+class Tx:
+    """An open transaction: session, caller, one frozen instant, and what it has emitted."""
+
+    session: Session
+    now: datetime
+    ids: Ids
+    caller: Caller | None = None
+    person: Person | None = None
+    turn: "TurnFrame | None" = None
+    images: dict[tuple[type[Row], UUID], dict[str, Any] | None] = field(default_factory=dict)
+    recording: bool = False
+    pending: tuple[Call, ...] = ()
+    """The call being performed and those that build on it: what a question would leave open."""
+    after_commit: list[Callable[[], None]] = field(default_factory=list)
+
+    @property
+    def user_id(self) -> UUID:
+        """Whose transaction it is; a house transaction has nobody and may not ask."""
+        if self.caller is None:
+            raise RuntimeError("this transaction has no caller")
+        return self.caller.user_id
+
+    @property
+    def me(self) -> Person:
+        """The caller's row, as locked at the start."""
+        if self.person is None:
+            raise RuntimeError("this transaction has no person")
+        return self.person
+
+    @property
+    def zone(self) -> str:
+        """The caller's time zone."""
+        return self.me.zone
+
+    def new_id(self) -> UUID:
+        """A fresh id that sorts by this transaction's instant."""
+        return uuid7(self.ids, self.now)
+
+    def emit(self, name: str, row: Owned, **data: Any) -> None:
+        """State a fact about a row: `@reacts` hears it now, `@job(on=…)` after the commit."""
+        emit(self, Event(name, self.user_id, row.called, row.id, data, self.now))
+
+    def reload_person(self) -> None:
+        """Read the caller's row again: something has changed it."""
+        seq, number = self.me.seq, self.me.number
+        self.session.flush()
+        self.person = _load(self.session, self.user_id, _PERSON)
+        self.me.seq, self.me.number = seq, number
+
+    def as_person(self, user_id: UUID, source: str = "system") -> None:
+        """Act for this person from here on (jobs that work through several people's rows)."""
+        self.store_counters()
+        self.caller = Caller(
+            user_id=user_id, actor_type="system", source=source, source_client="notification"
+        )
+        self.person = _load(self.session, user_id, _LOCKED)
+
+    def store_counters(self) -> None:
+        """Write back the counters that the caller's row keeps, when they moved."""
+        me = self.person
+        if me is not None and (me.seq, me.number) != me._stored:
+            self.session.execute(
+                _COUNTERS, {"person": me.id, "seq": me.seq, "number": me.number}
+            )
+            me._stored = (me.seq, me.number)
+
+
+@dataclass(slots=True)
+class TurnFrame:
+    """The exchange that a transaction serves, as far as the kernel must know it."""
+
+    id: UUID
+    conversation_id: str
+    heard_at: datetime
+    mentions: tuple[Mention, ...] = ()
+    reply_to: Mention | None = None
+    tainted: bool = False
+
+
+class Database:
+    """SQLite (one writing process) or PostgreSQL (any number), behind the same two doors."""
+
+    def __init__(self, url: str, clock: Clock, ids: Ids | None = None, *, reader: bool = False) -> None:
+        """Open the database; a second writing process on one SQLite file is refused."""
+        self.url, self.clock, self.ids = url, clock, ids or SystemIds()
+        self.sqlite = is_sqlite(url)
+        self.on_commit: list[Callable[[], None]] = []
+        self._lock = WriterLock(sqlite_path(url)) if self.sqlite and not reader else None
+        self._turnstile: AbstractContextManager[None] = Turnstile() if self.sqlite else nullcontext()
+        self.writer, self.reader = self._engines(url)
+
+    def _engines(self, url: str) -> tuple[Engine, Engine]:
+        if self.sqlite:
+            writer, reader = sqlite_engines(url)
+        else:
+            writer = reader = postgres_engine(url)
+        if counting():
+            count_operations(writer)
+        return writer, reader
+
+    @contextmanager
+    def begin(self, caller: Caller | None = None, *also: UUID) -> Iterator[Tx]:
+        """A writing transaction: commits when the block ends, rolls back when it raises.
+
+        The caller's `users` row is locked first, with `also` in id order, so that one person's
+        numbers, limits and chains cannot race. A database that cannot be written is DATABASE_ERROR.
+        """
+        with self._turnstile, self._session(self.writer) as session:
+            tx = Tx(session, self.clock.now(), self.ids, caller)
+            wanted = sorted({*also, *([caller.user_id] if caller else [])})
+            try:
+                with _translated():
+                    people = {one: _load(session, one, _LOCKED) for one in wanted}
+                    tx.person = people.get(caller.user_id) if caller else None
+                    yield tx
+                    tx.store_counters()
+                    session.commit()
+            except BaseException:
+                session.rollback()
+                raise
+        for call in (*tx.after_commit, *self.on_commit):
+            call()
+
+    @contextmanager
+    def read(self, caller: Caller | None = None) -> Iterator[Tx]:
+        """A reading transaction at one instant; what is changed in it is thrown away."""
+        with self._session(self.reader) as session:
+            tx = Tx(session, self.clock.now(), self.ids, caller)
+            try:
+                with _translated():
+                    tx.person = _load(session, caller.user_id, _PERSON) if caller else None
+                    yield tx
+            finally:
+                session.rollback()
+
+    def _session(self, engine: Engine) -> Session:
+        return Session(engine, expire_on_commit=False, autoflush=True)
+
+    def close(self) -> None:
+        """Give back every connection, and the lock."""
+        self.reader.dispose()
+        self.writer.dispose()
+        if self._lock is not None:
+            self._lock.release()
+
+
+def _load(session: Session, user_id: UUID, query: Any) -> Person:
+    found = session.execute(query, {"person": user_id}).one_or_none()
+    if found is None:
+        raise AssistantError(Code.RESOURCE_NOT_FOUND, "User not found.")
+    return Person(
+        found.id,
+        found.timezone,
+        bool(found.timezone_confirmed),
+        found.locale,
+        found.status,
+        found.reminder_defaults or {},
+        found.audit_seq,
+        found.last_number,
+        (found.audit_seq, found.last_number),
+    )
+
+
+_SAYS = {
+    "locked": "The database is busy: another program holds it. Nothing was changed; try again.",
+    "full": "The disk is full. Nothing was changed; free some space and try again.",
+    "readonly": "The database is read-only. Nothing was changed; check the file's permissions.",
+}
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    """Turn what the machine did to us into a sentence; what we did wrong stays a bug."""
+    try:
+        yield
+    except sa.OperationalError as error:
+        raise database_error(error) from error
+
+
+def database_error(error: Exception) -> AssistantError:
+    """DATABASE_ERROR with a sentence for the usual causes."""
+    text = str(getattr(error, "orig", error))
+    for word, sentence in _SAYS.items():
+        if word in text:
+            return AssistantError(Code.DATABASE_ERROR, sentence)
+    return AssistantError(
+        Code.DATABASE_ERROR, "The database cannot be reached. Nothing was changed; try again."
+    )
+
+
+def create_all(database: Database) -> None:
+    """Make every table as the models say (tests; people's databases are made by migration)."""
+    with database.writer.begin() as connection:
+        SQLModel.metadata.create_all(connection)

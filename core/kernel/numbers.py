@@ -1,0 +1,72 @@
+"""The #12 of chat: one number names one of a person's things, whatever it is."""
+
+from datetime import datetime
+from typing import Any, ClassVar
+from uuid import UUID
+
+from sqlalchemy import Index, UniqueConstraint, insert, select
+from sqlmodel import Field
+
+from core.kernel.db import Tx
+from core.kernel.rows import Row
+
+
+class Number(Row, table=True):
+    """A person's number for one of their things; kept when the thing is undone."""
+
+    __tablename__ = "numbers"
+    __table_args__ = (
+        UniqueConstraint("user_id", "target_type", "target_id"),
+        Index("ix_numbers_target", "user_id", "target_id"),
+    )
+    keep: ClassVar[Any] = None
+    user_id: UUID = Field(primary_key=True, foreign_key="users.id")
+    number: int = Field(primary_key=True)
+    target_type: str = Field(max_length=50)
+    target_id: UUID
+    created_at: datetime
+
+
+_OF = select(Number.number).limit(1)  # type: ignore[call-overload]  # SQLModel column
+
+
+def give(tx: Tx, row: Row) -> int:
+    """The caller's number for this row, given now if it has none."""
+    known = number_of(tx, row.id)  # type: ignore[attr-defined]  # every numbered row is Owned
+    if known is not None:
+        return known
+    tx.me.number += 1
+    tx.session.execute(
+        insert(Number),
+        {
+            "user_id": tx.user_id,
+            "number": tx.me.number,
+            "target_type": row.called,
+            "target_id": row.id,  # type: ignore[attr-defined]  # as above
+            "created_at": tx.now,
+        },
+    )
+    return tx.me.number
+
+
+def number_of(tx: Tx, row_id: UUID) -> int | None:
+    """The caller's number for the thing with this id, if it has one."""
+    query = _OF.where(Number.user_id == tx.user_id, Number.target_id == row_id)
+    return tx.session.scalar(query)
+
+
+def numbers_of(tx: Tx, row_ids: list[UUID]) -> dict[UUID, int]:
+    """The same for many, in one query."""
+    query = select(Number.target_id, Number.number).where(  # type: ignore[call-overload]  # SQLModel columns
+        Number.user_id == tx.user_id,
+        Number.target_id.in_(row_ids),  # type: ignore[attr-defined]  # SQLModel column
+    )
+    return dict(tx.session.execute(query).tuples().all())
+
+
+def named_by(tx: Tx, number: int) -> tuple[str, UUID] | None:
+    """What the caller's number names: its target type and id."""
+    query = select(Number.target_type, Number.target_id).where(  # type: ignore[call-overload]  # SQLModel columns
+        Number.user_id == tx.user_id, Number.number == number
+    )
+    return tx.session.execute(query).tuples().one_or_none()

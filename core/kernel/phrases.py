@@ -1,0 +1,82 @@
+"""Phrases under the caller: a time in a person's words, resolved once at the turn's instant."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from core.kernel.actions import Action
+from core.kernel.args import When
+from core.kernel.asking import CANCEL, after, choice
+from core.kernel.db import Tx
+from core.kernel.errors import Code, Unclear
+from core.language import say, when
+from core.language.when.values import Kind, Resolution
+from core.ports import Button, Call, Habits, Question, Reply, Risk
+
+CITIES = (("Lisbon", "Europe/Lisbon"), ("London", "Europe/London"))
+_ELSEWHERE = "Pacific/Kiritimati"
+SMALL_HOURS = 4
+
+
+def resolve(tx: Tx, action: Action, slot: str, words: str) -> When:
+    """What the words mean now, in the caller's zone; `Unclear` when only the person can tell."""
+    heard_at = tx.turn.heard_at if tx.turn else tx.now
+    habits = tx.me.reads
+    found = when.read(words, heard_at, habits)
+    if found is None:
+        raise Unclear(Code.INVALID_INPUT, _not_understood(tx, slot, words))
+    if action.risk is not Risk.READ:
+        _ask_for_clock(tx, found, words, heard_at, habits)
+        _ask_which(tx, slot, found, heard_at, habits)
+    return When(words, found)
+
+
+def _not_understood(tx: Tx, slot: str, words: str) -> Reply:
+    question = Question(kind="when", slot=slot, pending=tx.pending)
+    return Reply(text=say.time_not_understood(words), buttons=((CANCEL,),), question=question)
+
+
+def _ask_for_clock(
+    tx: Tx, found: Resolution, words: str, heard_at: datetime, habits: Habits
+) -> None:
+    """With an unknown clock, ask for the city when what was said depends on it."""
+    if tx.me.zone_known or found.zone or not found.timed:
+        return
+    there = when.read(words, heard_at, habits.model_copy(update={"zone": _ELSEWHERE}))
+    if there is not None and found.start is not None and there.start == found.start:
+        return
+    buttons = tuple(
+        Button(label=name, calls=after(tx, Call(action="people.update", args={"timezone": name})))
+        for name, _ in CITIES
+    )
+    other = Button(label="Other…", ask="Which city are you in? Type its name.")
+    question = Question(kind="clock", slot="timezone", pending=tx.pending)
+    reply = Reply(text=say.clock_unknown(words), buttons=((*buttons, other),), question=question)
+    raise Unclear(Code.MISSING_REQUIRED_FIELD, reply)
+
+
+def _ask_which(tx: Tx, slot: str, found: Resolution, heard_at: datetime, habits: Habits) -> None:
+    options = _options(found, heard_at, habits)
+    if not options:
+        return
+    now = heard_at.astimezone(ZoneInfo(habits.zone))
+    buttons = [choice(label, tx, **{slot: words}) for label, words in options]
+    if found.passed and tx.pending[0].action == "reminders.create":
+        buttons.append(choice("Now", tx, **{slot: "now"}))
+    question = Question(kind="when", slot=slot, pending=tx.pending)
+    title = str(tx.pending[0].args.get("title") or "")
+    text = say.which_time(tx.pending[0].action, title, found, now)
+    raise Unclear(
+        Code.INVALID_INPUT, Reply(text=text, buttons=((*buttons, CANCEL),), question=question)
+    )
+
+
+def _options(found: Resolution, heard_at: datetime, habits: Habits) -> list[tuple[str, str]]:
+    """The readings to choose from, as (label, words that mean just that); none if it is clear."""
+    now = heard_at.astimezone(ZoneInfo(habits.zone))
+    if found.kind is Kind.INSTANT and found.passed and found.alternatives:
+        moments = sorted({m.start for m in (found, *found.alternatives) if m.start and m.start > now})
+        soon = [m for m in moments if m - now < timedelta(days=2)][:2]
+        return [say.moment_option(moment, now) for moment in soon] if len(soon) > 1 else []
+    if now.hour < SMALL_HOURS and "tomorrow" in found.words.casefold() and found.start:
+        return say.tomorrow_options(found, now)
+    return []

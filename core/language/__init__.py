@@ -1,0 +1,1 @@
+"""Understanding and wording: pure, without database, clock or network."""

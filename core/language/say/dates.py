@@ -1,0 +1,115 @@
+"""Days, hours and places in words; weekdays and dates are always printed by code."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
+from functools import cache
+from typing import Any, NamedTuple
+
+from core.language.say.tables import phrase
+from core.schedule.wallclock import zone_of
+
+
+class Names(NamedTuple):
+    """A language's names, by weekday (0 is Monday) and month (0 is January)."""
+
+    days: tuple[str, ...]
+    full_days: tuple[str, ...]
+    months: tuple[str, ...]
+    full_months: tuple[str, ...]
+
+
+@cache
+def names(locale: str = "en") -> Names:
+    """The names of days and months from CLDR."""
+    from babel import Locale  # noqa: PLC0415 - takes 30 ms, so only when something is said
+
+    own = Locale.parse(locale.replace("-", "_"))
+    days, months = own.days["format"], own.months["format"]
+    return Names(
+        tuple(days["abbreviated"][n] for n in range(7)),
+        tuple(days["wide"][n] for n in range(7)),
+        tuple(months["abbreviated"][n] for n in range(1, 13)),
+        tuple(months["wide"][n] for n in range(1, 13)),
+    )
+
+
+def day(on: date, today: date) -> str:
+    """ "Tue 2 Feb"; with the year when it is not this one."""
+    known = names()
+    plain = f"{known.days[on.weekday()]} {on.day} {known.months[on.month - 1]}"
+    return plain if on.year == today.year else f"{plain} {on.year}"
+
+
+def dated(on: date, today: date) -> str:
+    """ "tomorrow, Tue 2 Feb": a relative word only beside the date itself."""
+    near = {0: "today", 1: "tomorrow", -1: "yesterday"}.get((on - today).days)
+    return f"{phrase(near)}, {day(on, today)}" if near else day(on, today)
+
+
+def short_date(on: date, today: date) -> str:
+    """ "30 June", with the year when it is not this one."""
+    plain = f"{on.day} {names().full_months[on.month - 1]}"
+    return plain if on.year == today.year else f"{plain} {on.year}"
+
+
+def clock(moment: datetime | time) -> str:
+    """ "09:00", with seconds when there are some."""
+    return f"{moment:%H:%M:%S}" if moment.second else f"{moment:%H:%M}"
+
+
+def said_clock(moment: datetime | time) -> str:
+    """ "9:00": as questions and buttons say it."""
+    return clock(moment).removeprefix("0")
+
+
+def place(zone: str) -> str:
+    """A zone as people call it: "Lisbon"."""
+    return zone.rpartition("/")[2].replace("_", " ")
+
+
+def instant(value: Any) -> datetime | None:
+    """A sketch's ISO instant; None where there is none, or only a date."""
+    if isinstance(value, str) and len(value) > len("2027-02-01"):
+        value = datetime.fromisoformat(value)
+    return value if isinstance(value, datetime) and value.tzinfo else None
+
+
+def on_date(value: Any) -> date | None:
+    """A sketch's ISO date (or the date of its ISO moment)."""
+    if isinstance(value, str):
+        return date.fromisoformat(value[:10])
+    if isinstance(value, datetime):
+        return value.date()
+    return value if isinstance(value, date) else None
+
+
+def at(moment: datetime, zone: str) -> datetime:
+    """The instant on a zone's clock."""
+    return moment.astimezone(zone_of(zone))
+
+
+def joined(parts: Iterable[str], word: str = "and") -> str:
+    """ "a, b and c"."""
+    *most, last = [*parts]
+    return f"{', '.join(most)} {phrase(word)} {last}" if most else last
+
+
+def ordinal(number: int) -> str:
+    """ "1st", "22nd", "13th"."""
+    special = {1: "st", 2: "nd", 3: "rd"}
+    ending = "th" if number % 100 in (11, 12, 13) else special.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+def lasting(minutes: int) -> str:
+    """ "30 min", "1 h", "1 h 30 min"."""
+    hours, rest = divmod(minutes, 60)
+    both = [f"{hours} h" if hours else "", f"{rest} min" if rest or not hours else ""]
+    return " ".join(filter(None, both))
+
+
+def span(start: datetime, end: datetime, today: date) -> str:
+    """ "15:30–16:30", with the end's date when it is another (midnight ends its day)."""
+    if end.date() == start.date() or (end - start < timedelta(days=1) and clock(end) == "00:00"):
+        return f"{clock(start)}–{clock(end)}"
+    return f"{clock(start)} – {day(end.date(), today)}, {clock(end)}"

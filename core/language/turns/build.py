@@ -1,0 +1,153 @@
+"""From an intent to calls: the slots of the catalogue's actions filled from one wish."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from core.language.turns import items, looks, titles
+from core.language.turns.clauses import Clause
+from core.language.turns.en import cuts
+from core.language.turns.en.priors import VERBS
+from core.language.turns.text import squeeze, tidy_name
+from core.language.turns.times import Whens, whens
+from core.language.turns.weigh import Intent
+from core.ports import Call, Target
+
+Args = dict[str, Any]
+
+MAKES = frozenset({"create", "remind"})
+_TIMER = re.compile(cuts.TIMER)
+_ALARM = re.compile(cuts.ALARM)
+_WAKE = re.compile(cuts.WAKE)
+_GENERIC = re.compile(cuts.GENERIC)
+_PEOPLE = re.compile(cuts.PEOPLE)
+_ALSO = re.compile(cuts.ALSO)
+_WHERE = re.compile(cuts.WHERE)
+_CANCEL = re.compile(r"\b(?:cancel|stop|call off|end)\b")
+
+
+class Catalogue:
+    """The actions that exist, found by noun and verb."""
+
+    def __init__(self, targets: Sequence[Target]) -> None:
+        """Index the targets."""
+        self._by_name = {(t.noun, t.verb): t for t in targets}
+
+    def target(self, noun: str, *verbs: str) -> Target | None:
+        """The first of the verbs that the noun has."""
+        found = (self._by_name.get((noun, verb)) for verb in verbs)
+        return next((t for t in found if t is not None), None)
+
+    def call(self, noun: str, verbs: Sequence[str], args: Args) -> Call | None:
+        """A call with those arguments that the action takes, or None when there is no such action."""
+        target = self.target(noun, *verbs)
+        if target is None:
+            return None
+        known = {slot.name for slot in target.slots}
+        return Call(action=target.name, args={k: v for k, v in args.items() if k in known and v})
+
+    def missing(self, call: Call) -> list[str]:
+        """The required arguments that a call lacks."""
+        target = self.target(*call.action.split(".", 1))
+        slots = target.slots if target else ()
+        return [s.name for s in slots if s.required and s.name not in call.args]
+
+
+def build(clause: Clause, intent: Intent, catalogue: Catalogue, maker: int = 0) -> list[Call]:
+    """The calls an intent stands for; `maker` is the place of the latest call that makes something."""
+    verbs = _verbs(intent.act, clause)
+    if intent.act == "list":
+        return looks.calls(clause, intent, catalogue.call)
+    args = _args(clause, intent, maker)
+    call = catalogue.call(intent.noun, verbs, args)
+    return [call] if call else []
+
+
+def _verbs(act: str, clause: Clause) -> tuple[str, ...]:
+    if act == "remove" and _CANCEL.search(clause.shape):
+        act = "cancel"
+    return VERBS.get(act, (act,))
+
+
+def _args(clause: Clause, intent: Intent, maker: int) -> Args:
+    if intent.act in MAKES:
+        return _making(clause, intent.noun, maker)
+    if intent.act == "update":
+        return items.changed(clause)
+    if intent.act in {"free", "tags"}:
+        found = whens(clause)
+        return {"when": found.when, "duration": found.duration}
+    if intent.act == "snooze":
+        return _snoozing(clause)
+    return {"item": items.item(clause, intent.act)}
+
+
+def _making(clause: Clause, noun: str, maker: int) -> Args:
+    found = whens(clause, distance=noun == "reminders")
+    args: Args = {"when": found.when, "duration": found.duration}
+    name = titles.title(clause, noun, found.kept)
+    marked = clause.said.marked
+    span = (clause.begin, clause.end)
+    args["tags"] = [*marked("tag", *span), *marked("project", *span)]
+    args["priority"] = args["importance"] = (marked("priority", *span) or [""])[-1]
+    if noun == "reminders":
+        return {**args, **_ringing(clause, name, found, maker)}
+    if noun == "events":
+        args["people"] = [*marked("person", *span), *_people(clause)]
+        args["location"] = _where(clause, found)
+        name = _unplaced(name, args["location"]) or _occasion(clause)
+    return {**args, "title": name}
+
+
+def _ringing(clause: Clause, name: str, found: Whens, maker: int) -> Args:
+    if _WAKE.search(clause.shape) and len(name) <= len("wake up"):
+        return {"title": "wake up"}
+    if name and not _GENERIC.match(name.lower()):
+        return {"title": name}
+    if _TIMER.search(clause.shape):
+        return {"title": "timer"}
+    if _ALARM.search(clause.shape):
+        return {"title": "alarm"}
+    if maker and found.when:
+        return {"item": f"${maker}"}
+    return {}
+
+
+def _people(clause: Clause) -> list[str]:
+    hit = _PEOPLE.search(clause.shape)
+    if hit is None:
+        return []
+    names = _ALSO.split(clause.text[hit.start(1) : hit.end(1)])
+    return [n for n in (tidy_name(name) for name in names) if n]
+
+
+def _where(clause: Clause, found: Whens) -> str:
+    for hit in _WHERE.finditer(clause.shape):
+        start = clause.start + hit.start(1)
+        words = squeeze(clause.said.text[start : clause.start + hit.end(1)])
+        if words and not any(t.start <= start < t.end for t in clause.times) and not words.isdigit():
+            return "" if words.lower() in {"my", "the", "our"} or _is_container(words) else words
+    del found
+    return ""
+
+
+def _is_container(words: str) -> bool:
+    return re.search(r"\b(?:calendar|schedule|list|agenda|planner|diary|advance)\b", words.lower()) is not None
+
+
+def _unplaced(name: str, location: str) -> str:
+    if not location:
+        return name
+    hit = re.search(rf"\s*\b(?:at|in|@) {re.escape(location)}\s*", name, re.IGNORECASE)
+    return squeeze(name[: hit.start()] + " " + name[hit.end() :]) if hit and hit.start() else name
+
+
+def _occasion(clause: Clause) -> str:
+    hit = re.search(r"\b(?:appointment|meeting|event)\b", clause.shape)
+    return hit.group() if hit else ""
+
+
+def _snoozing(clause: Clause) -> Args:
+    found = whens(clause, distance=True)
+    gone = titles.time_spans(clause)
+    return {"item": items.item(clause, "snooze", gone), "until": found.when}

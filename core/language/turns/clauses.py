@@ -1,0 +1,178 @@
+"""One message may hold several wishes: where each begins and ends, politeness left out."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from core.language.turns.en import acts, joints, words
+from core.language.turns.said import Said, Time
+from core.language.turns.text import Cut
+
+MOST = 12
+"""Wishes that are read in one message."""
+LOOKED = 400
+"""Characters of a wish in which cues are looked for."""
+
+Pattern = Callable[["Clause"], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Clause(Cut):
+    """One wish: a stretch of the message without what is polite before and after it.
+
+    `shape` is its words masked, `times` the times said in it; places are the whole message's.
+    """
+
+    said: Said
+    shape: str
+    times: tuple[Time, ...]
+    begin: int
+    """Where it begins when times and marks said before it ("tomorrow, ...") are counted."""
+    asked: bool = False
+    """It ends in a question mark."""
+
+    @property
+    def text(self) -> str:
+        """The wish's words as written."""
+        return self.said.text[self.start : self.end]
+
+    @property
+    def low(self) -> str:
+        """The wish's words in lower case, times unmasked."""
+        return self.said.low[self.start : self.end]
+
+    @property
+    def timed(self) -> bool:
+        """Whether it says a time other than a mere length or distance."""
+        return any(t.letter in "TR" for t in self.times)
+
+    @property
+    def clock(self) -> bool:
+        """Whether it says a time of day."""
+        return any(t.value.timed for t in self.times)
+
+    @property
+    def words(self) -> int:
+        """How many words it has, a time counting as one."""
+        return len(self.shape.split())
+
+
+def compiled(pattern: str) -> Pattern:
+    """A test of a clause's shape; `^` stands for its beginning."""
+    found = re.compile(pattern)
+    look = found.match if _anchored(pattern) else found.search
+    return lambda clause: look(clause.shape, 0, LOOKED) is not None
+
+
+def _anchored(pattern: str) -> bool:
+    """Whether the pattern can only match at the beginning."""
+    depth = 0
+    for char in pattern:
+        depth += (char == "(") - (char == ")")
+        if char == "|" and not depth:
+            return False
+    return pattern.startswith("^")
+
+
+_POLITE = re.compile(acts.POLITE.replace("ASSISTANTS", words.ASSISTANTS))
+_TRAILING = re.compile(acts.TRAILING + r"\Z")
+_JOINT = re.compile(joints.JOINT)
+_COMMAND = re.compile(joints.COMMAND)
+_UNDER = re.compile(joints.UNDER)
+_PRONOUN = re.compile(joints.PRONOUN)
+_TITLED = re.compile(joints.TITLED)
+_OCCASION = compiled(words.NOUNS[5][3])
+_LEAD = re.compile(r"(?:(?:on|at|in|by|for|from) )?(?:[TRDOM]{2,}[, ]+)+")
+_WORD = re.compile(r"[a-z][a-z'-]*")
+
+
+def clause(said: Said, start: int, end: int) -> Clause:
+    """The wish in a stretch of the message."""
+    mask = said.mask
+    end = start + len(mask[start:end].rstrip())
+    while start < end and mask[start] in " ,.;:!?-\n":
+        start += 1
+    begin = start = _polite(mask, start, end)
+    lead = _LEAD.match(mask, start, end)
+    if lead is not None and lead.end() < end:
+        after = _polite(mask, lead.end(), end)
+        if "," in lead.group() or after > lead.end() or _ordered(mask, after, end):
+            start = after
+    tail = _TRAILING.search(mask, start, end)
+    asked = tail is not None and "?" in tail.group()
+    if tail is not None and tail.start() > start:
+        end = tail.start()
+    times = tuple(said.within(begin, end))
+    return Clause(start, end, said, mask[start:end], times, begin, asked)
+
+
+def _polite(mask: str, start: int, end: int) -> int:
+    """Where a wish begins after politeness."""
+    moved = True
+    while moved:
+        hit = _POLITE.match(mask, start, end)
+        moved = hit is not None and start < hit.end() < end
+        if hit is not None and moved:
+            start = hit.end()
+    return start
+
+
+def _ordered(mask: str, start: int, end: int) -> bool:
+    verb = _WORD.match(mask, start, end)
+    chore = verb is not None and verb.group() in words.CHORES
+    return chore or _COMMAND.match(mask, start, end) is not None
+
+
+def split(said: Said) -> list[Clause]:
+    """The wishes of a message, in order."""
+    found: list[Clause] = []
+    left = 0
+    for joint in _joints(said):
+        if len(found) >= MOST - 1:
+            break
+        before, after = clause(said, left, joint.start()), clause(said, joint.end(), len(said.mask))
+        if before.shape and after.shape and _parts(before, after, joint.group()):
+            found.append(before)
+            left = joint.end()
+    last = clause(said, left, len(said.mask))
+    return [*found, last] if last.shape else found
+
+
+def _joints(said: Said) -> Iterator[re.Match[str]]:
+    return (j for j in _JOINT.finditer(said.mask) if not _TITLED.search(said.mask[: j.start() + 1]))
+
+
+def _parts(before: Clause, after: Clause, joint: str) -> bool:
+    """Whether a joint stands between two wishes, and not inside one."""
+    if _UNDER.match(before.shape) or not _substance(before) or _PRONOUN.match(after.shape):
+        return False
+    if any(stop in joint for stop in ";\n") or joint.strip() in {".", "!", "?"}:
+        return True
+    if _COMMAND.match(after.shape):
+        return True
+    return _both_told(before, after, comma="," in joint)
+
+
+def _both_told(before: Clause, after: Clause, *, comma: bool) -> bool:
+    """Whether two plain statements stand side by side: "buy milk today, call Ann tomorrow"."""
+    verb = _WORD.match(after.shape)
+    chore = verb is not None and verb.group() in words.CHORES
+    own = _own_time(after)
+    if chore:
+        asked = before.shape.startswith(("remind", "nag"))
+        return (comma and (before.timed or own or not asked)) or (before.timed and own)
+    return before.timed and own and _OCCASION(clause(after.said, after.start, _stop(after)))
+
+
+def _stop(after: Clause) -> int:
+    joint = _JOINT.search(after.said.mask, after.start, after.end)
+    return joint.start() if joint else after.end
+
+
+def _own_time(after: Clause) -> bool:
+    return bool(after.said.within(after.start, _stop(after)))
+
+
+def _substance(before: Clause) -> bool:
+    """Whether anything but times and marks stands there."""
+    return re.search(r"[a-z]{3}", before.shape) is not None

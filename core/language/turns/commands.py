@@ -1,0 +1,67 @@
+"""What is said about the conversation and the speaker: /commands, undo, why, help, "I live in Tokyo"."""
+
+import re
+
+from core.language.turns.build import Catalogue
+from core.language.turns.clauses import clause
+from core.language.turns.en import fixed
+from core.language.turns.said import Said
+from core.language.turns.text import squeeze
+from core.ports import Call, Reading
+
+_SLASH = re.compile(r"/([a-z]+)(?:@\w+)?(?:\s+(.*))?\Z", re.DOTALL)
+_SENTENCES = tuple((r, n, v, re.compile(rf"(?:{p})\Z")) for r, n, v, p in fixed.SENTENCES)
+_HERE = re.compile(rf"(?:{fixed.HERE})\Z")
+_NOT_PLACES = re.compile(fixed.NOT_PLACES)
+CERTAIN = 0.97
+
+
+def read(said: Said, catalogue: Catalogue) -> Reading | None:
+    """The reading of a command or a sentence about the conversation itself, or None."""
+    slash = _SLASH.match(said.low)
+    if slash:
+        return _slash(said, slash, catalogue)
+    wish = clause(said, 0, len(said.mask))
+    for rule, noun, verb, pattern in _SENTENCES:
+        hit = pattern.match(said.low, wish.start, wish.end)
+        if hit:
+            return _reading(catalogue, rule, [(noun, verb, _groups(said, hit))])
+    return _here(said, wish.start, wish.end, catalogue)
+
+
+def _groups(said: Said, hit: re.Match[str]) -> dict[str, str]:
+    found = {k.rstrip("2"): hit.span(k) for k, v in hit.groupdict().items() if v}
+    return {k: squeeze(said.text[start:end]) for k, (start, end) in found.items()}
+
+
+def _slash(said: Said, hit: re.Match[str], catalogue: Catalogue) -> Reading | None:
+    rows = fixed.COMMANDS.get(hit.group(1))
+    if rows is None:
+        return Reading(rule_ids=("unknown-command",), notes=(said.text,))
+    rest = squeeze(said.text[hit.start(2) : hit.end(2)]) if hit.group(2) else ""
+    asked = []
+    for noun, verb, slot, default in rows:
+        value = rest or default
+        if not value and (noun, verb) in fixed.ONCE:
+            noun, verb = fixed.ONCE[noun, verb]
+        asked.append((noun, verb, {slot: value} if slot and value else {}))
+    return _reading(catalogue, f"command-{hit.group(1)}", asked)
+
+
+def _here(said: Said, start: int, end: int, catalogue: Catalogue) -> Reading | None:
+    hit = _HERE.match(said.mask, start, end)
+    if hit is None:
+        return None
+    place = squeeze(said.text[hit.start("timezone") : hit.end("timezone")])
+    named = place[:1].isupper() and len(place.split()) <= 4
+    if not named or _NOT_PLACES.match(place.lower()):
+        return None
+    return _reading(catalogue, "people-here", [("people", "update", {"timezone": place})])
+
+
+def _reading(
+    catalogue: Catalogue, rule: str, asked: list[tuple[str, str, dict[str, str]]]
+) -> Reading | None:
+    made = (catalogue.call(noun, (verb,), dict(args)) for noun, verb, args in asked)
+    calls: tuple[Call, ...] = tuple(call for call in made if call is not None)
+    return Reading(calls=calls, confidence=CERTAIN, rule_ids=(rule,)) if calls else None

@@ -1,0 +1,30 @@
+"""The English questions of the interpreter."""
+
+TIMES = frozenset({"when", "until", "duration"})
+MISSING = {
+    ("reminders", "create", "when"): "When should I remind you of **{title}**?",
+    ("reminders", "snooze", "until"): "Until when?",
+    ("events", "create", "when"): "When is **{title}**?",
+    ("events", "create", "title"): "What shall I call it?",
+    ("tasks", "create", "title"): "What is there to do?",
+}
+MISSING_ANY = {"when": "When?", "until": "Until when?", "title": "What shall I call it?", "item": "Which one?"}
+MISSING_TEXT = "What should it be?"
+UNSURE = "What shall I do with that?"
+NEITHER = "Neither"
+LABELS = {
+    ("create", "tasks"): "Keep as task",
+    ("create", "events"): "Put in calendar",
+    ("remind", "reminders"): "Remind me",
+    ("create", "reminders"): "Remind me",
+    ("list", "agenda"): "Show my day",
+    ("list", "events"): "Show events",
+    ("list", "tasks"): "Show tasks",
+    ("list", "reminders"): "Show reminders",
+    ("remove", "events"): "Cancel the event",
+    ("remove", "tasks"): "Delete the task",
+    ("remove", "reminders"): "Stop the reminder",
+    ("update", "events"): "Change the event",
+    ("update", "tasks"): "Change the task",
+    ("update", "reminders"): "Change the reminder",
+}

@@ -1,0 +1,165 @@
+"""Which thing a wish is about, as a selector in the person's words, and what shall change about it."""
+
+import re
+from typing import Any
+
+from core.language.turns.clauses import Clause
+from core.language.turns.en import changes, cuts
+from core.language.turns.said import Time
+from core.language.turns.text import squeeze, without
+from core.language.turns.titles import places, tidy, time_spans
+
+Args = dict[str, Any]
+
+_HEADS = {act: re.compile(p) for act, p in changes.HEAD.items()}
+_STATE = re.compile(changes.STATE)
+_RENAME = tuple(re.compile(p) for p in (*changes.RENAME, *changes.PLACE, *changes.DESCRIBE))
+_RETAG = re.compile(changes.RETAG)
+_UNTAG = re.compile(changes.UNTAG)
+_TO = re.compile(changes.TO)
+_LONGER = re.compile(changes.LONGER)
+_BY = re.compile(changes.BY)
+_EARLIER = re.compile(changes.EARLIER)
+_INSTEAD = re.compile(changes.INSTEAD)
+_FROM = re.compile(changes.FROM)
+_ALL = re.compile(changes.REMOVE_ALL)
+_LIST = re.compile(r"\b(?:lists?|to ?-?dos?)\b")
+IT = "it"
+
+
+def item(clause: Clause, act: str, gone: list[tuple[int, int]] | None = None) -> str:
+    """The selector of a wish that acts upon something: "it" when nothing is named."""
+    taken = [*(gone or ()), *_head(clause, act), *_state(clause)]
+    held = [] if act == "update" else places(clause)
+    words = _selector(without(clause.said.text, clause.start, clause.end, [*taken, *held]))
+    if held and _ALL.match(words.lower()):
+        return _whole(clause)
+    if held and act == "remove" and not words:
+        return _whole(clause)
+    return words or IT
+
+
+def _whole(clause: Clause) -> str:
+    """Everything in a container: "clear my list", "clear my calendar on Monday"."""
+    what = "all tasks" if _LIST.search(clause.shape) else "all events"
+    return squeeze(" ".join([what, *(t.words for t in clause.times)]))
+
+
+def _head(clause: Clause, act: str) -> list[tuple[int, int]]:
+    pattern = _HEADS.get(act)
+    hit = pattern.match(clause.shape) if pattern else None
+    return [(clause.start, clause.start + hit.end())] if hit else []
+
+
+def _state(clause: Clause) -> list[tuple[int, int]]:
+    hit = _STATE.search(clause.shape)
+    return [(clause.start + hit.start(), clause.start + hit.end())] if hit and hit.start() else []
+
+
+def _selector(words: str) -> str:
+    words = squeeze(words).strip(" ,.;:!?-")
+    low = words.lower()
+    hit = re.match(r"(?:the (?=#?\d)|task (?=#?\d)|number (?=\d)|please |with |of |from |for (?=my|the))+", low)
+    words = words[hit.end() :] if hit else words
+    hit = re.search(r"\s+(?:to|at|on|for|by|until|from|off|in|with|as|and|of|please|back|up|so|instead)$", words.lower())
+    return words[: hit.start()] if hit else words
+
+
+def changed(clause: Clause) -> Args:
+    """The selector and the new values of a wish to change something."""
+    named = _named(clause)
+    if named:
+        return named
+    args: Args = {}
+    gone: list[tuple[int, int]] = _values(clause, args)
+    new = _new_times(clause)
+    gone += [(t.start, t.end) for t in new]
+    _times_into(args, clause, new)
+    stop = _INSTEAD.search(clause.shape)
+    if stop:
+        gone.append((clause.start + stop.start(), clause.start + stop.end()))
+    args["item"] = _item_before(clause, new, gone)
+    return args
+
+
+def _named(clause: Clause) -> Args:
+    for pattern in _RENAME:
+        hit = pattern.match(clause.shape)
+        if hit and not (hit.re is _RENAME[2] and "TT" in hit.group("title")):
+            return {k: _clean(clause, hit, k) for k in hit.groupdict()}
+    hit = _RETAG.match(clause.shape)
+    if hit and "M" not in hit.group("tags"):
+        words = re.split(cuts.ALSO + r"|\s+", _clean(clause, hit, "tags"))
+        return {"item": _clean(clause, hit, "item"), "add_tags": [w for w in words if w]}
+    return {}
+
+
+def _clean(clause: Clause, hit: re.Match[str], group: str) -> str:
+    return squeeze(clause.text[hit.start(group) : hit.end(group)]).strip(" \"'")
+
+
+def _values(clause: Clause, args: Args) -> list[tuple[int, int]]:
+    """Marks as new values; returns where they stand."""
+    tags = clause.said.marked("tag", clause.begin, clause.end)
+    if tags:
+        args["remove_tags" if _UNTAG.search(clause.shape) else "add_tags"] = tags
+    priority = clause.said.marked("priority", clause.begin, clause.end)
+    if priority:
+        args["priority"] = priority[-1]
+    return [
+        (m.start, m.end)
+        for m in clause.said.marks
+        if m.kind in {"tag", "priority"} and clause.begin <= m.start < clause.end
+    ]
+
+
+def _new_times(clause: Clause) -> list[Time]:
+    """The times that are new: those after the last "to", or all after "instead of" left out."""
+    times = list(clause.times)
+    stop = _INSTEAD.search(clause.shape)
+    if stop:
+        before = [t for t in times if t.start < clause.start + stop.start()]
+        return before[-1:] if before else times[-1:]
+    for place in range(len(times) - 1, -1, -1):
+        if _TO.search(clause.said.mask[clause.start : times[place].start]):
+            first = place
+            while first and _adjacent(clause, times[first - 1], times[first]):
+                first -= 1
+            return times[first:]
+    tail = [t for t in times if not clause.said.mask[t.end : clause.end].strip(" .,!?")]
+    return tail if tail and clause.shape.strip()[-1:] in "TRDO" else []
+
+
+def _adjacent(clause: Clause, one: Time, two: Time) -> bool:
+    between = clause.said.mask[one.end : two.start].strip()
+    return between in {"", ",", "at", "on"} and bool(_TO.search(clause.said.mask[clause.start : one.start]))
+
+
+def _times_into(args: Args, clause: Clause, new: list[Time]) -> None:
+    lengths = [t for t in new if t.letter == "D"]
+    points = [t for t in new if t.letter != "D"]
+    if points:
+        args["when"] = _aimed(" ".join(t.words for t in points))
+    elif lengths and _BY.search(clause.shape):
+        way = "earlier" if _EARLIER.search(clause.shape) else "later"
+        args["when"] = f"{lengths[0].words} {way}"
+    elif lengths:
+        args["duration"] = lengths[0].words
+
+
+def _aimed(words: str) -> str:
+    """The goal of "from 7 to 8"; other phrases as they are."""
+    hit = re.match(r"(?i)from .+? to (.+)$", squeeze(words))
+    return hit.group(1) if hit else re.sub(r"(?i)^to ", "", squeeze(words))
+
+
+def _item_before(clause: Clause, new: list[Time], gone: list[tuple[int, int]]) -> str:
+    end = min((t.start for t in new), default=clause.end)
+    words = _selector(
+        without(clause.said.text, clause.start, clause.end, [*gone, *_head(clause, "update")])
+    )
+    del end
+    return tidy(words) if words.lower().startswith("to ") else words or IT
+
+
+__all__ = ["IT", "changed", "item", "time_spans"]

@@ -1,0 +1,68 @@
+"""When: the times of a wish, put together as one phrase in the person's own words."""
+
+import re
+from dataclasses import dataclass
+
+from core.language.turns.clauses import Clause
+from core.language.turns.en import cuts
+from core.language.turns.said import Time
+from core.language.turns.text import squeeze
+from core.language.when import read
+
+_LENGTH = re.compile(cuts.LENGTH)
+_BODY = re.compile(r"\b(?:to|that|about)\s")
+_BARE = re.compile(r"\b(?:at|for|to|by|around|from|until|till|about|@) (\d{1,2}(?::\d\d)?|" + "|".join(
+    "one two three four five six seven eight nine ten eleven twelve noon midnight".split()
+) + r")(?:\s*$|(?=[,;.]| (?:on|with|at|in|tomorrow|today)\b|\s*T))")
+
+
+@dataclass(frozen=True, slots=True)
+class Whens:
+    """The phrase of a wish (""when none was said), its length, and times that belong to the title."""
+
+    when: str = ""
+    duration: str = ""
+    kept: tuple[Time, ...] = ()
+
+
+def whens(clause: Clause, *, distance: bool = False) -> Whens:
+    """The times of a wish. With `distance`, a mere length says how far away: "a 5 minute timer"."""
+    used = list(clause.times)
+    lengths = [t for t in used if t.letter == "D"]
+    others = [t for t in used if t.letter != "D"]
+    kept = _in_title(clause, others)
+    others = [t for t in others if t not in kept]
+    if distance and lengths and not others:
+        return Whens(when=_distance(lengths), kept=tuple(kept))
+    when = _joined(clause, others)
+    return Whens(when, lengths[0].words if lengths else "", tuple(kept))
+
+
+def _distance(lengths: list[Time]) -> str:
+    words = " ".join(t.words for t in lengths)
+    return words if words.lower().startswith("in ") else "in " + re.sub(r"(?i)^for ", "", words)
+
+
+def _in_title(clause: Clause, times: list[Time]) -> list[Time]:
+    """Times that only the title speaks of: "remind me at 8 that the sale starts at 10"."""
+    body = _BODY.search(clause.shape, 4)
+    if body is None:
+        return []
+    head = [t for t in times if t.start < clause.start + body.start()]
+    tail = [t for t in times if t not in head]
+    if not head or not any(t.value.timed for t in head):
+        return []
+    return [t for t in tail if t.value.timed or t.letter == "R"]
+
+
+def _joined(clause: Clause, times: list[Time]) -> str:
+    """Several times as one phrase, if that can be read; else the first that says most."""
+    if not times:
+        return ""
+    words = squeeze(" ".join(t.words for t in times))
+    if len(times) == 1:
+        return words
+    heard = clause.said.heard
+    if read(words, heard.now, heard.habits) is not None:
+        return words
+    return max(times, key=lambda t: (t.letter == "R", t.value.timed, len(t.words))).words

@@ -1,0 +1,235 @@
+"""Rules for ranges, deadlines and lengths: from 3 to 5, by Friday, at 2 for an hour."""
+
+from core.language.when.chart import RuleBook
+from core.language.when.meeting import join
+from core.language.when.terms import Amount, Between, Bound, Clock, Fields, Lasting, Moment, Number
+
+book = RuleBook("range")
+rule = book.rule
+
+
+@rule("side", "m")
+def moment_side(moment: Moment) -> Moment:
+    """One end of a range."""
+    return moment
+
+
+@rule("loose", ".the? hour|dom|domord", cost=0.8)
+def number_side(number: Number) -> Number:
+    """A number whose other side says what it is."""
+    return number
+
+
+@rule("loose", "hhmm|dothm|clock", cost=0.2)
+def figures_side(clock: Clock) -> Clock:
+    """Figures whose other side says that they are a clock."""
+    return clock
+
+
+@rule("loose", "hour minute", cost=0.4)
+def spoken_side(hour: Number, minute: Number) -> Clock | None:
+    """Two thirty, beside another clock."""
+    if hour.value > 23 or bool(hour.digits) != bool(minute.digits):
+        return None
+    return Clock(hour.whole, minute.whole, open=0 < hour.value <= 12)
+
+
+@rule("pair", ".from? side joiner|dash side", cost=0.3)
+@rule("pair", ".from|between side joiner|dash|and side")
+def two(first: Moment, joiner: str, last: Moment) -> Between | None:
+    """From Monday to Wednesday."""
+    if joiner == "and" and first.date and not last.date and last.clock and not first.clock:
+        return None
+    return Between(first, last)
+
+
+@rule("pair", ".from? loose joiner|dash side", cost=0.5)
+@rule("pair", ".from|between loose joiner|dash|and side", cost=0.1)
+def open_start(first: Number | Clock, joiner: str, last: Moment) -> Between | None:
+    """3 to 5 pm, 10 to 12 August."""
+    start = _like(first, last)
+    return Between(start, last) if start else None
+
+
+@rule("pair", ".from? side joiner|dash loose", cost=0.5)
+@rule("pair", ".from|between side joiner|dash|and loose", cost=0.1)
+def open_end(first: Moment, joiner: str, last: Number | Clock) -> Between | None:
+    """From 8 am to 3, 5 May to 7."""
+    end = _like(last, first)
+    return Between(first, end) if end else None
+
+
+@rule("pair", ".from loose joiner|dash loose", ".between loose joiner|dash|and loose")
+def both_open(first: Number | Clock, joiner: str, last: Number | Clock) -> Between | None:
+    """From 5 to 6, between the 3rd and the 5th."""
+    if isinstance(first, Clock) and isinstance(last, Clock):
+        return Between(Moment(clock=first), Moment(clock=last))
+    if isinstance(first, Clock) or isinstance(last, Clock):
+        return _mixed(first, last)
+    return Between(_clock(first), _clock(last)) if max(first.value, last.value) <= 24 else None
+
+
+@rule("pair", ".from|between .the? domord joiner|dash|and .the? domord|dom", cost=0.1)
+@rule("pair", ".on? .the domord joiner|dash|and .the? domord|dom", cost=0.6)
+def two_days(first: Number, joiner: str, last: Number) -> Between:
+    """From the 3rd to the 5th."""
+    return Between(Moment(Fields(day=first.whole)), Moment(Fields(day=last.whole)))
+
+
+@rule("figures", "hhmm|dothm|clock dash|joiner hhmm|dothm|clock")
+@rule("figures", "hour dash|joiner hour", cost=0.9)
+def clocks(first: Clock | Number, joiner: str, last: Clock | Number) -> Between | None:
+    """1510-1640, beside a date."""
+    if isinstance(first, Clock) and isinstance(last, Clock):
+        return Between(Moment(clock=first), Moment(clock=last))
+    if isinstance(first, Number) and isinstance(last, Number) and first.value < last.value:
+        return Between(_clock(first), _clock(last))
+    return None
+
+
+@rule("pair", "m .comma|dash|at|from|between? figures", cost=0.2)
+def day_figures(day: Moment, pair: Between) -> Between | None:
+    """19/12 1510-1640."""
+    return _dated(pair, day) if day.date else None
+
+
+@rule("pair", ".from|on? .the? domord|dom slash|dash|joiner .the? md", cost=0.2)
+@rule("pair", ".from|between? .the? domord|dom slash|dash|joiner|and .the? md")
+def days_of_month(first: Number, joiner: str, last: Fields) -> Between:
+    """29/30 August."""
+    return Between(Moment(Fields(month=last.month, day=first.whole)), Moment(last))
+
+
+@rule("pair", ".on? .the? domord .and .the? domord m", cost=0.8)
+def two_nights(first: Number, last: Number, rest: Moment) -> Between | None:
+    """On the 2nd and 3rd night."""
+    if rest.date or rest.clock:
+        return None
+    return Between(Moment(Fields(day=first.whole)), Moment(Fields(day=last.whole)))
+
+
+def _like(number: Number | Clock, other: Moment) -> Moment | None:
+    """What the number is, judged by the other side of the range."""
+    if isinstance(number, Clock):
+        return Moment(clock=number) if other.clock else None
+    if other.clock is not None or other.part is not None:
+        return _clock(number) if number.value <= 24 else None
+    if isinstance(other.date, Fields) and other.date.day and 1 <= number.value <= 31:
+        return Moment(Fields(day=number.whole))
+    return None
+
+
+def _mixed(first: Number | Clock, last: Number | Clock) -> Between | None:
+    start = Moment(clock=first) if isinstance(first, Clock) else _clock(first)
+    end = Moment(clock=last) if isinstance(last, Clock) else _clock(last)
+    return Between(start, end)
+
+
+def _clock(number: Number) -> Moment:
+    return Moment(clock=Clock(number.whole, open=0 < number.value <= 12 and not number.padded))
+
+
+@rule("range", "pair")
+def as_range(pair: Between) -> Between:
+    """A pair of moments is a range."""
+    return pair
+
+
+@rule("range", "m .comma|dash? pair", "pair .comma|of? m", ".on|in|at m pair", cost=0.1)
+def of_day(first: Moment | Between, second: Moment | Between) -> Between | None:
+    """Thursday from 9 to 11; 5 to 6 pm of 22 April."""
+    if isinstance(first, Between) and isinstance(second, Moment):
+        return _dated(first, second)
+    if isinstance(first, Moment) and isinstance(second, Between):
+        return _dated(second, first)
+    return None
+
+
+def _dated(pair: Between, day: Moment) -> Between | None:
+    """The range on a day: only a range of clock times can lie in one."""
+    if day.clock or pair.first.date or pair.last.date or not (day.date or day.part):
+        return None
+    first, last = join(pair.first, day), join(pair.last, day)
+    return Between(first, last) if first and last else None
+
+
+@rule("range", "m .comma? .for .approx? amount")
+@rule("range", ".for amount .comma? .from|start? m")
+def lasting(first: Moment | Amount, second: Moment | Amount) -> Lasting | None:
+    """Today 15:00 for one hour."""
+    if isinstance(first, Moment) and isinstance(second, Amount):
+        return Lasting(first, second)
+    if isinstance(second, Moment) and isinstance(first, Amount):
+        return Lasting(second, first)
+    return None
+
+
+@rule("range", ".from|at? loose .for amount", cost=0.4)
+@rule("range", ".for amount .from loose", cost=0.4)
+def number_lasting(first: object, second: object) -> Lasting | None:
+    """From 9 for 2 hours."""
+    amount, start = (first, second) if isinstance(first, Amount) else (second, first)
+    if not isinstance(amount, Amount):
+        return None
+    if isinstance(start, Clock):
+        return Lasting(Moment(clock=start), amount)
+    if isinstance(start, Number) and start.value <= 24:
+        return Lasting(_clock(start), amount)
+    return None
+
+
+@rule("range", "amount .start m", "m range", cost=0.4)
+def starting(first: Amount | Moment, second: Moment | Lasting) -> Lasting | None:
+    """3 days starting next Monday; 14 February for 7 hours from 9:30."""
+    if isinstance(first, Amount) and isinstance(second, Moment):
+        return Lasting(second, first)
+    if isinstance(first, Moment) and isinstance(second, Lasting) and first.date:
+        start = join(first, second.start)
+        return Lasting(start, second.amount) if start else None
+    return None
+
+
+@rule("open", "bound .approx? m", "bound .the m")
+def bounded(kind: str, moment: Moment) -> Bound:
+    """By Friday."""
+    return Bound(kind, moment)
+
+
+@rule("open", "bound .approx? hour", cost=0.5)
+def bounded_hour(kind: str, hour: Number) -> Bound:
+    """By 5."""
+    return Bound(kind, _clock(hour))
+
+
+@rule("open", "bound hhmm|dothm", cost=0.4)
+def bounded_figures(kind: str, clock: Clock) -> Bound:
+    """By 1830."""
+    return Bound(kind, Moment(clock=clock))
+
+
+@rule("open", "bound .the domord|dom", cost=0.3)
+def bounded_day(kind: str, day: Number) -> Bound:
+    """By the 5th."""
+    return Bound(kind, Moment(Fields(day=day.whole)))
+
+
+@rule("open", "m later", cost=0.1)
+def or_later(moment: Moment, kind: str) -> Bound:
+    """3 pm or later."""
+    return Bound(kind, moment)
+
+
+@rule("open", "m .comma? open", "open .comma|of? m", cost=0.2)
+def dated_bound(first: Moment | Bound, second: Moment | Bound) -> Bound | None:
+    """Tomorrow before 5 pm."""
+    bound, day = (first, second) if isinstance(first, Bound) else (second, first)
+    if not isinstance(bound, Bound) or not isinstance(day, Moment) or bound.of.date or day.clock:
+        return None
+    moment = join(bound.of, day)
+    return Bound(bound.kind, moment) if moment else None
+
+
+@rule("open", "todate")
+def to_date(word: str) -> Bound:
+    """So far."""
+    return Bound("before", Moment())

@@ -1,0 +1,324 @@
+"""Rules for what happens again and again: every weekday at 10, every other Tuesday until June."""
+
+from dataclasses import replace
+
+from core.language.when.chart import RuleBook
+from core.language.when.terms import (
+    Amount,
+    Between,
+    Clock,
+    Cycle,
+    Every,
+    Fields,
+    Moment,
+    Nth,
+    Number,
+    Part,
+)
+
+book = RuleBook("repeat")
+rule = book.rule
+
+Days = tuple[int, ...]
+
+
+@rule("days", "weekday")
+def one_day(weekday: int) -> Days:
+    """Monday."""
+    return (weekday,)
+
+
+@rule("days", "days .comma? .and|slash? weekday", cost=0.1)
+def more_days(days: Days, weekday: int) -> Days | None:
+    """Monday, Wednesday and Friday."""
+    return None if weekday in days else (*days, weekday)
+
+
+@rule("days", "weekday .joiner|dash weekday", cost=0.2)
+def day_span(first: int, last: int) -> Days | None:
+    """Monday to Friday."""
+    if first == last:
+        return None
+    return tuple((first + step) % 7 for step in range((last - first) % 7 + 1))
+
+
+@rule("plural", "weekdays", ".on weekdays")
+def plural_day(weekday: int) -> Days:
+    """Mondays."""
+    return (weekday,)
+
+
+@rule("plural", "plural .comma? .and? weekdays|weekday", "weekday .comma|and weekdays")
+def plural_days(days: Days | int, weekday: int) -> Days | None:
+    """Mondays and Thursdays."""
+    known = (days,) if isinstance(days, int) else days
+    return None if weekday in known else (*known, weekday)
+
+
+def weekly(days: Days, interval: int = 1) -> Every:
+    """Every week on these days."""
+    return Every("week", interval, weekdays=tuple((0, day) for day in sorted(set(days))))
+
+
+@rule("recur", "plural")
+def on_days(days: Days) -> Every:
+    """On Mondays."""
+    return weekly(days)
+
+
+@rule("recur", ".on? .every days")
+def every_days(days: Days) -> Every:
+    """Every Monday and Thursday."""
+    return weekly(days)
+
+
+@rule("recur", ".every other weekday", ".every ord|domord weekday", ".every n weekday|weekdays")
+def every_other_day(interval: int | Number, weekday: int) -> Every:
+    """Every other Tuesday."""
+    return weekly((weekday,), interval if isinstance(interval, int) else interval.whole)
+
+
+@rule("recur", ".every unit", ".every .n unit", cost=0.0)
+def every_unit(unit: str) -> Every:
+    """Every week."""
+    return Every(unit)
+
+
+@rule("recur", ".every other|n|ord unit")
+def every_units(interval: int | Number, unit: str) -> Every | None:
+    """Every 8 hours, every other week, every third day."""
+    n = interval if isinstance(interval, int) else interval.whole
+    return Every(unit, n) if 0 < n < 1000 else None
+
+
+@rule("recur", ".every one")
+def every_amount(amount: Amount) -> Every | None:
+    """Every hour and a half, every 2 h."""
+    (unit, n), *more = amount.parts
+    if not more and n == int(n) and 0 < n < 1000:
+        return Every(unit, int(n))
+    minutes = {"hour": 60, "minute": 1}
+    if any(part not in minutes for part, _ in amount.parts):
+        return None
+    total = sum(minutes[part] * count for part, count in amount.parts)
+    return Every("minute", int(total)) if total >= 1 else None
+
+
+@rule("recur", "recurring")
+def word(unit: str) -> Every:
+    """Weekly."""
+    return Every(unit)
+
+
+@rule("recur", ".every .mod? part", ".every shade part")
+def every_part(first: str, second: str | None = None) -> Every:
+    """Every morning."""
+    return Every("day", part=Part(second, first) if second else Part(first))
+
+
+@rule("recur", ".in|on|at? .the? parts", cost=0.2)
+def parts(name: str) -> Every:
+    """Mornings."""
+    return Every("day", part=Part(name))
+
+
+@rule("recur", ".every? days parts", ".on? weekday parts")
+def days_parts(days: Days | int, name: str) -> Every:
+    """Tuesday afternoons."""
+    return replace(weekly((days,) if isinstance(days, int) else days), part=Part(name))
+
+
+@rule("recur", ".on? .the? monthdays .of .every .unit", ".the? monthdays .every .unit", cost=0.1)
+@rule("recur", ".every monthdays .of? .the? .unit", ".every monthdays .of .every .unit")
+@rule("recur", ".every .unit .on? .the? monthdays", cost=0.1)
+def days_of_month(days: Days) -> Every:
+    """The 31st of every month."""
+    return Every("month", days=days)
+
+
+@rule("recur", "recurring .on? .the? monthdays")
+def word_days(unit: str, days: Days) -> Every | None:
+    """Monthly on the 3rd."""
+    return Every("month", days=days) if unit == "month" else None
+
+
+@rule("monthdays", "domord", ".unit dom")
+def month_day(day: Number) -> Days:
+    """The 15th."""
+    return (day.whole,)
+
+
+@rule("monthdays", ".mod .unit", cost=0.3)
+def last_day() -> Days:
+    """The last day."""
+    return (-1,)
+
+
+@rule("monthdays", "monthdays .comma? .and? .the? domord", cost=0.1)
+def month_days(days: Days, day: Number) -> Days:
+    """The 1st and the 15th."""
+    return (*days, day.whole)
+
+
+@rule("recur", ".every ord|domord|mod weekday .of .the|every|a? .unit", cost=0.0)
+@rule("recur", ".on? .the ord|domord|mod weekday .of .every .unit")
+@rule("recur", ".every .unit .on? .the? ord|domord|mod weekday")
+def nth_weekday(n: Number | str, weekday: int) -> Every | None:
+    """Every last Friday of the month."""
+    place = n.whole if isinstance(n, Number) else -1 if n == "last" else 0
+    return Every("month", weekdays=((place, weekday),)) if 0 != place <= 5 else None
+
+
+@rule("recur", ".every nth")
+def every_nth(nth: Nth) -> Every | None:
+    """Every first Monday of January."""
+    if nth.weekday is None or not isinstance(nth.within, Cycle | Fields):
+        return None
+    month = nth.within.month if isinstance(nth.within, Fields) else None
+    if month is None:
+        return Every("month", weekdays=((nth.n, nth.weekday),))
+    return Every("year", weekdays=((nth.n, nth.weekday),), months=(month,))
+
+
+@rule("recur", ".every .on? md", ".on? md .every .unit", cost=0.1)
+@rule("recur", ".every date", cost=0.4)
+@rule("recur", ".every .unit .on|in .the? date", "recurring .on|in .the? date", cost=0.2)
+def yearly(first: object, second: object = None) -> Every | None:
+    """Every 4 July."""
+    fields = second if isinstance(first, str) else first
+    if not isinstance(fields, Fields) or fields.year or not fields.month:
+        return None
+    return Every("year", months=(fields.month,), days=(fields.day,) if fields.day else ())
+
+
+@rule("recur", "once .per unit", "n .times .per unit", "once recurring", "n .times recurring")
+@rule("recur", "n .per unit", cost=0.3)
+def times_per(times: int | Number, unit: str) -> Every | None:
+    """Twice a week."""
+    n = times if isinstance(times, int) else times.whole
+    return Every(unit, times=n) if 0 < n < 100 else None
+
+
+@rule("recur", "recur .comma? .on|in? .the? m0", "recur .comma m0", cost=0.1)
+def at_time(every: Every, moment: Moment) -> Every | None:
+    """Every day at 9."""
+    return timed(every, moment)
+
+
+@rule("recur", "recur hour", "recur .comma? .at .approx? hhmm|dothm|hour", cost=0.4)
+def at_number(every: Every, said: object) -> Every | None:
+    """Every day 9."""
+    if isinstance(said, Number):
+        said = Clock(said.whole, open=0 < said.value <= 12 and not said.padded, bare=True)
+    return timed(every, Moment(clock=said)) if isinstance(said, Clock) else None
+
+
+@rule("recur", "m .comma? recur", cost=0.1)
+def time_first(moment: Moment, every: Every) -> Every | None:
+    """At 9 every day."""
+    return timed(every, moment)
+
+
+@rule("recur", "hour recur", cost=1.0)
+def hour_first(hour: Number, every: Every) -> Every | None:
+    """9 every day."""
+    clock = Clock(hour.whole, open=0 < hour.value <= 12 and not hour.padded, bare=True)
+    return timed(every, Moment(clock=clock))
+
+
+def timed(every: Every, moment: Moment) -> Every | None:
+    """The recurrence at that time of day."""
+    if moment.date is not None or moment.clock and every.clock or moment.zone and every.zone:
+        return None
+    if moment.part and every.part and moment.part.name != every.part.name:
+        return None
+    return replace(
+        every,
+        part=every.part or moment.part,
+        clock=every.clock or moment.clock,
+        zone=every.zone or moment.zone,
+    )
+
+
+@rule("recur", "recur zone", cost=0.1)
+def in_zone(every: Every, zone: str) -> Every | None:
+    """Every Monday at 10 New York time."""
+    return timed(every, Moment(zone=zone))
+
+
+@rule("recur", "recur .on|every? days", "recur plural", cost=0.2)
+def of_days(every: Every, days: Days) -> Every | None:
+    """Every two weeks on Friday."""
+    if every.unit not in ("week", "fortnight", "day") or every.weekdays:
+        return None
+    weeks = 2 if every.unit == "fortnight" else every.interval
+    if every.unit == "day" and every.interval > 1:
+        return None
+    pairs = tuple((0, day) for day in sorted(set(days)))
+    return replace(every, unit="week", interval=weeks, weekdays=pairs)
+
+
+@rule("recur", "recur .comma? .from|at|on? range", cost=0.2)
+def spanning(every: Every, pair: object) -> Every | None:
+    """Every Tuesday from 6 to 7 pm."""
+    if not isinstance(pair, Between) or pair.first.date or pair.last.date or every.clock:
+        return None
+    return replace(every, clock=pair.first.clock, ends=pair.last.clock, zone=pair.first.zone)
+
+
+@rule("recur", "recur .comma? .start .the? m", cost=0.1)
+def starting(every: Every, moment: Moment) -> Every | None:
+    """Every day starting Monday."""
+    if every.start or not moment.date:
+        return None
+    if moment.clock and every.clock is None:
+        every = replace(every, clock=moment.clock)
+    return replace(every, start=moment)
+
+
+@rule("recur", "recur .comma? .finish m", cost=0.1)
+def ending(every: Every, moment: Moment) -> Every | None:
+    """Every day until June."""
+    return replace(every, until=moment) if not every.until and moment.date else None
+
+
+@rule("recur", "recur .comma? .for amount", ".for amount recur", cost=0.2)
+def for_amount(first: object, second: object) -> Every | None:
+    """Every day for 10 days."""
+    every, amount = (first, second) if isinstance(first, Every) else (second, first)
+    if not isinstance(every, Every) or not isinstance(amount, Amount) or every.lasts:
+        return None
+    return replace(every, lasts=amount)
+
+
+@rule("recur", "recur .comma? .for? n .times", cost=0.2)
+def counted(every: Every, n: Number) -> Every | None:
+    """Every day 5 times."""
+    return replace(every, count=n.whole) if every.count is None and 0 < n.value < 10000 else None
+
+
+@rule("recur", "recur .comma? .except .the? unit|recurring", cost=0.1)
+@rule("recur", "recur .comma? .except .the? holidayword", cost=0.1)
+@rule("recur", "recur .comma? .except .on? plural|days", cost=0.1)
+def without(every: Every, what: str | Days) -> Every | None:
+    """Every day except weekends."""
+    if isinstance(what, tuple):
+        return _not_on(every, what)
+    if what not in ("weekend", "holiday") or what in every.without:
+        return None
+    return replace(every, without=(*every.without, what))
+
+
+def _not_on(every: Every, days: Days) -> Every | None:
+    kept = tuple(day for day in range(7) if day not in days)
+    if every.unit == "businessday":
+        kept = tuple(day for day in kept if day < 5)
+    elif every.unit != "day" or every.interval > 1 or every.weekdays:
+        return None
+    return replace(every, unit="week", weekdays=tuple((0, day) for day in kept))
+
+
+@rule("recur", ".every amount afterword thing")
+def after_done(amount: Amount, sign: int, thing: str) -> Every | None:
+    """Every 3 months after I do it."""
+    return Every("once", after=amount) if sign > 0 and thing == "completion" else None

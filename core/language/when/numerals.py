@@ -1,0 +1,55 @@
+"""Numbers in words: "twenty-third", "two thousand and fifteen"."""
+
+from collections.abc import Iterator
+
+from core.language.when.tables.shape import Table
+from core.language.when.tokens import Token
+
+Spelled = tuple[int, int, bool]
+"""Where it ends (a token), its value, and whether it is an ordinal."""
+
+
+def spelled(tokens: list[Token], at: int, table: Table) -> Iterator[Spelled]:
+    """Every number that the words from `at` on spell, short ones first."""
+    for end, value, ordinal in _below_hundred(tokens, at, table):
+        yield end, value, ordinal
+        if not ordinal:
+            yield from _scaled(tokens, end, value, table)
+
+
+def _below_hundred(tokens: list[Token], at: int, table: Table) -> Iterator[Spelled]:
+    if at >= len(tokens):
+        return
+    word = tokens[at].text
+    if word in table.ordinals:
+        yield at + 1, table.ordinals[word], True
+    elif word in table.ones:
+        yield at + 1, table.ones[word], False
+    elif word in table.tens:
+        yield at + 1, table.tens[word], False
+        yield from _after_tens(tokens, at + 1, table.tens[word], table)
+
+
+def _after_tens(tokens: list[Token], at: int, tens: int, table: Table) -> Iterator[Spelled]:
+    if at < len(tokens) and tokens[at].text == "-":
+        at += 1
+    if at >= len(tokens):
+        return
+    word = tokens[at].text
+    if 0 < table.ones.get(word, 0) < 10:
+        yield at + 1, tens + table.ones[word], False
+    elif 0 < table.ordinals.get(word, 0) < 10:
+        yield at + 1, tens + table.ordinals[word], True
+
+
+def _scaled(tokens: list[Token], at: int, value: int, table: Table) -> Iterator[Spelled]:
+    """What may follow: "hundred", "thousand", and smaller numbers after those."""
+    if at >= len(tokens) or tokens[at].text not in table.scales:
+        return
+    value *= table.scales[tokens[at].text]
+    yield at + 1, value, False
+    after = at + 1
+    if after < len(tokens) and tokens[after].text in table.number_glue:
+        after += 1
+    for end, small, ordinal in _below_hundred(tokens, after, table):
+        yield end, value + small, ordinal

@@ -1,0 +1,28 @@
+"""What a language's table of words holds."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Table:
+    """One language. Words are lower case, several words separated by spaces.
+
+    `lexicon` gives for each category its words and what they stand for. `weak` words are also
+    ordinary words ("may", "sun") and count as times only beside other evidence. `correctable`
+    are the categories whose longer words are recognised when mistyped, unless `not_typos` knows
+    the word.
+    """
+
+    lexicon: Mapping[str, Mapping[str, object]]
+    ones: Mapping[str, int] = field(default_factory=dict)
+    tens: Mapping[str, int] = field(default_factory=dict)
+    scales: Mapping[str, int] = field(default_factory=dict)
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    ordinal_marks: frozenset[str] = frozenset()
+    number_glue: frozenset[str] = frozenset()
+    weak: frozenset[str] = frozenset()
+    correctable: tuple[str, ...] = ()
+    not_typos: frozenset[str] = frozenset()
+    possessives: tuple[str, ...] = ()
+    date_order: str = "DMY"

@@ -1,0 +1,50 @@
+"""Text as words: lower case, one kind of dash and quote, every offset kept."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+LONGEST = 12_000
+"""Characters that are read; the rest of a longer text holds no times for us."""
+
+_SAME = {
+    **dict.fromkeys(map(ord, "‐‑‒–—―−﹣－"), "-"),
+    **dict.fromkeys(map(ord, "‘’ʼ´`′"), "'"),
+    **dict.fromkeys(map(ord, "“”„«»″"), '"'),
+    **dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u200a\u202f\u3000\t\n\r\x0b\x0c"), " "),
+}
+_TOKEN = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)*|[^\w\s]|_")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, number or sign, and where it stands in the original text."""
+
+    text: str
+    start: int
+    end: int
+    glued: bool
+    """No space stands before it."""
+
+
+def normalise(text: str) -> str:
+    """The text in lower case with plain dashes, quotes, spaces and digits, of the same length."""
+    text = text[:LONGEST].translate(_SAME)
+    if text.isascii():
+        return text.lower()
+    return "".join(map(_plain, text))
+
+
+def _plain(char: str) -> str:
+    folded = unicodedata.normalize("NFKC", char).lower() if char not in "½¼¾" else char
+    return folded if len(folded) == 1 else char
+
+
+def tokenise(plain: str) -> list[Token]:
+    """The tokens of a normalised text."""
+    found: list[Token] = []
+    end = -1
+    for match in _TOKEN.finditer(plain):
+        found.append(Token(match.group(), match.start(), match.end(), match.start() == end))
+        end = match.end()
+    return found

@@ -1,0 +1,53 @@
+"""What a time phrase means once it is resolved."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from core.ports import Value
+from core.schedule import Schedule
+
+
+class Kind(StrEnum):
+    """What sort of time a phrase names."""
+
+    INSTANT = "instant"
+    DATE = "date"
+    INTERVAL = "interval"
+    DURATION = "duration"
+    RECURRENCE = "recurrence"
+    OFFSET = "offset"
+    """Relative to something else: "an hour before"; `seconds` is negative before it."""
+
+
+class Resolution(Value):
+    """One reading of a phrase at one moment in one zone.
+
+    `start` and `end` are aware; a date starts at its local midnight with grain "day"; an interval's
+    end is exclusive for grains of a day and more; an open bound leaves one of them None. `seconds`
+    belongs to durations and offsets (month = 30 d, year = 365 d), `schedule` to recurrences.
+    """
+
+    kind: Kind
+    words: str
+    start: datetime | None = None
+    end: datetime | None = None
+    grain: str = "minute"
+    seconds: float | None = None
+    schedule: Schedule | None = None
+    anchor: str | None = None
+    """Of an offset: start, due, end or completion."""
+    zone: str | None = None
+    """The zone that was said, as an IANA name."""
+    timed: bool = False
+    """A clock time was said, not only a day."""
+    dated: bool = True
+    """A day was named or counted; False where only a time of the day was said ("at 4")."""
+    passed: bool = False
+    """What was said lies before now, and the reading had to move on (or could not)."""
+    span: tuple[int, int] = (0, 0)
+    cost: float = 0.0
+    rules: tuple[str, ...] = ()
+    alternatives: tuple["Resolution", ...] = ()
+    """Every other reading, cheapest first, each with its cost."""
+    unread: tuple[str, ...] = ()
+    """Words inside the phrase that were not understood: the reply must say so."""

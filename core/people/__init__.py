@@ -1,0 +1,1 @@
+"""Who the house serves: people, how they are known, and how they like things."""

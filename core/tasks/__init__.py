@@ -1,0 +1,1 @@
+"""What a person means to do: tasks, their tags, and the dates on which they repeat."""

@@ -1,0 +1,395 @@
+"""What follows for tasks: which change may follow which, when they are due, and when again."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
+from itertools import islice
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from core.language.when.values import Kind, Resolution
+from core.ports import Value
+from core.schedule import Schedule, resolve_local
+
+TITLE_MAX = 200
+TITLE_STORED = 500
+"""What imports may bring; people and assistants stay within TITLE_MAX."""
+DESCRIPTION_MAX = 2000
+TAG_MAX = 50
+TAGS_MAX = 100
+COLOUR = "#808080"
+DURATION_MAX = timedelta(days=366)
+NOTED = timedelta(days=366)
+"""How far ahead a repeating task's odd dates are named."""
+UPCOMING = 3
+TICK = timedelta(microseconds=1)
+DAY = timedelta(days=1)
+
+
+class TaskStatus(StrEnum):
+    """Where a task stands (model.md §3.2)."""
+
+    OPEN = "open"
+    IN_PROGRESS = "in_progress"
+    IN_REVIEW = "in_review"
+    SNOOZED = "snoozed"
+    COMPLETED = "completed"
+    CANCELLED = "cancelled"
+
+    @property
+    def words(self) -> str:
+        """As people say it."""
+        return self.value.replace("_", " ")
+
+
+class Priority(StrEnum):
+    """How much it matters, from least to most (model.md §3.3); reminders call it importance."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    URGENT = "urgent"
+    CRITICAL = "critical"
+
+    @property
+    def rank(self) -> int:
+        """1 for the least."""
+        return list(Priority).index(self) + 1
+
+
+class Listed(StrEnum):
+    """Which tasks a list is of."""
+
+    OPEN = "open"
+    OVERDUE = "overdue"
+    COMPLETED = "completed"
+    SNOOZED = "snoozed"
+    CANCELLED = "cancelled"
+    ALL = "all"
+
+
+_S = TaskStatus
+WORKING = frozenset({_S.OPEN, _S.IN_PROGRESS, _S.IN_REVIEW})
+OVER = frozenset({_S.COMPLETED, _S.CANCELLED})
+TRANSITIONS: dict[TaskStatus, frozenset[TaskStatus]] = {
+    _S.OPEN: frozenset({_S.IN_PROGRESS, _S.SNOOZED}) | OVER,
+    _S.IN_PROGRESS: frozenset({_S.OPEN, _S.IN_REVIEW, _S.SNOOZED}) | OVER,
+    _S.IN_REVIEW: frozenset({_S.IN_PROGRESS, _S.SNOOZED}) | OVER,
+    _S.SNOOZED: OVER,
+    _S.COMPLETED: frozenset({_S.OPEN}),
+    _S.CANCELLED: frozenset({_S.OPEN}),
+}
+"""Besides these, a snoozed task goes back to what it was before."""
+
+
+class Unfit(ValueError):
+    """What was said cannot be taken; the text says what would do."""
+
+
+class Due(Value):
+    """When a task is due: an instant, or a whole day of a zone's calendar, or never said."""
+
+    at: datetime | None = None
+    on: date | None = None
+    zone: str | None = None
+    schedule: Schedule | None = None
+
+    @property
+    def day(self) -> date | None:
+        """The date of it on the zone's calendar."""
+        return local_date(self.at, self.zone or "UTC") if self.at else self.on
+
+
+def may(old: TaskStatus, new: TaskStatus, resume: TaskStatus | None) -> bool:
+    """Whether `new` may follow; `resume` is what a snoozed task was before."""
+    return new in TRANSITIONS[old] or (old is _S.SNOOZED and new is resume)
+
+
+def refusal(old: TaskStatus, new: TaskStatus) -> str:
+    """Why it may not, and what to do instead."""
+    if old is new:
+        return f"That task is {old.words} already."
+    first = "Start" if old in WORKING else "Reopen"
+    return f"That task is {old.words}. {first} it first."
+
+
+def storable(text: str) -> str:
+    """The text in one Unicode form, without what no database keeps."""
+    text = unicodedata.normalize("NFC", text)
+    return "".join(ch for ch in text if ch in "\n\t" or unicodedata.category(ch) not in {"Cc", "Cs"})
+
+
+def title(text: str) -> str:
+    """A task's title as it is kept; ValueError unless it has 1 to 200 characters."""
+    kept = " ".join(storable(text).split())
+    if not 1 <= len(kept) <= TITLE_MAX:
+        raise ValueError(f"Title must be 1-{TITLE_MAX} characters")
+    return kept
+
+
+def description(text: str) -> str:
+    """A description as it is kept; ValueError beyond 2000 characters."""
+    kept = storable(text).strip()
+    if len(kept) > DESCRIPTION_MAX:
+        raise ValueError(f"Description must be at most {DESCRIPTION_MAX} characters")
+    return kept
+
+
+def tag_name(text: str) -> str:
+    """A tag's name as it is kept; ValueError unless it has 1 to 50 characters."""
+    kept = " ".join(storable(text).split()).removeprefix("#").strip()
+    if not 1 <= len(kept) <= TAG_MAX:
+        raise ValueError(f"Tag name must be 1-{TAG_MAX} characters")
+    return kept
+
+
+def tag_key(name: str) -> str:
+    """What two spellings of one tag have in common."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+
+
+def colour(text: str) -> str:
+    """A tag's colour; ValueError unless it is #RRGGBB."""
+    if not re.fullmatch(r"#[0-9A-Fa-f]{6}", text):
+        raise ValueError("Color must be valid hex (#RRGGBB)")
+    return text
+
+
+def minutes(found: Resolution) -> int:
+    """A length of time in whole minutes; Unfit if the words name none."""
+    seconds = found.seconds if found.kind is Kind.DURATION else None
+    if seconds is None or not 60 <= seconds <= DURATION_MAX.total_seconds():
+        raise Unfit('Say how long it takes, such as "45 minutes" or "2 hours".')
+    return round(seconds / 60)
+
+
+def local_date(at: datetime, zone: str) -> date:
+    """The date that the calendar on the wall shows."""
+    return at.astimezone(ZoneInfo(zone)).date()
+
+
+def moment(day: date, clock: time, zone: str) -> datetime:
+    """The instant at which the clock of a zone shows a time of a date."""
+    wall = datetime.combine(day, clock)
+    found = resolve_local(wall, zone)
+    return found[0] if found else wall.replace(tzinfo=UTC)
+
+
+def due_of(found: Resolution, now: datetime, zone: str) -> Due:
+    """When something is due that is "by Friday", "tomorrow", "at 5" or "every month"; else Unfit."""
+    zone = found.zone or zone
+    if found.schedule is not None:
+        return first_due(found.schedule, by_clock(found), now, zone)
+    last = found.end if found.kind is Kind.INTERVAL and found.end else found.start
+    if last is None or found.kind in {Kind.DURATION, Kind.OFFSET}:
+        raise Unfit('Name a day or a time, such as "Friday" or "tomorrow at 5 pm".')
+    if not whole_day(found, last, zone):
+        return Due(at=last.astimezone(UTC), zone=zone)
+    ends = found.kind is Kind.INTERVAL and last is found.end
+    return Due(on=local_date(last - TICK if ends else last, zone), zone=zone)
+
+
+def whole_day(found: Resolution, last: datetime, zone: str) -> bool:
+    """Whether a day is meant and no time of it."""
+    if found.timed or found.kind is Kind.DATE:
+        return not found.timed
+    if found.kind is Kind.INSTANT:
+        return found.grain not in {"second", "minute", "hour"}
+    return last.astimezone(ZoneInfo(zone)).time() == time()
+
+
+def by_clock(found: Resolution) -> bool:
+    """Whether a repeat has a time of day, or several within it."""
+    schedule = found.schedule
+    if schedule is None or found.timed or schedule.kind in {"cron", "interval"}:
+        return True
+    within = schedule.rrule and re.search("FREQ=(HOUR|MINUTE|SECOND)LY", schedule.rrule)
+    return bool(within or schedule.offset_minutes)
+
+
+def moved(found: Resolution, old: Due, now: datetime, zone: str) -> Due:
+    """A new due moment that keeps what was not said: the day for "at 4", the clock for "Friday"."""
+    new = due_of(found, now, zone)
+    if new.schedule is not None:
+        return new
+    own = old.zone or zone
+    if new.at and old.day and not found.dated and not found.zone:
+        same_day = moment(old.day, new.at.astimezone(ZoneInfo(own)).time(), own)
+        at = same_day if same_day > now else new.at
+        return old.model_copy(update={"at": at, "on": None, "zone": own})
+    if new.on and old.at:
+        clock = old.at.astimezone(ZoneInfo(own)).time()
+        return old.model_copy(update={"at": moment(new.on, clock, own)})
+    return new.model_copy(update={"schedule": old.schedule})
+
+
+def first_due(schedule: Schedule, clock: bool, now: datetime, zone: str) -> Due:
+    """The first date of a repeat, today's included; Unfit if it has none left."""
+    zone = schedule.zone(zone)
+    start = now if clock else moment(local_date(now, zone), time(), zone)
+    first = schedule.next_after(start, zone, inclusive=True)
+    if first is None:
+        raise Unfit("That ends before it begins. Say when it starts, or leave the end out.")
+    return _due(first, clock, zone, schedule)
+
+
+def next_due(due: Due, now: datetime, person: str) -> Due | None:
+    """Where a repeating task goes when it is done now; None when its series has ended."""
+    schedule = due.schedule
+    if schedule is None:
+        return None
+    zone = _own_zone(due, person)
+    done = now if schedule.anchor == "completion" else None
+    start = now if done else _after(due, now, zone)
+    found = schedule.next_after(start, zone, anchor=done, inclusive=due.at is None)
+    return _due(found, due.at is not None, zone, schedule) if found else None
+
+
+def _own_zone(due: Due, person: str) -> str:
+    floats = due.schedule is not None and due.schedule.floating
+    return person if floats else due.zone or person
+
+
+def _after(due: Due, now: datetime, zone: str) -> datetime:
+    """From where on the next date may lie: neither what was due nor what has passed meanwhile."""
+    if due.on is None:
+        return max(due.at or now, now)
+    return moment(max(due.on, local_date(now, zone)) + DAY, time(), zone)
+
+
+def _due(at: datetime, clock: bool, zone: str, schedule: Schedule) -> Due:
+    if clock:
+        return Due(at=at, zone=zone, schedule=schedule)
+    return Due(on=local_date(at, zone), zone=zone, schedule=schedule)
+
+
+def changed_policy(due: Due, policies: dict[str, str], last: date | None, now: datetime) -> Due:
+    """The same repeat on other odd dates; what is overdue stays, what is to come is found anew.
+
+    `last` is the newest date on which it was done.
+    """
+    if due.schedule is None:
+        raise Unfit("That task does not repeat, so it has no odd dates.")
+    zone = due.zone or "UTC"
+    new = due.model_copy(update={"schedule": due.schedule.with_changes(**policies)})
+    if overdue(due, now, zone) or due.schedule.anchor == "completion":
+        return new
+    since = now if last is None else max(now, moment(last + DAY, time(), zone))
+    assert new.schedule is not None  # noqa: S101 - copied with one above
+    return first_due(new.schedule, due.at is not None, since, zone)
+
+
+def overdue(due: Due, now: datetime, zone: str) -> bool:
+    """Whether the due moment has passed; a day passes at its end. Derived, never written."""
+    if due.at:
+        return due.at < now
+    return due.on is not None and due.on < local_date(now, due.zone or zone)
+
+
+def ends(due: Due, zone: str) -> datetime | None:
+    """The instant by which it is due."""
+    return due.at or (moment(due.on + DAY, time(), due.zone or zone) if due.on else None)
+
+
+def upcoming(due: Due) -> list[str]:
+    """The next dates of a repeat, the current one first: instants, or dates of whole days."""
+    return [_text(each) for each in islice(_dates(due), UPCOMING)]
+
+
+def _text(due: Due) -> str:
+    return due.at.isoformat() if due.at else str(due.on)
+
+
+def _dates(due: Due) -> Iterator[Due]:
+    """The current date of a repeat and the following ones that are known already."""
+    following: Due | None = due if due.schedule and due.day else None
+    while following is not None:
+        yield following
+        relative = due.schedule is not None and due.schedule.anchor == "completion"
+        start = following.at or moment(following.on or date.min, time(), due.zone or "UTC")
+        following = None if relative else next_due(following, start, due.zone or "UTC")
+
+
+def falls_in(due: Due, start: datetime, end: datetime, zone: str) -> Due | None:
+    """The first date of a repeat within a window that the task will have, if any."""
+    for each in islice(_dates(due), 400):
+        last = ends(each, zone)
+        if last is None or (each.at and each.at >= end):
+            return None
+        if each.on and each.on > local_date(end - TICK, zone):
+            return None
+        if (each.at and each.at >= start) or (each.on and each.on >= local_date(start, zone)):
+            return each
+    return None
+
+
+def notes(due: Due) -> list[dict[str, Any]]:
+    """The odd dates of a repeat within a year of its current date."""
+    if due.schedule is None or due.day is None:
+        return []
+    zone = due.zone or "UTC"
+    start = (due.at or moment(due.day, time(), zone)) - TICK
+    found = due.schedule.odd_dates(start, start + NOTED, zone)
+    wanted = [each for each in found if due.at or each.kind not in {"gap", "fold", "far_zone"}]
+    return [
+        {
+            "kind": each.kind,
+            "date": str(each.on),
+            "said": each.said.isoformat(),
+            "rings_at": each.rings[0].isoformat() if each.rings else None,
+        }
+        for each in wanted
+    ]
+
+
+def done_again(last: datetime | None, due: Due, now: datetime, zone: str) -> bool:
+    """Whether "done" of a repeating task repeats what was said at `last` instead of running ahead.
+
+    So it is when it was done today and is not due again today, or not for long enough yet.
+    """
+    if last is None or overdue(due, now, zone) or local_date(last, zone) != local_date(now, zone):
+        return False
+    if due.day != local_date(now, due.zone or zone):
+        return True
+    return due.at is not None and now - last < due.at - now
+
+
+def already_done(at: datetime, now: datetime, zone: str) -> str:
+    """The sentence for a task that is done already, in the person's clock."""
+    wall = at.astimezone(ZoneInfo(zone))
+    day = "" if local_date(now, zone) == wall.date() else f"on {wall:%Y-%m-%d} "
+    return f"Already done {day}at {wall:%H:%M}."
+
+
+def wake_at(found: Resolution, now: datetime, zone: str, morning: int) -> datetime:
+    """When something that is put off comes back: a day at its morning; Unfit if that is no moment."""
+    if found.kind is Kind.DURATION and found.seconds:
+        return (now + timedelta(seconds=found.seconds)).astimezone(UTC)
+    at = found.start
+    if at is None or found.kind in {Kind.RECURRENCE, Kind.OFFSET, Kind.DURATION}:
+        raise Unfit('Say until when, such as "tomorrow" or "Friday at 9".')
+    own = found.zone or zone
+    local = at.astimezone(ZoneInfo(own))
+    if not found.timed and local.time() == time():
+        at = moment(local.date(), time(morning), own)
+    if at <= now:
+        raise Unfit("That moment has passed. Say one that is still to come.")
+    return at.astimezone(UTC)
+
+
+def window(
+    found: Resolution, now: datetime, zone: str
+) -> tuple[datetime | None, datetime | None]:
+    """The span in which something must fall to be listed; an open side is None."""
+    if found.kind is Kind.DURATION and found.seconds:
+        return now, now + timedelta(seconds=found.seconds)
+    if found.kind is Kind.INTERVAL:
+        return found.start, found.end
+    if found.kind is Kind.DATE and found.start:
+        own = found.zone or zone
+        return found.start, moment(local_date(found.start, own) + DAY, time(), own)
+    if found.kind is Kind.INSTANT and found.start:
+        return found.start, found.start + timedelta(minutes=1)
+    raise Unfit('Name a day or a span of days, such as "Monday" or "this week".')

@@ -78,7 +78,9 @@ def interpret(
 
 @app.command()
 def rehearse(
-    script: Annotated[Path | None, typer.Argument(help="A script; default: standard input.")] = None,
+    script: Annotated[
+        Path | None, typer.Argument(help="A script; default: standard input.")
+    ] = None,
 ) -> None:
     """Play a script of JSON lines against a fresh assistant with a frozen clock."""
     from app import live

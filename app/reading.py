@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable
 from datetime import datetime
 from typing import TextIO
+from zoneinfo import ZoneInfo
 
 from core.kernel.clock import SystemClock
 from core.kernel.errors import AssistantError, Code
@@ -24,7 +25,7 @@ def _moment(now: str, zone: str) -> tuple[datetime, Habits]:
             Code.INVALID_INPUT, f"{now!r} is no instant. Use ISO 8601: 2027-02-01T10:04:00Z."
         ) from None
     habits = Habits(zone=zone)
-    return (at if at.tzinfo else phrases.local(at, zone)), habits
+    return (at if at.tzinfo else at.replace(tzinfo=ZoneInfo(zone))), habits
 
 
 def when(words: str, now: str, zone: str, out: TextIO) -> None:
@@ -62,5 +63,3 @@ def interpret_lines(source: Iterable[str], out: TextIO) -> None:
 
     for line in interpret_jsonl(source, TARGETS):
         print(line, file=out, flush=True)
-
-

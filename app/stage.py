@@ -6,12 +6,14 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from core.events.model import Event
+from core.reminders.model import Reminder
 from sqlalchemy import select, update
+from sqlmodel import col
 
 from app.wiring import House, house
 from app.worker import Worker
 from core.conversation.model import ConversationTurn
-from core.events.model import Event
 from core.kernel import failpoints
 from core.kernel.claims import table_of
 from core.kernel.clock import FrozenClock
@@ -22,7 +24,6 @@ from core.kernel.numbers import Number
 from core.kernel.rows import Row, plain
 from core.people.model import Identity, User
 from core.ports import Incoming
-from core.reminders.model import Reminder
 from core.settings import Settings
 from core.tasks.model import Task
 from integrations.memory.channel import MemoryChannel
@@ -174,7 +175,9 @@ class Stage:
             if "deleted_at" in table.c:
                 query = query.where(table.c.deleted_at.is_(None))
             rows = tx.session.execute(query).mappings().all()
-            numbered = select(Number.target_id, Number.number).where(Number.user_id == user_id)  # type: ignore[call-overload]  # SQLModel columns
+            numbered = select(col(Number.target_id), col(Number.number)).where(
+                col(Number.user_id) == user_id
+            )
             numbers = dict(tx.session.execute(numbered).tuples().all())
         return [
             {"number": numbers.get(row["id"])} | {key: plain(value) for key, value in row.items()}
@@ -183,6 +186,6 @@ class Stage:
 
     @staticmethod
     def _user(session: Any, person: str) -> UUID | None:
-        query = select(Identity.user_id).where(Identity.subject == person)  # type: ignore[call-overload]  # SQLModel columns
+        query = select(col(Identity.user_id)).where(col(Identity.subject) == person)
         found: UUID | None = session.scalar(query)
         return found

@@ -3,16 +3,19 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+from core.notify.jobs import deliver
+
 import core.catalog  # noqa: F401 - the nouns' tables, actions and jobs
 from core.assistant import Assistant
 from core.kernel import failpoints
 from core.kernel.clock import Clock
 from core.kernel.db import Database
-from core.kernel.ids import Ids
+from core.kernel.ids import Ids, SystemIds
+from core.kernel.engine import is_sqlite, sqlite_path
 from core.kernel.jobs import World
-from core.notify.jobs import deliver
+from core.kernel.vault import Vault, keyring_beside, read_keyring
 from core.ports import Channel
-from core.settings import Settings
+from core.settings import Settings, data_folder
 
 
 @dataclass(slots=True)
@@ -44,3 +47,13 @@ def house(
 
     assistant.deliver = send
     return House(db, assistant, world)
+
+
+def vault(settings: Settings) -> Vault:
+    """The vault of this installation; its key is made on first start, beside the database."""
+    ids = SystemIds()
+    if settings.nudge_secret_key:
+        return Vault(read_keyring(settings.nudge_secret_key), ids)
+    url = settings.database_url
+    folder = sqlite_path(url).parent if is_sqlite(url) else data_folder()
+    return Vault(keyring_beside(folder, ids), ids)

@@ -22,13 +22,13 @@ class Stage(Protocol):
         """Where the clock stands."""
 
     def move(self, at: datetime) -> None:
-        """Move the clock forward; what is due in between happens, in order, if the assistant is up."""
+        """Move the clock forward; what is due in between happens in order, if it is up."""
 
     def hear(self, incoming: Incoming) -> None:
         """Give the assistant a message (kept for later while it is down)."""
 
     def sent(self) -> list[Line]:
-        """What it has said since this was last asked: to, kind, text, buttons, at; data per button."""
+        """What it has said since the last call: to, kind, text, buttons, at, data."""
 
     def show(self, what: str, person: str) -> list[Line]:
         """Rows of one person."""
@@ -63,9 +63,9 @@ class Script:
             "press": self._press,
             "number": self._number,
             "show": self._show,
-            "down": lambda _: self._done(self._stage.down()),
-            "up": lambda _: self._done(self._stage.up()),
-            "kill": lambda line: self._done(self._stage.arm(str(line["kill"]))),
+            "down": self._down,
+            "up": self._start,
+            "kill": self._kill,
         }
 
     def play(self, lines: Iterable[str]) -> Iterator[str]:
@@ -91,8 +91,16 @@ class Script:
             yield _visible(message)
         yield from outputs
 
-    @staticmethod
-    def _done(_: None) -> Iterable[Line]:
+    def _down(self, _: Line) -> Iterable[Line]:
+        self._stage.down()
+        return ()
+
+    def _start(self, _: Line) -> Iterable[Line]:
+        self._stage.up()
+        return ()
+
+    def _kill(self, line: Line) -> Iterable[Line]:
+        self._stage.arm(str(line["kill"]))
         return ()
 
     def _at(self, line: Line) -> Iterable[Line]:
@@ -123,7 +131,7 @@ class Script:
         return ()
 
     def _find(self, wanted: str, older: int) -> tuple[str, str]:
-        """A button's label and data: of the last message to this person that has it, or an older one."""
+        """A button's label and data, of the last message that has it or an older one."""
         number, label = _parted(wanted)
         found = [
             (name, data)

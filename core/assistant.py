@@ -12,7 +12,7 @@ from core.conversation import model as turns
 from core.conversation import rules
 from core.conversation.model import ConversationTurn, TurnStatus
 from core.kernel import calls
-from core.kernel.db import Database, Tx, TurnFrame
+from core.kernel.db import Database, TurnFrame, Tx
 from core.kernel.errors import AssistantError, Code
 from core.kernel.failpoints import fp
 from core.kernel.jobs import Claim
@@ -43,6 +43,8 @@ class _Open:
     context: Context
     heard: Heard
     pressed: Button | None
+    asked: ConversationTurn | None
+    """The exchange whose message was pressed, else the last one."""
     status: str
 
 
@@ -148,13 +150,13 @@ class Assistant:
             last = turns.previous(tx, turn)
             since = last.created_at if last else None
             pushed = notify.pushed_since(tx, turn.channel_id, since)
-            answered = notify.about_message(tx, turn.channel_id, turn.reply_to)
-            context = turns.context(last, pushed, answered)
+            answered = notify.message(tx, turn.channel_id, turn.reply_to)
             pressed = notify.button(tx, turn.press) if turn.press else None
-            heard = Heard(
-                text=turn.heard, now=turn.heard_at, habits=tx.me.reads, context=context
-            )
-            return _Open(turn, caller, context, heard, pressed, tx.me.status)
+            asked = _asked_in(tx, last, pressed)
+            context = turns.context(last, pushed, answered.about if answered else [], asked)
+            heard = Heard(text=turn.heard, now=turn.heard_at, habits=tx.me.reads, context=context)
+            button = pressed[1] if pressed else None
+            return _Open(turn, caller, context, heard, button, asked, tx.me.status)
 
     def _perform(self, opened: _Open) -> tuple[UUID | None, UUID | None]:
         reading = self._read(opened)
@@ -167,7 +169,7 @@ class Assistant:
             turns.note_reading(turn, reading, VERSION)
             outcomes = self._act(tx, opened, reading)
             reply = self._reply(tx, turn, opened, reading, outcomes)
-            _link(tx, turn, reading)
+            _link(turn, opened, reading)
             turn.mentions = _mentions(outcomes)
             turn.latency_ms = (tx.now - turn.created_at).total_seconds() * 1000
             following = turns.finish(tx, turn, _status(outcomes, reply), reply)
@@ -192,9 +194,7 @@ class Assistant:
         if press is None:
             return calls.perform(tx, reading.calls)
         if press.confirms or press.declines:
-            return calls.decide(
-                tx, press.confirms or press.declines, yes=bool(press.confirms)
-            )
+            return calls.decide(tx, press.confirms or press.declines, yes=bool(press.confirms))
         return calls.perform(tx, press.calls, key)
 
     def _reply(
@@ -263,13 +263,22 @@ def _speaking(tx: Tx, turn: ConversationTurn) -> say.Speaking:
     )
 
 
-def _link(tx: Tx, turn: ConversationTurn, reading: Reading) -> None:
+def _asked_in(
+    tx: Tx, last: ConversationTurn | None, pressed: tuple[notify.Delivery, Button] | None
+) -> ConversationTurn | None:
+    """The exchange that an answer would answer: the pressed message's own, else the last one."""
+    if pressed is None:
+        return last
+    return turns.mine(tx, pressed[0].turn_id) if pressed[0].turn_id else None
+
+
+def _link(turn: ConversationTurn, opened: _Open, reading: Reading) -> None:
     """Tie an answer to the exchange whose question it answers."""
-    if reading.press is None and not any(rule.startswith("answer") for rule in reading.rule_ids):
+    answers = any(rule.startswith("answer") for rule in reading.rule_ids)
+    before = opened.asked
+    if before is None or before.open_question is None:
         return
-    asked = notify.turn_of_press(tx, turn.press) if turn.press else None
-    before = turns.mine(tx, asked) if asked else turns.previous(tx, turn)
-    if before is not None and before.open_question is not None:
+    if reading.press is not None or answers:
         turn.clarifies_turn_id = before.clarifies_turn_id or before.id
 
 
@@ -300,6 +309,7 @@ def _status(outcomes: Sequence[Outcome], reply: Reply) -> TurnStatus:
 
 
 def _post(tx: Tx, turn: ConversationTurn, reply: Reply) -> UUID:
-    channel = notify.channel(tx, turn.channel_id)
+    channel = notify.Channel.mine(tx, turn.channel_id)
     key = f"turn:{turn.id}:{channel.id}"
-    return notify.post(tx, key, "reply", reply, channel, turn_id=turn.id).id
+    about = turn.mentions[:1]
+    return notify.post(tx, key, "reply", reply, channel, turn_id=turn.id, about=about).id

@@ -1,5 +1,6 @@
 """The nouns whose actions and jobs exist; one line each."""
 
+import core.accounts.model
 import core.conversation.actions
 import core.conversation.jobs
 import core.events.actions

@@ -53,7 +53,7 @@ class Settings(BaseSettings):
 
 @cache
 def settings() -> Settings:
-    """The settings of this process; a wrong one is refused with its name and how to set it right."""
+    """The settings of this process; a wrong one is refused by name, with how to set it right."""
     try:
         return Settings()
     except ValidationError as error:

@@ -41,20 +41,20 @@ class BackView(Value):
 
     calls: list[str]
     action: str
-    stays: list[str] = []
+    stays: tuple[str, ...] = ()
 
 
 class WhyView(Value):
     """How an exchange was understood and what it did."""
 
     words: str = ""
-    rules: list[str] = []
+    rules: tuple[str, ...] = ()
     asked_because: str | None = None
     picked: str | None = None
     interpreter: str = "embedded"
     confidence: float | None = None
-    tools: list[str] = []
-    audits: list[int] = []
+    tools: tuple[str, ...] = ()
+    audits: tuple[int, ...] = ()
 
 
 class HelpView(Value):
@@ -79,7 +79,7 @@ def undo(tx: Tx, args: Back) -> BackView:
             raise AssistantError(Code.RESOURCE_CONFLICT, f"That can't be undone: {why}")
     _reverse(tx, args, [call.id for call in done])
     calls.mark(tx, [call.id for call in done], State.UNDONE)
-    stays = _stays(tx, done[0])
+    stays = tuple(_stays(tx, done[0]))
     return BackView(calls=[str(c.id) for c in done], action=done[-1].action, stays=stays)
 
 
@@ -114,18 +114,20 @@ def why(tx: Tx, args: About) -> WhyView:
     audits = history.of_calls(tx, [call.id for call in done])
     return WhyView(
         words=first.heard,
-        rules=first.rule_ids,
+        rules=tuple(first.rule_ids),
         asked_because=first.said.text if asked and first.said else None,
         picked=turn.heard if root else None,
         interpreter=first.interpreter or "embedded",
         confidence=first.confidence,
-        tools=sorted({call.action for call in done} or {one["action"] for one in turn.calls}),
-        audits=sorted(audit.seq for audit in audits),
+        tools=tuple(
+            sorted({call.action for call in done} or {one["action"] for one in turn.calls})
+        ),
+        audits=tuple(sorted(audit.seq for audit in audits)),
     )
 
 
 @action(risk=Risk.READ, reply="help", says=["help", "what can you do?"])
-def help_(tx: Tx, args: NoArgs) -> HelpView:
+def help_(_tx: Tx, _args: NoArgs) -> HelpView:
     """Say what can be asked, by example."""
     offered = [one for one in ACTIONS.values() if one.offered and one.says]
     return HelpView(examples=[one.says[0] for one in offered])
@@ -209,5 +211,3 @@ def _explained(tx: Tx, args: About) -> ConversationTurn | None:
         return mine(tx, _uuid(args.turn))
     here = mine(tx, tx.turn.id) if tx.turn else None
     return previous(tx, here) if here else None
-
-

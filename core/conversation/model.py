@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import JSON, Index, UniqueConstraint, select
-from sqlmodel import Field
+from sqlmodel import Field, col
 
 from core.conversation import rules
 from core.kernel.db import Tx
@@ -86,15 +86,15 @@ class ConversationTurn(Row, Due, table=True):
         return said.question if said else None
 
 
-_WAITING = (ConversationTurn.status == TurnStatus.RECEIVED.value,)
+_WAITING = (col(ConversationTurn.status) == TurnStatus.RECEIVED.value,)
 
 
 def heard_before(tx: Tx, incoming: Incoming) -> ConversationTurn | None:
     """The turn that this very message made already."""
     query = select(ConversationTurn).where(
-        ConversationTurn.bot_id == incoming.bot_id,  # type: ignore[arg-type]  # SQLModel column
-        ConversationTurn.external_id == incoming.external_id,  # type: ignore[arg-type]  # SQLModel column
-        ConversationTurn.user_id == tx.user_id,  # type: ignore[arg-type]  # SQLModel column
+        col(ConversationTurn.bot_id) == incoming.bot_id,
+        col(ConversationTurn.external_id) == incoming.external_id,
+        col(ConversationTurn.user_id) == tx.user_id,
     )
     return tx.session.scalar(query)
 
@@ -143,18 +143,18 @@ def unfinished(tx: Tx, conversation: str) -> ConversationTurn | None:
     query = (
         select(ConversationTurn)
         .where(
-            ConversationTurn.user_id == tx.user_id,  # type: ignore[arg-type]  # SQLModel column
-            ConversationTurn.conversation_id == conversation,  # type: ignore[arg-type]  # SQLModel column
-            *_WAITING,  # type: ignore[arg-type]  # SQLModel column
+            col(ConversationTurn.user_id) == tx.user_id,
+            col(ConversationTurn.conversation_id) == conversation,
+            *_WAITING,
         )
-        .order_by(ConversationTurn.id)  # type: ignore[arg-type]  # SQLModel column
+        .order_by(col(ConversationTurn.id))
         .limit(1)
     )
     return tx.session.scalar(query)
 
 
 def finish(tx: Tx, turn: ConversationTurn, status: TurnStatus, reply: Reply) -> UUID | None:
-    """Close a turn with its reply; whoever waits behind it in the conversation is taken, and named."""
+    """Close a turn with its reply; whoever waits behind it is taken, and named."""
     turn.status = status.value
     turn.reply = reply.model_dump(mode="json", exclude_defaults=True) | {"text": reply.text}
     turn.next_at = turn.lease_until = None
@@ -176,12 +176,12 @@ def previous(tx: Tx, turn: ConversationTurn) -> ConversationTurn | None:
     query = (
         select(ConversationTurn)
         .where(
-            ConversationTurn.user_id == tx.user_id,  # type: ignore[arg-type]  # SQLModel column
-            ConversationTurn.conversation_id == turn.conversation_id,  # type: ignore[arg-type]  # SQLModel column
-            ConversationTurn.id < turn.id,  # type: ignore[arg-type]  # SQLModel column
-            ConversationTurn.created_at > turn.created_at - rules.CONTEXT_LIFE,  # type: ignore[arg-type]  # SQLModel column
+            col(ConversationTurn.user_id) == tx.user_id,
+            col(ConversationTurn.conversation_id) == turn.conversation_id,
+            col(ConversationTurn.id) < turn.id,
+            col(ConversationTurn.created_at) > turn.created_at - rules.CONTEXT_LIFE,
         )
-        .order_by(ConversationTurn.id.desc())  # type: ignore[attr-defined]  # SQLModel column
+        .order_by(col(ConversationTurn.id).desc())
         .limit(1)
     )
     return tx.session.scalar(query)
@@ -201,9 +201,14 @@ def mention(entry: list[Any]) -> Mention:
     return Mention(noun=cls.noun if cls else target, ref=ref, title=title)
 
 
-def context(last: ConversationTurn | None, pushed: list[list[Any]], answered: list[list[Any]]) -> Context:
-    """What the next words may build on: the last exchange, what has rung since, what was replied to."""
-    said = last.said if last else None
+def context(
+    last: ConversationTurn | None,
+    pushed: list[list[Any]],
+    answered: list[list[Any]],
+    asked: ConversationTurn | None,
+) -> Context:
+    """What the next words build on: the last exchange, what rang since, what is replied to."""
+    said = asked.said if asked else None
     mentions = [*pushed, *(last.mentions if last else [])]
     return Context(
         question=said.question if said else None,

@@ -1,4 +1,4 @@
-"""Actions: declared once, then read by interpreters, permissions, HTTP, wording and documentation."""
+"""Actions: declared once, read by interpreters, permissions, HTTP, wording and documentation."""
 
 import inspect
 import types
@@ -98,7 +98,7 @@ def action(  # noqa: PLR0913 - the declaration is the product's interface; each 
         made = Action(
             name=f"{noun}.{verb_name}",
             function=function,  # type: ignore[arg-type]  # every action returns a view; checked by its hint
-            args=hints["args"],
+            args=hints[list(inspect.signature(function).parameters)[1]],
             view=hints["return"],
             risk=risk,
             reply=reply,
@@ -145,7 +145,9 @@ def _slot(name: str, field: FieldInfo) -> Slot:
         name=name,
         type=_slot_type(kind),
         required=field.is_required(),
-        choices=tuple(m.value for m in kind) if isinstance(kind, type) and issubclass(kind, Enum) else (),
+        choices=tuple(m.value for m in kind)
+        if isinstance(kind, type) and issubclass(kind, Enum)
+        else (),
         description=field.description or "",
     )
 
@@ -153,7 +155,13 @@ def _slot(name: str, field: FieldInfo) -> Slot:
 def _slot_type(kind: Any) -> str:
     if get_origin(kind) in (list, tuple):
         return "list"
-    for known, word in ((When, "when"), (Ref, "ref"), (Enum, "choice"), (bool, "bool"), (int, "integer")):
+    for known, word in (
+        (When, "when"),
+        (Ref, "ref"),
+        (Enum, "choice"),
+        (bool, "bool"),
+        (int, "integer"),
+    ):
         if isinstance(kind, type) and issubclass(kind, known):
             return word
     return "text"

@@ -16,7 +16,7 @@ from core.ports import Call, Risk
 
 @dataclass(frozen=True, slots=True)
 class Admitted:
-    """A call that may run: its action, and arguments in which every phrase and selector is resolved."""
+    """A call that may run: its action, and arguments with phrases and selectors resolved."""
 
     action: Action
     args: Args
@@ -27,7 +27,7 @@ class Admitted:
 
 
 def admit(tx: Tx, call: Call) -> list[Admitted]:
-    """The call, resolved at the turn's instant under the caller; one per match of a plural selector.
+    """The call, resolved at the turn's instant; one per match of a plural selector.
 
     Raises INVALID_INPUT, INSUFFICIENT_PERMISSIONS, VALIDATION_FAILED, RESOURCE_NOT_FOUND, or
     `Unclear` where the person must choose.
@@ -48,7 +48,7 @@ def _allow(tx: Tx, action: Action) -> None:
 
 
 def _for_row(tx: Tx, action: Action, call: Call, row: Owned) -> Admitted:
-    """The call on one row; a row of another noun is acted on by that noun's kindred action."""
+    """The call on one row; another noun's row is acted on by that noun's kindred action."""
     fitting = kindred(action, row)
     if fitting is not action:
         _allow(tx, fitting)
@@ -59,7 +59,7 @@ def _for_row(tx: Tx, action: Action, call: Call, row: Owned) -> Admitted:
 
 
 def kindred(action: Action, row: Owned) -> Action:
-    """The action of the same family for this row's noun, or the action itself if it takes any row."""
+    """The action of the same family for this row's noun, or the action if it takes any row."""
     wanted = inner(action.args.model_fields["item"].annotation)
     if issubclass(type(row), wanted.row):
         return action

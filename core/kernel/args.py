@@ -1,4 +1,4 @@
-"""What action arguments are made of: phrases and selectors, words first and resolved at admission."""
+"""What action arguments are made of: phrases and selectors, resolved at admission."""
 
 from typing import Any, ClassVar, Generic, TypeVar
 from uuid import UUID
@@ -34,7 +34,9 @@ class _Spoken:
         )
 
     @classmethod
-    def __get_pydantic_json_schema__(cls, _: CoreSchema, __: GetJsonSchemaHandler) -> dict[str, Any]:
+    def __get_pydantic_json_schema__(
+        cls, _: CoreSchema, __: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
         return {"type": "string"}
 
     def __eq__(self, other: object) -> bool:

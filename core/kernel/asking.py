@@ -14,7 +14,9 @@ CANCEL = Button(label="Cancel", ask="All right, I left it.")
 
 def leans_on(call: Call) -> set[int]:
     """Which earlier calls of its turn a call builds on (`$1`)."""
-    return {int(m[1]) for v in call.args.values() if isinstance(v, str) and (m := _MADE.fullmatch(v))}
+    return {
+        int(m[1]) for v in call.args.values() if isinstance(v, str) and (m := _MADE.fullmatch(v))
+    }
 
 
 def renumbered(call: Call, moves: dict[int, int]) -> Call:

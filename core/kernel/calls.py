@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import JSON, Index, UniqueConstraint, insert, select, update
-from sqlmodel import Field
+from sqlmodel import Field, col
 
 from core.kernel import history
 from core.kernel.actions import Action, find
@@ -56,13 +56,12 @@ class ToolCall(Row, table=True):
 
 
 def perform(tx: Tx, calls: Sequence[Call], key: str | None = None) -> list[Outcome]:
-    """Admit and run each call in its own savepoint; a refusal leaves out its own call and its dependants.
+    """Admit and run each call in its own savepoint; a refusal leaves out it and its dependants.
 
     With `key`, a repeat gets the stored results, and another request under the same key is refused.
     """
     outcomes: list[Outcome] = []
     made: dict[int, UUID] = {}
-    waiting: set[int] = set()
     asked = list(calls[:MAX_CALLS])
     for number in range(1, len(asked) + 1):
         if number > 1:
@@ -79,9 +78,7 @@ def perform(tx: Tx, calls: Sequence[Call], key: str | None = None) -> list[Outco
     return outcomes
 
 
-def _one(
-    tx: Tx, number: int, call: Call, key: str | None
-) -> tuple[list[Outcome], UUID | None]:
+def _one(tx: Tx, number: int, call: Call, key: str | None) -> tuple[list[Outcome], UUID | None]:
     try:
         admitted = admit(tx, call)
     except AssistantError as refusal:
@@ -127,17 +124,13 @@ def _hash(call: Call) -> str:
 def _attempt(tx: Tx, row: dict[str, Any], admitted: Admitted) -> tuple[Outcome, UUID | None]:
     """Run one admitted call in a savepoint; what it did, and the row it made or changed first."""
     action = admitted.action
-    savepoint = tx.session.begin_nested()
     try:
-        with history.recording(tx):
+        with tx.attempt(), history.recording(tx):
             view = action.function(tx, admitted.args)
             pairs = history.settle(tx)
             changes = tuple(history.change(tx, one, old, action.verb) for one, old in pairs)
             tx.session.flush()
-        savepoint.commit()
     except AssistantError as refusal:
-        savepoint.rollback()
-        tx.session.expunge_all()
         return _turned_down(tx, row, refusal), None
     fp("turn.in_tx")
     outcome = Outcome(
@@ -215,9 +208,7 @@ def confirmation(admitted: Admitted, call_ids: tuple[UUID, ...]) -> Reply:
     verb = admitted.action.verb.capitalize()
     return Reply(
         text=f"{verb} {admitted.names}?",
-        buttons=(
-            (Button(label="Yes", confirms=call_ids), Button(label="No", declines=call_ids)),
-        ),
+        buttons=((Button(label="Yes", confirms=call_ids), Button(label="No", declines=call_ids)),),
         question=Question(kind="confirm", call_ids=call_ids),
     )
 
@@ -225,7 +216,7 @@ def confirmation(admitted: Admitted, call_ids: tuple[UUID, ...]) -> Reply:
 def _stored(tx: Tx, call: Call, key: str | None) -> tuple[list[Outcome], UUID | None] | None:
     if key is None:
         return None
-    row = _row_where(tx, ToolCall.idempotency_key == key)
+    row = _row_where(tx, col(ToolCall.idempotency_key) == key)
     if row is None:
         return None
     if row.request_hash != _hash(call):
@@ -235,7 +226,7 @@ def _stored(tx: Tx, call: Call, key: str | None) -> tuple[list[Outcome], UUID | 
 
 
 def _row_where(tx: Tx, *where: Any) -> ToolCall | None:
-    return tx.session.scalar(select(ToolCall).where(ToolCall.user_id == tx.user_id, *where))  # type: ignore[arg-type]  # SQLModel column
+    return tx.session.scalar(select(ToolCall).where(col(ToolCall.user_id) == tx.user_id, *where))
 
 
 def decide(tx: Tx, call_ids: Sequence[UUID], *, yes: bool) -> list[Outcome]:
@@ -244,7 +235,7 @@ def decide(tx: Tx, call_ids: Sequence[UUID], *, yes: bool) -> list[Outcome]:
 
 
 def _decide(tx: Tx, call_id: UUID, *, yes: bool) -> Outcome:
-    row = _row_where(tx, ToolCall.id == call_id)
+    row = _row_where(tx, col(ToolCall.id) == call_id)
     if row is None:
         raise AssistantError(Code.RESOURCE_NOT_FOUND, "That question is not open any more.")
     if row.state != State.PROPOSED.value:
@@ -292,45 +283,46 @@ def last_turn(tx: Tx, state: State) -> list[ToolCall]:
         return []
     query = _mine(
         tx,
-        ToolCall.conversation_id == tx.turn.conversation_id,
-        ToolCall.state == state.value,
-        ToolCall.undo_of.is_(None),  # type: ignore[union-attr]  # SQLModel column
+        col(ToolCall.conversation_id) == tx.turn.conversation_id,
+        col(ToolCall.state) == state.value,
+        col(ToolCall.undo_of).is_(None),
     )
-    newest = ToolCall.decided_at.desc(), ToolCall.id.desc()  # type: ignore[union-attr, attr-defined]  # SQLModel columns
+    newest = col(ToolCall.decided_at).desc(), col(ToolCall.id).desc()
     found = list(tx.session.scalars(query.order_by(*newest).limit(MAX_CALLS)))
     return [row for row in found if row.turn_id == found[0].turn_id]
 
 
 def last_of_row(tx: Tx, row_id: UUID, state: State) -> list[ToolCall]:
     """The newest call in this state that changed the row with this id, as a list of at most one."""
-    touched = select(history.ActionAudit.tool_call_id).where(  # type: ignore[call-overload]  # SQLModel columns
-        history.ActionAudit.user_id == tx.user_id, history.ActionAudit.target_id == str(row_id)
+    touched = select(col(history.ActionAudit.tool_call_id)).where(
+        col(history.ActionAudit.user_id) == tx.user_id,
+        col(history.ActionAudit.target_id) == str(row_id),
     )
     query = _mine(
         tx,
-        ToolCall.id.in_(touched),  # type: ignore[attr-defined]  # SQLModel column
-        ToolCall.state == state.value,
-        ToolCall.undo_of.is_(None),  # type: ignore[union-attr]  # SQLModel column
+        col(ToolCall.id).in_(touched),
+        col(ToolCall.state) == state.value,
+        col(ToolCall.undo_of).is_(None),
     )
-    return list(tx.session.scalars(query.order_by(ToolCall.id.desc()).limit(1)))  # type: ignore[attr-defined]  # SQLModel column
+    return list(tx.session.scalars(query.order_by(col(ToolCall.id).desc()).limit(1)))
 
 
 def undoings(tx: Tx) -> list[ToolCall]:
     """The undo calls that still stand, newest first."""
-    query = _mine(tx, ToolCall.state == State.DONE.value, ToolCall.action.like("%.undo"))  # type: ignore[attr-defined]  # SQLModel column
-    return list(tx.session.scalars(query.order_by(ToolCall.id.desc()).limit(200)))  # type: ignore[attr-defined]  # SQLModel column
+    query = _mine(tx, col(ToolCall.state) == State.DONE.value, col(ToolCall.action).like("%.undo"))
+    return list(tx.session.scalars(query.order_by(col(ToolCall.id).desc()).limit(200)))
 
 
 def _mine(tx: Tx, *where: Any) -> Any:
-    return select(ToolCall).where(ToolCall.user_id == tx.user_id, *where)  # type: ignore[arg-type]  # SQLModel column
+    return select(ToolCall).where(col(ToolCall.user_id) == tx.user_id, *where)
 
 
 def of_turn(tx: Tx, turn_id: UUID) -> list[ToolCall]:
     """Every call of one of the caller's turns, newest first."""
     query = (
         select(ToolCall)
-        .where(ToolCall.user_id == tx.user_id, ToolCall.turn_id == turn_id)  # type: ignore[arg-type]  # SQLModel columns
-        .order_by(ToolCall.ordinal.desc(), ToolCall.id.desc())  # type: ignore[attr-defined]  # SQLModel columns
+        .where(col(ToolCall.user_id) == tx.user_id, col(ToolCall.turn_id) == turn_id)
+        .order_by(col(ToolCall.ordinal).desc(), col(ToolCall.id).desc())
     )
     return list(tx.session.scalars(query))
 

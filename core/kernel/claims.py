@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import Table, func, or_, select, update
 
@@ -10,19 +11,20 @@ from core.kernel.failpoints import fp
 from core.kernel.jobs import Claim, Job
 from core.kernel.rows import Row
 
+
 def table_of(cls: type[Row]) -> Table:
     """The table behind a Row, for statements on machine columns."""
     found: Table = cls.__table__  # type: ignore[attr-defined]  # every Row that is claimed is a table
     return found
 
 
-def claim(db: Database, job: Job, limit: int | None = None) -> list[Claim]:
-    """Take up to `limit` due rows of the job's table; they are this process's until the lease ends."""
+def claim(db: Database, job: Job, *, only: UUID | None = None) -> list[Claim]:
+    """Take due rows of the job's table, or `only` one: this process's until the lease ends."""
     assert job.due is not None  # noqa: S101 - only due jobs are claimed
     fp("reminder.before_claim")
     table = table_of(job.due)
     with db.begin() as tx:
-        due = _due(table, tx.now, limit or job.batch)
+        due = _due(table, tx.now, job.batch, only)
         taken = tx.session.execute(
             update(table)
             .where(table.c.id.in_(due))
@@ -39,11 +41,12 @@ def claim(db: Database, job: Job, limit: int | None = None) -> list[Claim]:
     return [Claim(*row) for row in taken]
 
 
-def _due(table: Table, now: datetime, limit: int) -> Any:
+def _due(table: Table, now: datetime, limit: int, only: UUID | None) -> Any:
     free = or_(table.c.lease_until.is_(None), table.c.lease_until <= now)
+    wanted = [] if only is None else [table.c.id == only]
     return (
         select(table.c.id)
-        .where(table.c.next_at.is_not(None), table.c.next_at <= now, free)
+        .where(table.c.next_at.is_not(None), table.c.next_at <= now, free, *wanted)
         .order_by(table.c.next_at)
         .limit(limit)
         .with_for_update(skip_locked=True)

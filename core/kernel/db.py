@@ -7,7 +7,19 @@ from datetime import datetime
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import JSON, Boolean, Engine, Integer, String, Uuid, bindparam, column, select, table, update
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Engine,
+    Integer,
+    String,
+    Uuid,
+    bindparam,
+    column,
+    select,
+    table,
+    update,
+)
 from sqlalchemy import exc as sa
 from sqlalchemy.orm import Session
 from sqlmodel import Field, SQLModel
@@ -77,7 +89,7 @@ class Person:
     habits: dict[str, Any]
     seq: int
     number: int
-    _stored: tuple[int, int] = (0, 0)
+    stored: tuple[int, int] = (0, 0)
 
     @property
     def reads(self) -> Habits:
@@ -124,6 +136,18 @@ class Tx:
         """A fresh id that sorts by this transaction's instant."""
         return uuid7(self.ids, self.now)
 
+    @contextmanager
+    def attempt(self) -> Iterator[None]:
+        """A savepoint: a refusal inside takes back only what was done inside."""
+        savepoint = self.session.begin_nested()
+        try:
+            yield
+        except AssistantError:
+            savepoint.rollback()
+            self.session.expunge_all()
+            raise
+        savepoint.commit()
+
     def emit(self, name: str, row: Owned, **data: Any) -> None:
         """State a fact about a row: `@reacts` hears it now, `@job(on=…)` after the commit."""
         emit(self, Event(name, self.user_id, row.called, row.id, data, self.now))
@@ -146,11 +170,9 @@ class Tx:
     def store_counters(self) -> None:
         """Write back the counters that the caller's row keeps, when they moved."""
         me = self.person
-        if me is not None and (me.seq, me.number) != me._stored:
-            self.session.execute(
-                _COUNTERS, {"person": me.id, "seq": me.seq, "number": me.number}
-            )
-            me._stored = (me.seq, me.number)
+        if me is not None and (me.seq, me.number) != me.stored:
+            self.session.execute(_COUNTERS, {"person": me.id, "seq": me.seq, "number": me.number})
+            me.stored = (me.seq, me.number)
 
 
 @dataclass(slots=True)
@@ -168,13 +190,17 @@ class TurnFrame:
 class Database:
     """SQLite (one writing process) or PostgreSQL (any number), behind the same two doors."""
 
-    def __init__(self, url: str, clock: Clock, ids: Ids | None = None, *, reader: bool = False) -> None:
+    def __init__(
+        self, url: str, clock: Clock, ids: Ids | None = None, *, reader: bool = False
+    ) -> None:
         """Open the database; a second writing process on one SQLite file is refused."""
         self.url, self.clock, self.ids = url, clock, ids or SystemIds()
         self.sqlite = is_sqlite(url)
         self.on_commit: list[Callable[[], None]] = []
         self._lock = WriterLock(sqlite_path(url)) if self.sqlite and not reader else None
-        self._turnstile: AbstractContextManager[None] = Turnstile() if self.sqlite else nullcontext()
+        self._turnstile: AbstractContextManager[None] = (
+            Turnstile() if self.sqlite else nullcontext()
+        )
         self.writer, self.reader = self._engines(url)
 
     def _engines(self, url: str) -> tuple[Engine, Engine]:

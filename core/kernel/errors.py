@@ -1,4 +1,4 @@
-"""The failures a person or a client may see: few codes, each with a sentence that says what to do."""
+"""The failures a person or a client may see: few codes, each with a helpful sentence."""
 
 from enum import StrEnum
 

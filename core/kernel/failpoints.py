@@ -1,4 +1,4 @@
-"""Named places to die in: tests only, off unless `NUDGE_FAILPOINTS` names them (reliability.md §2.1)."""
+"""Named places to die in: tests only, off unless `NUDGE_FAILPOINTS` names them."""
 
 import os
 import signal

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import DDL, JSON, Index, UniqueConstraint, event, insert, inspect, select
 from sqlalchemy.orm import ORMExecuteState, Session
-from sqlmodel import Field
+from sqlmodel import Field, col
 
 from core.kernel import numbers
 from core.kernel.db import Tx
@@ -239,11 +239,11 @@ def of_calls(tx: Tx, call_ids: Sequence[UUID]) -> list[ActionAudit]:
     query = (
         select(ActionAudit)
         .where(
-            ActionAudit.user_id == tx.user_id,  # type: ignore[arg-type]  # SQLModel column
-            ActionAudit.tool_call_id.in_(call_ids),  # type: ignore[union-attr]  # SQLModel column
-            ActionAudit.status == "success",  # type: ignore[arg-type]  # SQLModel column
+            col(ActionAudit.user_id) == tx.user_id,
+            col(ActionAudit.tool_call_id).in_(call_ids),
+            col(ActionAudit.status) == "success",
         )
-        .order_by(ActionAudit.seq.desc())  # type: ignore[attr-defined]  # SQLModel column
+        .order_by(col(ActionAudit.seq).desc())
     )
     return list(tx.session.scalars(query))
 

@@ -53,7 +53,9 @@ def uuid7(ids: Ids, at: datetime) -> UUID:
     """A UUIDv7 (RFC 9562 §5.7): milliseconds of `at`, then random bits; sorts by time."""
     millis = int(at.timestamp() * 1000) & ((1 << 48) - 1)
     noise = ids.bits(74)
-    return UUID(int=millis << 80 | _VERSION_7 | (noise >> 62) << 64 | _VARIANT | noise & ((1 << 62) - 1))
+    return UUID(
+        int=millis << 80 | _VERSION_7 | (noise >> 62) << 64 | _VARIANT | noise & ((1 << 62) - 1)
+    )
 
 
 def token(ids: Ids, size: int = 32) -> str:

@@ -5,10 +5,10 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import Index, UniqueConstraint, insert, select
-from sqlmodel import Field
+from sqlmodel import Field, col
 
 from core.kernel.db import Tx
-from core.kernel.rows import Row
+from core.kernel.rows import Owned, Row
 
 
 class Number(Row, table=True):
@@ -27,12 +27,12 @@ class Number(Row, table=True):
     created_at: datetime
 
 
-_OF = select(Number.number).limit(1)  # type: ignore[call-overload]  # SQLModel column
+_OF = select(col(Number.number)).limit(1)
 
 
-def give(tx: Tx, row: Row) -> int:
+def give(tx: Tx, row: Owned) -> int:
     """The caller's number for this row, given now if it has none."""
-    known = number_of(tx, row.id)  # type: ignore[attr-defined]  # every numbered row is Owned
+    known = number_of(tx, row.id)
     if known is not None:
         return known
     tx.me.number += 1
@@ -42,7 +42,7 @@ def give(tx: Tx, row: Row) -> int:
             "user_id": tx.user_id,
             "number": tx.me.number,
             "target_type": row.called,
-            "target_id": row.id,  # type: ignore[attr-defined]  # as above
+            "target_id": row.id,
             "created_at": tx.now,
         },
     )
@@ -51,22 +51,23 @@ def give(tx: Tx, row: Row) -> int:
 
 def number_of(tx: Tx, row_id: UUID) -> int | None:
     """The caller's number for the thing with this id, if it has one."""
-    query = _OF.where(Number.user_id == tx.user_id, Number.target_id == row_id)
-    return tx.session.scalar(query)
+    query = _OF.where(col(Number.user_id) == tx.user_id, col(Number.target_id) == row_id)
+    found: int | None = tx.session.scalar(query)
+    return found
 
 
 def numbers_of(tx: Tx, row_ids: list[UUID]) -> dict[UUID, int]:
     """The same for many, in one query."""
-    query = select(Number.target_id, Number.number).where(  # type: ignore[call-overload]  # SQLModel columns
-        Number.user_id == tx.user_id,
-        Number.target_id.in_(row_ids),  # type: ignore[attr-defined]  # SQLModel column
+    query = select(col(Number.target_id), col(Number.number)).where(
+        col(Number.user_id) == tx.user_id,
+        col(Number.target_id).in_(row_ids),
     )
     return dict(tx.session.execute(query).tuples().all())
 
 
 def named_by(tx: Tx, number: int) -> tuple[str, UUID] | None:
     """What the caller's number names: its target type and id."""
-    query = select(Number.target_type, Number.target_id).where(  # type: ignore[call-overload]  # SQLModel columns
-        Number.user_id == tx.user_id, Number.number == number
+    query = select(col(Number.target_type), col(Number.target_id)).where(
+        col(Number.user_id) == tx.user_id, col(Number.number) == number
     )
     return tx.session.execute(query).tuples().one_or_none()

@@ -72,7 +72,9 @@ def _carry_out(world: World, claim: Claim) -> None:
         row = tx.session.get(OutboxEvent, claim.id)
     if row is None or row.fence != claim.fence:
         return
-    event = Event(row.event, row.user_id, row.target_type, row.target_id, row.payload, row.created_at)
+    event = Event(
+        row.event, row.user_id, row.target_type, row.target_id, row.payload, row.created_at
+    )
     error = None
     try:
         after(row.listener).function(world, event)

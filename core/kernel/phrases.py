@@ -74,7 +74,9 @@ def _options(found: Resolution, heard_at: datetime, habits: Habits) -> list[tupl
     """The readings to choose from, as (label, words that mean just that); none if it is clear."""
     now = heard_at.astimezone(ZoneInfo(habits.zone))
     if found.kind is Kind.INSTANT and found.passed and found.alternatives:
-        moments = sorted({m.start for m in (found, *found.alternatives) if m.start and m.start > now})
+        moments = sorted(
+            {m.start for m in (found, *found.alternatives) if m.start and m.start > now}
+        )
         soon = [m for m in moments if m - now < timedelta(days=2)][:2]
         return [say.moment_option(moment, now) for moment in soon] if len(soon) > 1 else []
     if now.hour < SMALL_HOURS and "tomorrow" in found.words.casefold() and found.start:

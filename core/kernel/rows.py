@@ -9,9 +9,17 @@ from uuid import UUID
 
 from pydantic import TypeAdapter
 from sqlalchemy import Enum as SaEnum
-from sqlalchemy import ForeignKeyConstraint, Index, MetaData, UniqueConstraint, inspect, select, text
+from sqlalchemy import (
+    ForeignKeyConstraint,
+    Index,
+    MetaData,
+    UniqueConstraint,
+    inspect,
+    select,
+    text,
+)
 from sqlalchemy.sql.schema import SchemaItem
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field, SQLModel, col
 
 from core.kernel.errors import AssistantError, Code
 
@@ -32,7 +40,7 @@ FOREVER: timedelta | None = None
 
 
 class Row(SQLModel):
-    """A table. `mine` is the only way to one row of it; strangers' rows answer like missing ones."""
+    """A table. `mine` is the only way to one row; strangers' rows answer like missing ones."""
 
     owner: ClassVar[str | None] = "user_id"
     """The column that says whose it is; None for the house's own tables."""
@@ -55,20 +63,19 @@ class Row(SQLModel):
         """What a reply needs to speak of this row."""
         return {"title": getattr(self, self.named) if self.named else ""}
 
-
-    def is_over(self, now: datetime) -> bool:
+    def is_over(self, now: datetime) -> bool:  # noqa: ARG002 - a hook: rows override it
         """Whether it is done with: selectors prefer what is not."""
         return False
 
-    def has_status(self, status: str, now: datetime) -> bool:
+    def has_status(self, status: str, now: datetime) -> bool:  # noqa: ARG002 - a hook: rows override it
         """Whether a status holds of it: open, completed, overdue, snoozed, cancelled, archived."""
         return False
 
-    def moment(self, zone: str) -> datetime | None:
+    def moment(self, zone: str) -> datetime | None:  # noqa: ARG002 - a hook: rows override it
         """The instant that people know it by: when it is due, starts or rings."""
         return None
 
-    def tags_of(self, tx: "Tx") -> set[str]:
+    def tags_of(self, tx: "Tx") -> set[str]:  # noqa: ARG002 - a hook: rows override it
         """Its tags, casefolded."""
         return set()
 
@@ -110,8 +117,8 @@ class Owned(Row):
         """The caller's live rows that satisfy `where`, oldest first unless ordered."""
         query = (
             select(cls)
-            .where(cls.user_id == tx.user_id, cls.deleted_at.is_(None), *where)  # type: ignore[union-attr, arg-type]  # SQLModel columns
-            .order_by(order if order is not None else cls.id)  # type: ignore[arg-type]  # SQLModel columns
+            .where(col(cls.user_id) == tx.user_id, col(cls.deleted_at).is_(None), *where)
+            .order_by(order if order is not None else col(cls.id))
             .limit(limit)
         )
         return list(tx.session.scalars(query))
@@ -135,8 +142,10 @@ def choices(kind: type[Enum]) -> SaEnum:
     )
 
 
-def owned_keys(*parents: tuple[str, str], extra: Iterable[SchemaItem] = ()) -> tuple[SchemaItem, ...]:
-    """The constraints of a person's table: its own (user_id, id), and (user_id, column) to each parent."""
+def owned_keys(
+    *parents: tuple[str, str], extra: Iterable[SchemaItem] = ()
+) -> tuple[SchemaItem, ...]:
+    """A person's table's constraints: its (user_id, id), and (user_id, column) to each parent."""
     links = (
         ForeignKeyConstraint(["user_id", column], [f"{table}.user_id", f"{table}.id"])
         for column, table in parents
@@ -167,7 +176,8 @@ def plain(value: Any) -> Any:
 
 @cache
 def _adapter(cls: type[Row], key: str) -> TypeAdapter[Any]:
-    return TypeAdapter(cls.model_fields[key].annotation)
+    annotation: Any = cls.model_fields[key].annotation
+    return TypeAdapter(annotation)
 
 
 def typed(cls: type[Row], key: str, value: Any) -> Any:

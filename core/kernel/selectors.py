@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from rapidfuzz import fuzz, process, utils
+from sqlmodel import col
 
 from core.kernel import numbers
 from core.kernel.actions import ACTIONS, Action, inner
@@ -115,11 +116,11 @@ def _fits(action: Action, row: Owned) -> bool:
 
 
 def _kin(action: Action, noun: str = "") -> list[type[Owned]]:
-    """The tables that the action and its family act on: the noun that was said, then its own first."""
+    """The tables that the action and its family act on: the noun said, or its own first."""
     own = inner(action.args.model_fields["item"].annotation).row
     nouns = {other.noun for other in ACTIONS.values() if other.kin == action.kin}
     able = [cls for cls in _classes() if issubclass(cls, own) or cls.noun in nouns]
-    said = [cls for cls in able if cls.noun == noun]
+    said = [cls for cls in able if col(cls.noun) == noun]
     return said or sorted(able, key=lambda cls: not issubclass(cls, own))
 
 
@@ -136,7 +137,7 @@ def _named(tx: Tx, action: Action, wanted: Selected, words: str) -> list[Owned]:
 
 def _candidates(tx: Tx, cls: type[Owned], wanted: Selected) -> list[Owned]:
     """The caller's rows of a table that the words could mean, newest first."""
-    rows = cls.all_mine(tx, order=cls.id.desc(), limit=SEARCHED)  # type: ignore[attr-defined]  # SQLModel column
+    rows = cls.all_mine(tx, order=col(cls.id).desc(), limit=SEARCHED)
     if wanted.when:
         rows = _within(tx, rows, wanted.when)
     if wanted.tag:
@@ -157,9 +158,7 @@ def _within(tx: Tx, rows: list[Owned], words: str) -> list[Owned]:
     return [row for row in rows if (at := row.moment(tx.zone)) and start <= at < end]
 
 
-def _alike(
-    rows: Sequence[Owned], cls: type[Owned], name: str
-) -> tuple[list[Owned], list[Owned]]:
+def _alike(rows: Sequence[Owned], cls: type[Owned], name: str) -> tuple[list[Owned], list[Owned]]:
     """Rows that the name means, and rows that it may mean."""
     titles = [str(getattr(row, cls.named)) for row in rows]
     scored = process.extract(

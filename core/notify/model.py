@@ -1,13 +1,13 @@
 """What a way to a person and a message to them are: channels and deliveries."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import JSON, Index, UniqueConstraint, func, select
-from sqlmodel import Field
+from sqlalchemy import JSON, Index, UniqueConstraint, select
+from sqlmodel import Field, col
 
 from core.kernel.db import Tx
 from core.kernel.errors import AssistantError, Code
@@ -16,6 +16,10 @@ from core.notify.rules import UNSENT, Status
 from core.ports import Button, Reply
 
 KEY_MAX = 200
+FRESH = timedelta(hours=12)
+"""How long words may still mean what rang."""
+MERGED_MAX = 10_000
+"""More firings than one person can miss."""
 
 
 class ChannelStatus(StrEnum):
@@ -38,7 +42,7 @@ class Channel(Owned, table=True):
     """The integration that sends there: a key of `integrations.CHANNELS`."""
     bot_id: str = Field(max_length=64)
     address: str = Field(max_length=255)
-    status: ChannelStatus = Field(sa_type=choices(ChannelStatus), default=ChannelStatus.ACTIVE)  # type: ignore[call-overload]  # SQLModel wants a class, SQLAlchemy takes an instance
+    status: ChannelStatus = Field(sa_type=choices(ChannelStatus), default=ChannelStatus.ACTIVE)
     heard_at: datetime
     """When the person last wrote from there: the newest is their main chat."""
 
@@ -61,6 +65,7 @@ class Delivery(Owned, Due, table=True):
             UniqueConstraint("user_id", "key"),
             Index("ix_deliveries_occurrence", "user_id", "occurrence_id"),
             Index("ix_deliveries_merged", "user_id", "merged_into"),
+            Index("ix_deliveries_chat", "user_id", "channel_id", "sent_at"),
             *due_indexes("deliveries"),
         ],
     )
@@ -70,15 +75,17 @@ class Delivery(Owned, Due, table=True):
     machine: ClassVar[frozenset[str]] = DUE_COLUMNS
     claimed: ClassVar[dict[str, Any]] = {"status": Status.LEASED}
     key: str = Field(max_length=KEY_MAX)
-    kind: Kind = Field(sa_type=choices(Kind))  # type: ignore[call-overload]  # as above
+    kind: Kind = Field(sa_type=choices(Kind))
     channel_id: UUID
     payload: dict[str, Any] = Field(sa_type=JSON)
     """The `Reply`, as JSON."""
     turn_id: UUID | None = None
     occurrence_id: UUID | None = None
+    about: list[Any] = Field(default_factory=list, sa_type=JSON)
+    """What it speaks of, newest first: [target type, id, number, title]."""
     merged_into: UUID | None = None
     """The message that says this one's words too; it shares that one's fate."""
-    status: Status = Field(sa_type=choices(Status), default=Status.PENDING)  # type: ignore[call-overload]  # as above
+    status: Status = Field(sa_type=choices(Status), default=Status.PENDING)
     outcomes: list[str] = Field(default_factory=list, sa_type=JSON)
     """What each try came to, in order."""
     sent_at: datetime | None = None
@@ -116,9 +123,9 @@ def chat(tx: Tx) -> Channel:
 
 def find_chat(tx: Tx) -> Channel | None:
     """The caller's main chat, a blocked one if no other is left; None before they ever wrote."""
-    blocked = Channel.status == ChannelStatus.BLOCKED
-    heard = Channel.heard_at.desc()  # type: ignore[attr-defined]  # SQLModel column
-    query = select(Channel).where(Channel.user_id == tx.user_id).order_by(blocked, heard)  # type: ignore[arg-type]  # SQLModel columns
+    blocked = col(Channel.status) == ChannelStatus.BLOCKED
+    heard = col(Channel.heard_at).desc()
+    query = select(Channel).where(col(Channel.user_id) == tx.user_id).order_by(blocked, heard)
     return tx.session.scalars(query.limit(1)).one_or_none()
 
 
@@ -131,13 +138,14 @@ def post(  # noqa: PLR0913 - one row's columns; each is said by name
     *,
     turn_id: UUID | None = None,
     occurrence_id: UUID | None = None,
+    about: Sequence[Sequence[Any]] = (),
     at: datetime | None = None,
 ) -> Delivery:
     """One message, to be sent at `at` (default: now); a second of the same key is the first.
 
     A message to a blocked chat is kept as failed, so that it can be seen what did not arrive.
     """
-    known = next(iter(Delivery.all_mine(tx, Delivery.key == key, limit=1)), None)
+    known = next(iter(Delivery.all_mine(tx, col(Delivery.key) == key, limit=1)), None)
     if known is not None:
         return known
     shut = channel.status is ChannelStatus.BLOCKED
@@ -149,12 +157,40 @@ def post(  # noqa: PLR0913 - one row's columns; each is said by name
         payload=reply.model_dump(mode="json", exclude_defaults=True),
         turn_id=turn_id,
         occurrence_id=occurrence_id,
+        about=[list(one) for one in about],
         status=Status.FAILED if shut else Status.PENDING,
         last_error="the chat is blocked" if shut else None,
         next_at=None if shut else at or tx.now,
     )
     tx.session.flush()
     return made
+
+
+def pushed_since(tx: Tx, channel_id: UUID, since: datetime | None) -> list[list[Any]]:
+    """What the newest unasked message to a chat since then speaks of: a follow-up may mean it."""
+    query = (
+        select(Delivery)
+        .where(
+            col(Delivery.user_id) == tx.user_id,
+            col(Delivery.channel_id) == channel_id,
+            col(Delivery.kind) != Kind.REPLY,
+            col(Delivery.merged_into).is_(None),
+            col(Delivery.sent_at) > (since or tx.now - FRESH),
+        )
+        .order_by(col(Delivery.sent_at).desc())
+        .limit(1)
+    )
+    newest = tx.session.scalar(query)
+    return newest.about if newest is not None else []
+
+
+def message(tx: Tx, channel_id: UUID, external_id: str) -> Delivery | None:
+    """The caller's message that the service knows by this id."""
+    if not external_id:
+        return None
+    there = col(Delivery.channel_id) == channel_id
+    found = Delivery.all_mine(tx, there, col(Delivery.external_message_id) == external_id, limit=1)
+    return found[0] if found else None
 
 
 def merge(tx: Tx, carrier: Delivery, key: str, occurrence_id: UUID) -> Delivery:
@@ -176,52 +212,30 @@ def merge(tx: Tx, carrier: Delivery, key: str, occurrence_id: UUID) -> Delivery:
 
 def merged(tx: Tx, carrier_id: UUID) -> list[Delivery]:
     """The caller's messages that went into this one."""
-    return Delivery.all_mine(tx, Delivery.merged_into == carrier_id, limit=MERGED_MAX)
-
-
-MERGED_MAX = 10_000
+    return Delivery.all_mine(tx, col(Delivery.merged_into) == carrier_id, limit=MERGED_MAX)
 
 
 def cancel(tx: Tx, occurrence_ids: Iterable[UUID]) -> None:
     """Never send what is still waiting for these firings.
 
-    What is being sent this moment may still go out. A message that speaks for others too stays as
-    long as one of them is wanted.
+    What is being sent this moment may still go out. A message that speaks for other firings too
+    stays as long as one of them is wanted.
     """
     wanted = list(occurrence_ids)
     if not wanted:
         return
-    waiting = Delivery.status.in_(UNSENT)  # type: ignore[attr-defined]  # SQLModel column
-    of_these = Delivery.occurrence_id.in_(wanted)  # type: ignore[union-attr]  # SQLModel column
-    for delivery in Delivery.all_mine(tx, of_these, waiting, limit=MERGED_MAX):
-        carrier = delivery.merged_into or delivery.id
-        _drop(delivery)
+    waiting = col(Delivery.status).in_(UNSENT)
+    of_these = col(Delivery.occurrence_id).in_(wanted)
+    found = Delivery.all_mine(tx, of_these, waiting, limit=MERGED_MAX)
+    for delivery in sorted(found, key=lambda one: one.merged_into is None):
+        if any(one.status in UNSENT for one in merged(tx, delivery.id)):
+            continue
+        delivery.status, delivery.next_at = Status.CANCELLED, None
         tx.session.flush()
-        _settle_carrier(tx, carrier, delivery)
-
-
-def _drop(delivery: Delivery) -> None:
-    delivery.status = Status.CANCELLED
-    if delivery.merged_into is None:
-        delivery.next_at = None
-
-
-def _settle_carrier(tx: Tx, carrier_id: UUID, dropped: Delivery) -> None:
-    """Bring the common message back while it is needed, and end it when it no longer is."""
-    others = [one for one in merged(tx, carrier_id) if one.status in UNSENT]
-    carrier = Delivery.mine(tx, carrier_id)
-    if others and carrier is dropped:
-        carrier.status, carrier.next_at = Status.PENDING, carrier.next_at or tx.now
-    if not others and carrier is not dropped and not _wanted(tx, carrier):
-        _drop(carrier)
-
-
-def _wanted(tx: Tx, carrier: Delivery) -> bool:
-    raise NotImplementedError
 
 
 def button(tx: Tx, data: str) -> tuple[Delivery, Button] | None:
-    """What a press means: the caller's message and its button; None for anything unknown to them."""
+    """What a press means: the caller's message and its button; None if they have none such."""
     parts = data.split(":")
     if len(parts) != 3 or parts[0] != "d" or not parts[2].isdecimal():
         return None
@@ -232,10 +246,3 @@ def button(tx: Tx, data: str) -> tuple[Delivery, Button] | None:
     buttons = [one for row in delivery.reply.buttons for one in row]
     index = int(parts[2])
     return (delivery, buttons[index]) if index < len(buttons) else None
-
-
-def unsent(tx: Tx) -> int:
-    """How many of the caller's messages may still go out."""
-    waiting = Delivery.status.in_(UNSENT)  # type: ignore[attr-defined]  # SQLModel column
-    query = select(func.count()).where(Delivery.user_id == tx.user_id, waiting)  # type: ignore[arg-type]  # SQLModel column
-    return tx.session.scalar(query) or 0

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 MAX_TRIES = 8
 WAITS = (5, 15, 45, 120, 300, 600, 1200)
-"""Seconds to wait after each try: eight tries take about 40 minutes (model.md H42: within an hour)."""
+"""Seconds to wait after each try: eight tries within an hour (model.md H42)."""
 REPEAT_LABEL = "(Possible repeat: I restarted while sending this.)"
 
 

@@ -39,7 +39,7 @@ def update(tx: Tx, args: NewSettings) -> SettingsView:
     reply="settings",
     says=["show my settings", "what is my timezone?"],
 )
-def show(tx: Tx, args: NoArgs) -> SettingsView:
+def show(tx: Tx, _args: NoArgs) -> SettingsView:
     """Show the caller's settings."""
     return _view(me(tx), preferences(tx))
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from pydantic import Field as Described
 from sqlalchemy import JSON, UniqueConstraint, select
-from sqlmodel import Field
+from sqlmodel import Field, col
 
 from core.kernel import history
 from core.kernel.args import Args
@@ -42,7 +42,7 @@ class User(Owned, table=True):
     given_name: str | None = Field(default=None, max_length=100)
     family_name: str | None = Field(default=None, max_length=100)
     email: str | None = Field(default=None, max_length=320)
-    status: UserStatus = Field(sa_type=choices(UserStatus), default=UserStatus.ACTIVE)  # type: ignore[call-overload]  # SQLModel wants a class, SQLAlchemy takes an instance
+    status: UserStatus = Field(sa_type=choices(UserStatus), default=UserStatus.ACTIVE)
     timezone: str = Field(default="UTC", max_length=rules.ZONE_MAX)
     timezone_confirmed: bool = False
     locale: str = Field(default="en", max_length=35)
@@ -142,11 +142,11 @@ def preferences(tx: Tx) -> Preference:
 
 def known(tx: Tx, provider: str, incoming: Incoming) -> UUID | None:
     """Whose message it is, if this front end has seen them before."""
-    query = select(Identity.user_id).where(  # type: ignore[call-overload]  # SQLModel columns
-        Identity.provider == provider,
-        Identity.bot_id == incoming.bot_id,
-        Identity.subject == incoming.subject,
-        Identity.deleted_at.is_(None),  # type: ignore[union-attr]  # SQLModel column
+    query = select(col(Identity.user_id)).where(
+        col(Identity.provider) == provider,
+        col(Identity.bot_id) == incoming.bot_id,
+        col(Identity.subject) == incoming.subject,
+        col(Identity.deleted_at).is_(None),
     )
     found: UUID | None = tx.session.scalar(query)
     return found

@@ -16,8 +16,9 @@ from core.schedule.workdays import LONGEST_REST, holidays_in, is_weekend, next_t
 
 Cause = Literal["excluded", "weekend", "holiday"]
 
-BARREN = 200_000
-"""So many dates in a row may be left out before we hold that none will ring."""
+BARREN, BARREN_TIME = 200_000, timedelta(days=366 * 50)
+"""So many dates in a row, or half a century of them, may be left out before we hold that none
+will ring."""
 NIGHT = timedelta(hours=26)
 """No clock has ever jumped further (Apia and Kwajalein left out a day)."""
 WEEKEND = timedelta(days=3)
@@ -77,11 +78,7 @@ def _ordered(terms: Terms, zone: str, found: Iterable[Ring]) -> Iterator[datetim
     own, moves = terms.zone(zone), terms.weekend_policy == "previous_workday"
     back = _longest_move(terms) if moves else timedelta()
     waiting: list[datetime] = []
-    barren = 0
-    for ring in found:
-        barren = 0 if ring.instants else barren + 1
-        if barren > BARREN:
-            break
+    for ring in _until_barren(found):
         for instant in ring.instants:
             heappush(waiting, instant)
         # Whatever comes later rings no earlier than this.
@@ -89,6 +86,19 @@ def _ordered(terms: Terms, zone: str, found: Iterable[Ring]) -> Iterator[datetim
         while waiting and settled and waiting[0] <= settled:
             yield heappop(waiting)
     yield from sorted(waiting)
+
+
+def _until_barren(found: Iterable[Ring]) -> Iterator[Ring]:
+    """The rings that ring, until too many in a row do not."""
+    count, since = 0, None
+    for ring in found:
+        if ring.instants:
+            count, since = 0, None
+            yield ring
+            continue
+        count, since = count + 1, since or ring.wall
+        if count > BARREN or (count > 100 and ring.wall - since > BARREN_TIME):
+            return
 
 
 def _since(terms: Terms, zone: str, start: datetime) -> datetime:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from core.schedule.crontab import cron_fields
-from core.schedule.recurrence import FREQUENCIES, MONTHLY, WEEKDAYS, WEEKLY, Rule, anchored
+from core.schedule.rule import FREQUENCIES, MONTHLY, WEEKDAYS, WEEKLY, Rule, anchored
 from core.schedule.terms import Terms
 from core.schedule.wallclock import resolve_local
 

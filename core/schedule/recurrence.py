@@ -1,114 +1,60 @@
-"""RFC 5545 rules as wall clocks: read from text, with short months clamped, from any date on."""
+"""The wall clocks of an RFC 5545 rule, from any date on, with short months clamped."""
 
 from calendar import monthrange
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, product
 from typing import Any
 
 from dateutil.rrule import rrule, weekday
 
-FREQUENCIES = ("YEARLY", "MONTHLY", "WEEKLY", "DAILY", "HOURLY", "MINUTELY", "SECONDLY")
-"""In dateutil's numbering."""
-YEARLY, MONTHLY, WEEKLY, DAILY, HOURLY, MINUTELY, SECONDLY = range(7)
-WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-LAST = datetime.max.replace(microsecond=0)  # noqa: DTZ901 - a wall clock
+from core.schedule.rule import (
+    DAILY,
+    HOURLY,
+    MINUTELY,
+    MONTHLY,
+    SECONDLY,
+    WEEKLY,
+    YEARLY,
+    Rule,
+    anchored,
+)
+
+Walls = Iterator[tuple[datetime, bool]]
+"""Wall clocks, each with whether it was moved to the last day of a short month."""
+
+DAY = timedelta(days=1)
 UNITS = {
+    DAILY: DAY,
     HOURLY: timedelta(hours=1),
     MINUTELY: timedelta(minutes=1),
     SECONDLY: timedelta(seconds=1),
 }
-
-_RANGES = {
-    "BYMONTH": range(1, 13),
-    "BYMONTHDAY": range(1, 32),
-    "BYYEARDAY": range(1, 367),
-    "BYWEEKNO": range(1, 54),
-    "BYSETPOS": range(1, 367),
-    "BYHOUR": range(24),
-    "BYMINUTE": range(60),
-    "BYSECOND": range(61),
-}
-_FROM_THE_END = {"BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYSETPOS"}
-_DAYS = {"BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYDAY"}
+PATIENCE = 40_000
+"""So many days (a century) may a rule pass over before we hold that it names no more."""
 
 
-@dataclass(frozen=True)
-class Rule:
-    """A rule that was read: its frequency, interval, first weekday and BY parts."""
+def walls(text: str, starts: datetime, clamp: bool, since: datetime) -> Walls:
+    """The rule's wall clocks not before `starts` nor `since`, ordered, to the calendar's end.
 
-    frequency: int
-    interval: int
-    week_start: int
-    numbers: dict[str, tuple[int, ...]]
-    weekdays: tuple[tuple[int, int], ...]
-    """(weekday, n): n is 0 for every one, 1 for the first, -1 for the last."""
-
-    @property
-    def clamped_days(self) -> tuple[int, ...]:
-        """The days of the month that a short month may lack and that can be moved to its last."""
-        fixed = self.weekdays or {"BYSETPOS", "BYYEARDAY", "BYWEEKNO"} & self.numbers.keys()
-        days = self.numbers.get("BYMONTHDAY", ())
-        return () if fixed or max(days, default=0) < 29 else days
-
-
-@lru_cache(maxsize=4096)
-def read_rule(text: str) -> Rule:
-    """Read an RRULE without DTSTART, COUNT and UNTIL; ValueError says what is wrong with it."""
-    parts = split_rule(text)
-    frequency = parts.pop("FREQ", "")
-    if frequency not in FREQUENCIES:
-        raise ValueError(f"the rule {text!r} needs FREQ=, one of {', '.join(FREQUENCIES)}")
-    interval = _whole("INTERVAL", parts.pop("INTERVAL", "1"), range(1, 100_000))
-    week_start = parts.pop("WKST", "MO")
-    if week_start not in WEEKDAYS:
-        raise ValueError(f"WKST={week_start} is no weekday")
-    days = tuple(_weekday(each) for each in parts.pop("BYDAY", "").split(",") if each)
-    numbers = {name: _numbers(name, value) for name, value in parts.items()}
-    rule = Rule(FREQUENCIES.index(frequency), interval, WEEKDAYS.index(week_start), numbers, days)
-    _refuse_nonsense(rule, text)
-    return rule
-
-
-def split_rule(text: str) -> dict[str, str]:
-    """The parts of a rule by name, in capitals; ValueError for a part that is not NAME=value."""
-    body = text.strip().upper().removeprefix("RRULE:")
-    parts: dict[str, str] = {}
-    for part in filter(None, body.split(";")):
-        name, equals, value = part.partition("=")
-        if not equals or not value or name in parts:
-            raise ValueError(f"{part!r} is no part of an RRULE, or comes twice")
-        parts[name] = value
-    return parts
-
-
-def walls(
-    text: str, starts: datetime, clamp: bool, since: datetime
-) -> Iterator[tuple[datetime, bool]]:
-    """The rule's wall clocks not before `starts` nor `since`, ordered, without end.
-
-    Each comes with whether it was moved to the last day of a short month. It ends when the
-    calendar does, or after half a century (nine years for rules within the day) without a date,
-    longer for long intervals.
+    A rule that names no date is followed at most to the calendar's end; from days down, at most a
+    century of its days.
     """
     rule = anchored(text, starts)
     days = rule.clamped_days if clamp else ()
     since = max(since, starts)
-    span = _patience(rule)
-    while True:
-        until = since + span if since < LAST - span else LAST
-        found = False
-        for wall in rrule(**_parts(rule, days), dtstart=_jump(rule, starts, since), until=until):
-            moved = bool(days) and wall.day not in days and not _counts_from_the_end(wall, days)
-            if wall < since or (moved and not _stands_in(wall, days)):
-                continue
-            found = True
-            yield wall, moved
-        if not found or until == LAST:
-            return
-        since = until + timedelta(seconds=1)
+    if rule.frequency < DAILY:
+        return _by_period(rule, starts, since, days)
+    if rule.frequency == DAILY:
+        return _by_day(rule, starts, since, days)
+    return _within_days(rule, starts, since, days)
+
+
+@lru_cache(maxsize=4096)
+def rings_at_all(text: str, starts: datetime, clamp: bool) -> bool:
+    """Whether the rule names any date; ValueError when its times of day never meet its interval."""
+    return next(walls(text, starts, clamp, starts), None) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -120,26 +66,84 @@ def nth_wall(text: str, starts: datetime, clamp: bool, count: int) -> datetime:
     return last
 
 
-@lru_cache(maxsize=4096)
-def anchored(text: str, starts: datetime) -> Rule:
-    """The rule with what it leaves out taken from its first day, so that it can start anywhere."""
-    rule = read_rule(text)
-    numbers, weekdays = dict(rule.numbers), rule.weekdays
-    if rule.frequency < DAILY and not weekdays and not _DAYS & numbers.keys():
-        if rule.frequency == WEEKLY:
-            weekdays = ((starts.weekday(), 0),)
+def _by_period(rule: Rule, starts: datetime, since: datetime, days: tuple[int, ...]) -> Walls:
+    """Weeks, months and years, by dateutil."""
+    for wall in rrule(**_parts(rule, days), dtstart=_jump(rule, starts, since)):
+        moved = bool(days) and not _is_named(wall, days)
+        if wall >= since and not (moved and not _stands_in(wall, days)):
+            yield wall, moved
+
+
+def _by_day(rule: Rule, starts: datetime, since: datetime, days: tuple[int, ...]) -> Walls:
+    """Days, one by one: dateutil would look for a day that never comes to the year 9999."""
+    clock = _times(rule)
+    for day in _days(rule, _jump(rule, starts, since).date(), days, rule.interval * DAY):
+        moved = bool(days) and not _is_named(day, days)
+        for moment in clock:
+            wall = datetime.combine(day, moment)
+            if wall >= since:
+                yield wall, moved
+
+
+def _within_days(rule: Rule, starts: datetime, since: datetime, days: tuple[int, ...]) -> Walls:
+    """Hours, minutes and seconds: by dateutil within the days, and over the other days at once."""
+    parts = {name: value for name, value in _parts(rule, ()).items() if name not in _OF_DAYS}
+    for _ in range(PATIENCE):
+        for wall in rrule(**parts, dtstart=_jump(rule, starts, since)):
+            if wall < since:
+                continue
+            day = wall.date()
+            if not _falls_on(rule, day, days):
+                break
+            yield wall, bool(days) and not _is_named(day, days)
         else:
-            numbers["BYMONTHDAY"] = (starts.day,)
-            if rule.frequency == YEARLY:
-                numbers.setdefault("BYMONTH", (starts.month,))
-    for frequency, name, value in (
-        (HOURLY, "BYHOUR", starts.hour),
-        (MINUTELY, "BYMINUTE", starts.minute),
-        (SECONDLY, "BYSECOND", starts.second),
-    ):
-        if rule.frequency < frequency:
-            numbers.setdefault(name, (value,))
-    return Rule(rule.frequency, rule.interval, rule.week_start, numbers, weekdays)
+            return
+        following = next(_days(rule, day, days, DAY), None)
+        if following is None:
+            return
+        since = datetime.combine(following, time())
+
+
+_OF_DAYS = {"bymonth", "bymonthday", "byyearday", "byweekday"}
+
+
+def _days(rule: Rule, day: date, clamped: tuple[int, ...], step: timedelta) -> Iterator[date]:
+    """The days from `day` on, by `step`, on which the rule falls."""
+    passed = 0
+    while passed < PATIENCE:
+        passed += 1
+        if _falls_on(rule, day, clamped):
+            passed = 0
+            yield day
+        if date.max - day < step:
+            return
+        day += step
+
+
+def _falls_on(rule: Rule, day: date, clamped: tuple[int, ...]) -> bool:
+    """Whether a day passes the rule's months, days and weekdays."""
+    numbers = rule.numbers
+    if "BYMONTH" in numbers and day.month not in numbers["BYMONTH"]:
+        return False
+    if rule.weekdays and (day.weekday(), 0) not in rule.weekdays:
+        return False
+    if "BYMONTHDAY" in numbers and not _is_named(day, numbers["BYMONTHDAY"]):
+        return bool(clamped) and _stands_in(day, clamped)
+    if "BYYEARDAY" not in numbers:
+        return True
+    of_year, length = day.timetuple().tm_yday, date(day.year, 12, 31).timetuple().tm_yday
+    return not {of_year, of_year - length - 1}.isdisjoint(numbers["BYYEARDAY"])
+
+
+def _times(rule: Rule) -> list[time]:
+    """The times of day that a rule names, in order."""
+    parts = (rule.numbers[name] for name in ("BYHOUR", "BYMINUTE", "BYSECOND"))
+    clock = [time(hour, minute, second) for hour, minute, second in product(*parts)]
+    places = rule.numbers.get("BYSETPOS")
+    if places is None:
+        return clock
+    count = len(clock)
+    return [clock[at] for at in range(count) if not {at + 1, at - count}.isdisjoint(places)]
 
 
 def _parts(rule: Rule, days: tuple[int, ...]) -> dict[str, Any]:
@@ -153,21 +157,14 @@ def _parts(rule: Rule, days: tuple[int, ...]) -> dict[str, Any]:
     return parts
 
 
-def _patience(rule: Rule) -> timedelta:
-    """How long a rule may go without a date before we hold that there will be none."""
-    if rule.frequency <= DAILY:
-        return timedelta(days=366 * max(50, 8 * rule.interval))
-    return max(timedelta(days=366 * 9), UNITS[rule.frequency] * rule.interval * 16)
+def _is_named(day: date, days: tuple[int, ...]) -> bool:
+    """Whether the rule names this day of the month, from its beginning or its end."""
+    return day.day in days or day.day - monthrange(day.year, day.month)[1] - 1 in days
 
 
-def _counts_from_the_end(wall: datetime, days: tuple[int, ...]) -> bool:
-    """Whether the rule names this day as one counted from the end of the month."""
-    return wall.day - monthrange(wall.year, wall.month)[1] - 1 in days
-
-
-def _stands_in(wall: datetime, days: tuple[int, ...]) -> bool:
+def _stands_in(day: date, days: tuple[int, ...]) -> bool:
     """Whether this is a month's last day and the rule names a later one."""
-    return wall.day == monthrange(wall.year, wall.month)[1] and max(days) > wall.day
+    return day.day == monthrange(day.year, day.month)[1] and max(days) > day.day
 
 
 def _jump(rule: Rule, starts: datetime, since: datetime) -> datetime:
@@ -179,44 +176,10 @@ def _jump(rule: Rule, starts: datetime, since: datetime) -> datetime:
         months = first + (since.year * 12 + since.month - 1 - first) // step * step
         return datetime(months // 12, months % 12 + 1, 1)  # noqa: DTZ001 - a wall clock
     if rule.frequency == WEEKLY:
-        back = min((starts.weekday() - rule.week_start) % 7, (midnight - datetime.min).days)  # noqa: DTZ901 - a wall clock
-        first_day = midnight - timedelta(days=back)
-        return first_day + (since - first_day) // timedelta(weeks=1) // rule.interval * timedelta(
-            weeks=rule.interval
-        )
-    unit = UNITS.get(rule.frequency, timedelta(days=1)) * rule.interval
+        passed = midnight - datetime.min  # noqa: DTZ901 - a wall clock
+        first_day = midnight - min((starts.weekday() - rule.week_start) % 7 * DAY, passed)
+        step_of_weeks = timedelta(weeks=rule.interval)
+        return first_day + (since - first_day) // step_of_weeks * step_of_weeks
+    unit = UNITS[rule.frequency] * rule.interval
     first_moment = midnight if rule.frequency == DAILY else starts
     return first_moment + (since - first_moment) // unit * unit
-
-
-def _refuse_nonsense(rule: Rule, text: str) -> None:
-    if any(n for _, n in rule.weekdays) and rule.frequency > MONTHLY:
-        raise ValueError(f"{text!r}: a numbered weekday like 2MO needs FREQ=MONTHLY or YEARLY")
-    if "BYWEEKNO" in rule.numbers and rule.frequency != YEARLY:
-        raise ValueError(f"{text!r}: BYWEEKNO needs FREQ=YEARLY")
-    if "BYSETPOS" in rule.numbers and len(rule.numbers) == 1 and not rule.weekdays:
-        raise ValueError(f"{text!r}: BYSETPOS needs another BY part to choose from")
-
-
-def _numbers(name: str, value: str) -> tuple[int, ...]:
-    if name not in _RANGES:
-        raise ValueError(f"{name} is no part of an RRULE that we know")
-    signed = name in _FROM_THE_END
-    found = {_whole(name, each, _RANGES[name], signed) for each in value.split(",")}
-    # A leap second is the last second we have: our clocks smear it.
-    return tuple(sorted({min(each, 59) for each in found} if name == "BYSECOND" else found))
-
-
-def _whole(name: str, text: str, allowed: range, signed: bool = False) -> int:
-    digits = text.removeprefix("+")
-    digits = digits.removeprefix("-") if signed else digits
-    if not (digits.isascii() and digits.isdigit()) or int(digits) not in allowed:
-        raise ValueError(f"{name}={text}: it must be {allowed.start} to {allowed.stop - 1}")
-    return int(text)
-
-
-def _weekday(text: str) -> tuple[int, int]:
-    name, number = text[-2:], text[:-2]
-    if name not in WEEKDAYS:
-        raise ValueError(f"BYDAY={text}: it must be a weekday like MO, 2MO or -1MO")
-    return WEEKDAYS.index(name), _whole("BYDAY", number, range(1, 54), signed=True) if number else 0

@@ -14,7 +14,8 @@ from pydantic import (
 
 from core.ports import Value
 from core.schedule.crontab import check_cron
-from core.schedule.recurrence import read_rule, split_rule
+from core.schedule.recurrence import rings_at_all
+from core.schedule.rule import read_rule, split_rule
 from core.schedule.wallclock import Fold, Gap, resolve_local, zone_of
 from core.schedule.workdays import holidays_in
 
@@ -182,6 +183,17 @@ class Terms(Value):
         start, until = self.at or self.starts_local, self.until
         if start and until and bool(start.tzinfo) == bool(until.tzinfo) and until < start:
             raise ValueError(f"until {until} lies before the start, {start}")
+        return self
+
+    @model_validator(mode="after")
+    def _rule_names_a_date(self) -> Self:
+        clamp = self.month_end == "clamp"
+        if (
+            self.rrule
+            and self.starts_local
+            and not rings_at_all(self.rrule, self.starts_local, clamp)
+        ):
+            raise ValueError(f"the rule {self.rrule} never falls on any date")
         return self
 
     def zone(self, person: str) -> str:

@@ -1,24 +1,40 @@
-"""What a task is: the task itself, the dates on which it was done, its tags, and how it is shown."""
+"""What a task is: the task, the dates on which it was done, its tags, and how it is shown."""
 
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
-from enum import StrEnum
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, TypeVar
 from uuid import UUID
 
 from pydantic import AfterValidator
 from pydantic import Field as Described
 from sqlalchemy import JSON, CheckConstraint, Index, UniqueConstraint, func, select
-from sqlmodel import Field
+from sqlmodel import Field, col
 
 from core.kernel import numbers
 from core.kernel.args import Args, Ref, When
 from core.kernel.db import Tx
-from core.kernel.rows import DUE_COLUMNS, Due, Owned, choices, due_indexes, owned_keys
+from core.kernel.errors import AssistantError, Code
+from core.kernel.rows import DUE_COLUMNS, Due, Owned, choices, due_indexes, owned_keys, plain
+from core.language import meant
 from core.ports import Value
 from core.schedule import Schedule
 from core.tasks import rules
-from core.tasks.rules import Listed, Priority, TaskStatus
+from core.tasks.rules import (
+    Fold,
+    Gap,
+    Listed,
+    MonthEnd,
+    Priority,
+    TaskStatus,
+    WeekendPolicy,
+)
 
+_RESUME = choices(TaskStatus)
+_RESUME.name = "resume_status"  # a table's checks have different names
+SHOWN = (
+    *("title", "description", "status", "priority", "due_at", "due_date", "due_timezone"),
+    *("snoozed_until", "schedule", "completed_at", "archived_at", "duration_minutes"),
+)
 STATUS_WORDS = {"done": "completed", "finished": "completed", "canceled": "cancelled"}
 
 
@@ -44,15 +60,15 @@ class Task(Owned, Due, table=True):
     machine: ClassVar[frozenset[str]] = DUE_COLUMNS | {"due_by", "labels"}
     title: str = Field(max_length=rules.TITLE_STORED)
     description: str | None = None
-    status: TaskStatus = Field(sa_type=choices(TaskStatus), default=TaskStatus.OPEN)  # type: ignore[call-overload]  # SQLModel wants a class, SQLAlchemy takes an instance
-    priority: Priority = Field(sa_type=choices(Priority), default=Priority.MEDIUM)  # type: ignore[call-overload]  # as above
+    status: TaskStatus = Field(sa_type=choices(TaskStatus), default=TaskStatus.OPEN)
+    priority: Priority = Field(sa_type=choices(Priority), default=Priority.MEDIUM)
     due_at: datetime | None = None
     due_date: date | None = None
     due_timezone: str | None = Field(default=None, max_length=50)
-    schedule: dict[str, Any] | None = Field(default=None, sa_type=JSON(none_as_null=True))  # type: ignore[call-overload]  # as above
+    schedule: dict[str, Any] | None = Field(default=None, sa_type=JSON(none_as_null=True))
     duration_minutes: int | None = None
     snoozed_until: datetime | None = None
-    resume_status: TaskStatus | None = Field(sa_type=choices(TaskStatus), default=None)  # type: ignore[call-overload]  # as above
+    resume_status: TaskStatus | None = Field(sa_type=_RESUME, default=None)
     completed_at: datetime | None = None
     archived_at: datetime | None = None
     due_by: datetime | None = None
@@ -73,7 +89,7 @@ class Task(Owned, Due, table=True):
         self.due_at, self.due_date, self.due_timezone = due.at, due.on, due.zone
         self.schedule = due.schedule.compact() if due.schedule else None
 
-    def derive(self, now: datetime, zone: str) -> None:
+    def derive(self, now: datetime, zone: str) -> None:  # noqa: ARG002 - as every Row
         """Recompute when it comes due and when its snooze ends."""
         self.due_by = rules.ends(self.due, zone)
         waits = self.status is TaskStatus.SNOOZED and self.deleted_at is None
@@ -81,7 +97,7 @@ class Task(Owned, Due, table=True):
         if self.next_at != wakes:
             self.next_at, self.lease_until, self.attempt = wakes, None, 0
 
-    def is_over(self, now: datetime) -> bool:
+    def is_over(self, now: datetime) -> bool:  # noqa: ARG002 - what every Row is asked
         """Whether it is done, dropped or put away."""
         return self.status in rules.OVER or self.archived_at is not None
 
@@ -97,22 +113,8 @@ class Task(Owned, Due, table=True):
 
     def details(self) -> dict[str, Any]:
         """What is shown of it anywhere."""
-        return {
-            "title": self.title,
-            "description": self.description,
-            "status": self.status.value,
-            "priority": self.priority.value,
-            "due_at": self.due_at.isoformat() if self.due_at else None,
-            "due_date": str(self.due_date) if self.due_date else None,
-            "due_timezone": self.due_timezone,
-            "tags": list(self.labels),
-            "snoozed_until": self.snoozed_until.isoformat() if self.snoozed_until else None,
-            "schedule": self.schedule,
-            "completed_at": self.completed_at.isoformat() if self.completed_at else None,
-            "archived_at": self.archived_at.isoformat() if self.archived_at else None,
-            "duration_minutes": self.duration_minutes,
-            "upcoming": rules.upcoming(self.due),
-        }
+        columns = {key: plain(getattr(self, key)) for key in SHOWN}
+        return columns | {"tags": list(self.labels), "upcoming": rules.upcoming(self.due)}
 
     def sketch(self) -> dict[str, Any]:
         """What a reply needs."""
@@ -184,12 +186,12 @@ class TaskTag(Owned, table=True):
 def relabel(tx: Tx, task: Task) -> None:
     """Copy the names of a task's tags to where they are shown."""
     query = (
-        select(Tag.name)  # type: ignore[call-overload]  # SQLModel column
-        .join(TaskTag, (TaskTag.user_id == Tag.user_id) & (TaskTag.tag_id == Tag.id))
+        select(col(Tag.name))
+        .join(TaskTag, col(TaskTag.tag_id) == col(Tag.id))
         .where(
-            TaskTag.user_id == tx.user_id,
-            TaskTag.task_id == task.id,
-            TaskTag.deleted_at.is_(None),  # type: ignore[union-attr]  # SQLModel column
+            col(TaskTag.user_id) == tx.user_id,
+            col(TaskTag.task_id) == task.id,
+            col(TaskTag.deleted_at).is_(None),
         )
     )
     task.labels = sorted(tx.session.scalars(query), key=rules.tag_key)
@@ -197,14 +199,74 @@ def relabel(tx: Tx, task: Task) -> None:
 
 def last_occurrence(tx: Tx, task: Task) -> tuple[date | None, datetime | None]:
     """The newest date on which a task was done, and the last moment at which it was."""
-    newest = func.max(TaskOccurrence.occurrence_date), func.max(TaskOccurrence.completed_at)
-    query = select(*newest).where(
-        TaskOccurrence.user_id == tx.user_id,  # type: ignore[arg-type]  # SQLModel column
-        TaskOccurrence.task_id == task.id,  # type: ignore[arg-type]  # SQLModel column
-        TaskOccurrence.deleted_at.is_(None),  # type: ignore[union-attr]  # SQLModel column
+    day, at = (
+        func.max(col(TaskOccurrence.occurrence_date)),
+        func.max(col(TaskOccurrence.completed_at)),
     )
-    day, at = tx.session.execute(query).tuples().one()
-    return day, at
+    query = select(day, at).where(
+        col(TaskOccurrence.user_id) == tx.user_id,
+        col(TaskOccurrence.task_id) == task.id,
+        col(TaskOccurrence.deleted_at).is_(None),
+    )
+    return tx.session.execute(query).tuples().one()
+
+
+def record_occurrence(tx: Tx, task: Task) -> None:
+    """Note that the current date was done; a date that was undone before is the same row again."""
+    day = task.due.day or meant.local_date(tx.now, tx.zone)
+    about = {"task_id": task.id, "occurrence_date": day}
+    row = _any(tx, TaskOccurrence, **about)
+    if row is None:
+        TaskOccurrence.new(tx, **about, completed_at=tx.now)
+    else:
+        row.completed_at, row.deleted_at = tx.now, None
+
+
+def wear(tx: Tx, task: Task, names: Iterable[str]) -> None:
+    """Put tags on a task, making those that are new."""
+    for name in names:
+        tag = _tag(tx, name)
+        worn = _any(tx, TaskTag, task_id=task.id, tag_id=tag.id)
+        if worn is None:
+            TaskTag.new(tx, task_id=task.id, tag_id=tag.id)
+        elif worn.deleted_at is not None:
+            worn.deleted_at = None
+    relabel(tx, task)
+
+
+def take_off(tx: Tx, task: Task, names: Iterable[str]) -> None:
+    """Take tags off a task; those that it does not wear do not matter."""
+    keys = {rules.tag_key(name) for name in names}
+    for tag in Tag.all_mine(tx, Tag.key.in_(keys)) if keys else []:  # type: ignore[attr-defined]  # SQLModel column
+        worn = _any(tx, TaskTag, task_id=task.id, tag_id=tag.id)
+        if worn is not None and worn.deleted_at is None:
+            worn.deleted_at = tx.now
+    relabel(tx, task)
+
+
+def _tag(tx: Tx, name: str) -> Tag:
+    """The person's tag of that name, made if it is new; at most a hundred."""
+    key = rules.tag_key(name)
+    tag = _any(tx, Tag, key=key)
+    if tag is not None and tag.deleted_at is None:
+        return tag
+    mine = select(func.count()).where(Tag.user_id == tx.user_id, Tag.deleted_at.is_(None))  # type: ignore[arg-type, union-attr]  # SQLModel columns
+    if (tx.session.scalar(mine) or 0) >= rules.TAGS_MAX:
+        raise AssistantError(Code.LIMIT_EXCEEDED, f"Maximum {rules.TAGS_MAX} tags allowed", "tags")
+    if tag is None:
+        tag = Tag.new(tx, name=name, key=key)
+    tag.deleted_at = None
+    tx.session.flush()
+    return tag
+
+
+R = TypeVar("R", bound=Owned)
+
+
+def _any(tx: Tx, cls: type[R], **columns: Any) -> R | None:
+    """The caller's row with these columns, even if undone: it would be the same row again."""
+    query = select(cls).filter_by(user_id=tx.user_id, **columns)
+    return tx.session.scalar(query)
 
 
 class TaskView(Value):
@@ -278,41 +340,9 @@ def one_shown(tx: Tx, task: Task) -> TaskView:
     return shown(tx, task, numbers.number_of(tx, task.id), notes=True)
 
 
-Title = Annotated[str, AfterValidator(rules.title)]
-Description = Annotated[str, AfterValidator(rules.description)]
+Title = Annotated[str, AfterValidator(meant.title)]
+Description = Annotated[str, AfterValidator(meant.description)]
 TagName = Annotated[str, AfterValidator(rules.tag_name)]
-
-
-class Gap(StrEnum):
-    """What happens at a time that the clock skips."""
-
-    LATER = "later"
-    EARLIER = "earlier"
-    SKIP = "skip"
-
-
-class Fold(StrEnum):
-    """What happens at a time that comes twice."""
-
-    FIRST = "first"
-    SECOND = "second"
-    BOTH = "both"
-
-
-class MonthEnd(StrEnum):
-    """What happens in a month that is too short."""
-
-    CLAMP = "clamp"
-    SKIP = "skip"
-
-
-class WeekendPolicy(StrEnum):
-    """What happens on a weekend."""
-
-    KEEP = "keep"
-    SKIP = "skip"
-    NEXT_WORKDAY = "next_workday"
-    PREVIOUS_WORKDAY = "previous_workday"
 
 
 class NewTask(Args):

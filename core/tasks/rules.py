@@ -3,29 +3,37 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from itertools import islice
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from core.language.meant import (
+    DAY,
+    TICK,
+    Unfit,
+    by_clock,
+    local_date,
+    moment,
+    odd_notes,
+    storable,
+    whole_day,
+)
 from core.language.when.values import Kind, Resolution
 from core.ports import Value
-from core.schedule import Schedule, resolve_local
+from core.schedule import Schedule
 
-TITLE_MAX = 200
 TITLE_STORED = 500
-"""What imports may bring; people and assistants stay within TITLE_MAX."""
-DESCRIPTION_MAX = 2000
+"""What imports may bring; people and assistants stay within the title's limit."""
 TAG_MAX = 50
 TAGS_MAX = 100
 COLOUR = "#808080"
-DURATION_MAX = timedelta(days=366)
-NOTED = timedelta(days=366)
-"""How far ahead a repeating task's odd dates are named."""
 UPCOMING = 3
-TICK = timedelta(microseconds=1)
-DAY = timedelta(days=1)
+FAR = 400
+"""So many dates of a repeat are looked at to find one in a span."""
+LATEST = datetime.max.replace(tzinfo=UTC)
+"""After everything that is due."""
 
 
 class TaskStatus(StrEnum):
@@ -70,6 +78,38 @@ class Listed(StrEnum):
     ALL = "all"
 
 
+class Gap(StrEnum):
+    """What happens at a time that the clock skips."""
+
+    LATER = "later"
+    EARLIER = "earlier"
+    SKIP = "skip"
+
+
+class Fold(StrEnum):
+    """What happens at a time that comes twice."""
+
+    FIRST = "first"
+    SECOND = "second"
+    BOTH = "both"
+
+
+class MonthEnd(StrEnum):
+    """What happens in a month that is too short."""
+
+    CLAMP = "clamp"
+    SKIP = "skip"
+
+
+class WeekendPolicy(StrEnum):
+    """What happens on a weekend."""
+
+    KEEP = "keep"
+    SKIP = "skip"
+    NEXT_WORKDAY = "next_workday"
+    PREVIOUS_WORKDAY = "previous_workday"
+
+
 _S = TaskStatus
 WORKING = frozenset({_S.OPEN, _S.IN_PROGRESS, _S.IN_REVIEW})
 OVER = frozenset({_S.COMPLETED, _S.CANCELLED})
@@ -82,10 +122,6 @@ TRANSITIONS: dict[TaskStatus, frozenset[TaskStatus]] = {
     _S.CANCELLED: frozenset({_S.OPEN}),
 }
 """Besides these, a snoozed task goes back to what it was before."""
-
-
-class Unfit(ValueError):
-    """What was said cannot be taken; the text says what would do."""
 
 
 class Due(Value):
@@ -115,28 +151,6 @@ def refusal(old: TaskStatus, new: TaskStatus) -> str:
     return f"That task is {old.words}. {first} it first."
 
 
-def storable(text: str) -> str:
-    """The text in one Unicode form, without what no database keeps."""
-    text = unicodedata.normalize("NFC", text)
-    return "".join(ch for ch in text if ch in "\n\t" or unicodedata.category(ch) not in {"Cc", "Cs"})
-
-
-def title(text: str) -> str:
-    """A task's title as it is kept; ValueError unless it has 1 to 200 characters."""
-    kept = " ".join(storable(text).split())
-    if not 1 <= len(kept) <= TITLE_MAX:
-        raise ValueError(f"Title must be 1-{TITLE_MAX} characters")
-    return kept
-
-
-def description(text: str) -> str:
-    """A description as it is kept; ValueError beyond 2000 characters."""
-    kept = storable(text).strip()
-    if len(kept) > DESCRIPTION_MAX:
-        raise ValueError(f"Description must be at most {DESCRIPTION_MAX} characters")
-    return kept
-
-
 def tag_name(text: str) -> str:
     """A tag's name as it is kept; ValueError unless it has 1 to 50 characters."""
     kept = " ".join(storable(text).split()).removeprefix("#").strip()
@@ -157,28 +171,8 @@ def colour(text: str) -> str:
     return text
 
 
-def minutes(found: Resolution) -> int:
-    """A length of time in whole minutes; Unfit if the words name none."""
-    seconds = found.seconds if found.kind is Kind.DURATION else None
-    if seconds is None or not 60 <= seconds <= DURATION_MAX.total_seconds():
-        raise Unfit('Say how long it takes, such as "45 minutes" or "2 hours".')
-    return round(seconds / 60)
-
-
-def local_date(at: datetime, zone: str) -> date:
-    """The date that the calendar on the wall shows."""
-    return at.astimezone(ZoneInfo(zone)).date()
-
-
-def moment(day: date, clock: time, zone: str) -> datetime:
-    """The instant at which the clock of a zone shows a time of a date."""
-    wall = datetime.combine(day, clock)
-    found = resolve_local(wall, zone)
-    return found[0] if found else wall.replace(tzinfo=UTC)
-
-
 def due_of(found: Resolution, now: datetime, zone: str) -> Due:
-    """When something is due that is "by Friday", "tomorrow", "at 5" or "every month"; else Unfit."""
+    """When a task is due that is for "tomorrow", "by Friday", "every month"; else Unfit."""
     zone = found.zone or zone
     if found.schedule is not None:
         return first_due(found.schedule, by_clock(found), now, zone)
@@ -191,26 +185,8 @@ def due_of(found: Resolution, now: datetime, zone: str) -> Due:
     return Due(on=local_date(last - TICK if ends else last, zone), zone=zone)
 
 
-def whole_day(found: Resolution, last: datetime, zone: str) -> bool:
-    """Whether a day is meant and no time of it."""
-    if found.timed or found.kind is Kind.DATE:
-        return not found.timed
-    if found.kind is Kind.INSTANT:
-        return found.grain not in {"second", "minute", "hour"}
-    return last.astimezone(ZoneInfo(zone)).time() == time()
-
-
-def by_clock(found: Resolution) -> bool:
-    """Whether a repeat has a time of day, or several within it."""
-    schedule = found.schedule
-    if schedule is None or found.timed or schedule.kind in {"cron", "interval"}:
-        return True
-    within = schedule.rrule and re.search("FREQ=(HOUR|MINUTE|SECOND)LY", schedule.rrule)
-    return bool(within or schedule.offset_minutes)
-
-
 def moved(found: Resolution, old: Due, now: datetime, zone: str) -> Due:
-    """A new due moment that keeps what was not said: the day for "at 4", the clock for "Friday"."""
+    """A new due moment that keeps what was not said: the day of "at 4", the clock of "Friday"."""
     new = due_of(found, now, zone)
     if new.schedule is not None:
         return new
@@ -312,17 +288,20 @@ def _dates(due: Due) -> Iterator[Due]:
         following = None if relative else next_due(following, start, due.zone or "UTC")
 
 
-def falls_in(due: Due, start: datetime, end: datetime, zone: str) -> Due | None:
-    """The first date of a repeat within a window that the task will have, if any."""
-    for each in islice(_dates(due), 400):
-        last = ends(each, zone)
-        if last is None or (each.at and each.at >= end):
-            return None
-        if each.on and each.on > local_date(end - TICK, zone):
-            return None
-        if (each.at and each.at >= start) or (each.on and each.on >= local_date(start, zone)):
-            return each
-    return None
+def falls_in(due: Due, span: tuple[datetime | None, datetime | None], zone: str) -> bool:
+    """Whether the task, or a later date of it, is due within a span (open sides are None)."""
+    first, last = span
+    if first is None and last is None:
+        return True
+    dates = _dates(due) if due.schedule else iter([due])
+    for each in islice(dates, FAR):
+        start = each.at or (each.on and moment(each.on, time(), zone))
+        end = ends(each, zone)
+        if start is None or end is None or (last is not None and start >= last):
+            return False
+        if first is None or end > first or start == first:
+            return True
+    return False
 
 
 def notes(due: Due) -> list[dict[str, Any]]:
@@ -330,18 +309,9 @@ def notes(due: Due) -> list[dict[str, Any]]:
     if due.schedule is None or due.day is None:
         return []
     zone = due.zone or "UTC"
-    start = (due.at or moment(due.day, time(), zone)) - TICK
-    found = due.schedule.odd_dates(start, start + NOTED, zone)
-    wanted = [each for each in found if due.at or each.kind not in {"gap", "fold", "far_zone"}]
-    return [
-        {
-            "kind": each.kind,
-            "date": str(each.on),
-            "said": each.said.isoformat(),
-            "rings_at": each.rings[0].isoformat() if each.rings else None,
-        }
-        for each in wanted
-    ]
+    start = due.at or moment(due.day, time(), zone)
+    clocks = set() if due.at else {"gap", "fold", "far_zone"}
+    return [each for each in odd_notes(due.schedule, start, zone) if each["kind"] not in clocks]
 
 
 def done_again(last: datetime | None, due: Due, now: datetime, zone: str) -> bool:
@@ -361,35 +331,3 @@ def already_done(at: datetime, now: datetime, zone: str) -> str:
     wall = at.astimezone(ZoneInfo(zone))
     day = "" if local_date(now, zone) == wall.date() else f"on {wall:%Y-%m-%d} "
     return f"Already done {day}at {wall:%H:%M}."
-
-
-def wake_at(found: Resolution, now: datetime, zone: str, morning: int) -> datetime:
-    """When something that is put off comes back: a day at its morning; Unfit if that is no moment."""
-    if found.kind is Kind.DURATION and found.seconds:
-        return (now + timedelta(seconds=found.seconds)).astimezone(UTC)
-    at = found.start
-    if at is None or found.kind in {Kind.RECURRENCE, Kind.OFFSET, Kind.DURATION}:
-        raise Unfit('Say until when, such as "tomorrow" or "Friday at 9".')
-    own = found.zone or zone
-    local = at.astimezone(ZoneInfo(own))
-    if not found.timed and local.time() == time():
-        at = moment(local.date(), time(morning), own)
-    if at <= now:
-        raise Unfit("That moment has passed. Say one that is still to come.")
-    return at.astimezone(UTC)
-
-
-def window(
-    found: Resolution, now: datetime, zone: str
-) -> tuple[datetime | None, datetime | None]:
-    """The span in which something must fall to be listed; an open side is None."""
-    if found.kind is Kind.DURATION and found.seconds:
-        return now, now + timedelta(seconds=found.seconds)
-    if found.kind is Kind.INTERVAL:
-        return found.start, found.end
-    if found.kind is Kind.DATE and found.start:
-        own = found.zone or zone
-        return found.start, moment(local_date(found.start, own) + DAY, time(), own)
-    if found.kind is Kind.INSTANT and found.start:
-        return found.start, found.start + timedelta(minutes=1)
-    raise Unfit('Name a day or a span of days, such as "Monday" or "this week".')

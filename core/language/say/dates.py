@@ -34,31 +34,31 @@ def names(locale: str = "en") -> Names:
 
 
 def day(on: date, today: date) -> str:
-    """ "Tue 2 Feb"; with the year when it is not this one."""
+    """Such as "Tue 2 Feb"; with the year when it is not this one."""
     known = names()
     plain = f"{known.days[on.weekday()]} {on.day} {known.months[on.month - 1]}"
     return plain if on.year == today.year else f"{plain} {on.year}"
 
 
 def dated(on: date, today: date) -> str:
-    """ "tomorrow, Tue 2 Feb": a relative word only beside the date itself."""
+    """Such as "tomorrow, Tue 2 Feb": a relative word only beside the date itself."""
     near = {0: "today", 1: "tomorrow", -1: "yesterday"}.get((on - today).days)
     return f"{phrase(near)}, {day(on, today)}" if near else day(on, today)
 
 
 def short_date(on: date, today: date) -> str:
-    """ "30 June", with the year when it is not this one."""
+    """Such as "30 June", with the year when it is not this one."""
     plain = f"{on.day} {names().full_months[on.month - 1]}"
     return plain if on.year == today.year else f"{plain} {on.year}"
 
 
 def clock(moment: datetime | time) -> str:
-    """ "09:00", with seconds when there are some."""
+    """Such as "09:00", with seconds when there are some."""
     return f"{moment:%H:%M:%S}" if moment.second else f"{moment:%H:%M}"
 
 
 def said_clock(moment: datetime | time) -> str:
-    """ "9:00": as questions and buttons say it."""
+    """Such as "9:00": as questions and buttons say it."""
     return clock(moment).removeprefix("0")
 
 
@@ -89,27 +89,27 @@ def at(moment: datetime, zone: str) -> datetime:
 
 
 def joined(parts: Iterable[str], word: str = "and") -> str:
-    """ "a, b and c"."""
+    """Such as "a, b and c"."""
     *most, last = [*parts]
     return f"{', '.join(most)} {phrase(word)} {last}" if most else last
 
 
 def ordinal(number: int) -> str:
-    """ "1st", "22nd", "13th"."""
+    """Such as "1st", "22nd", "13th"."""
     special = {1: "st", 2: "nd", 3: "rd"}
     ending = "th" if number % 100 in (11, 12, 13) else special.get(number % 10, "th")
     return f"{number}{ending}"
 
 
 def lasting(minutes: int) -> str:
-    """ "30 min", "1 h", "1 h 30 min"."""
+    """Such as "30 min", "1 h", "1 h 30 min"."""
     hours, rest = divmod(minutes, 60)
     both = [f"{hours} h" if hours else "", f"{rest} min" if rest or not hours else ""]
     return " ".join(filter(None, both))
 
 
 def span(start: datetime, end: datetime, today: date) -> str:
-    """ "15:30–16:30", with the end's date when it is another (midnight ends its day)."""
+    """Such as "15:30–16:30", with the end's date when it is another (midnight ends its day)."""
     if end.date() == start.date() or (end - start < timedelta(days=1) and clock(end) == "00:00"):
         return f"{clock(start)}–{clock(end)}"
     return f"{clock(start)} – {day(end.date(), today)}, {clock(end)}"

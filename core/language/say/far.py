@@ -36,15 +36,20 @@ def runs(schedule: Schedule, speaking: Speaking) -> list[Run]:
 
 
 def far_words(schedule: Schedule, speaking: Speaking) -> str:
-    """ "For you in Berlin: 16:00 today, **15:00** on 15 and 22 March (…), then 16:00 again …."."""
+    """Such as "For you in Berlin: 16:00 today, **15:00** on 15 and 22 March (…), then 16:00 again …."."""
     found = runs(schedule, speaking)
     if not found:
         return ""
     usual, town = found[0], place(speaking.zone)
     if len(found) == 1 or len(found) > LISTED:
-        return phrase("far plain", town=town, hours=joined(sorted({run.hour for run in found}), "or"))
+        return phrase(
+            "far plain", town=town, hours=joined(sorted({run.hour for run in found}), "or")
+        )
     today = speaking.today
-    parts = [_usually(usual, today), f"**{found[1].hour}** {_dates(found[1].moments)}{_why(schedule, speaking, found)}"]
+    parts = [
+        _usually(usual, today),
+        f"**{found[1].hour}** {_dates(found[1].moments)}{_why(schedule, speaking, found)}",
+    ]
     if len(found) == LISTED:
         back = found[2]
         again = phrase("again") if back.hour == usual.hour else ""
@@ -60,7 +65,7 @@ def _usually(run: Run, today: date) -> str:
 
 
 def _dates(moments: Sequence[datetime]) -> str:
-    """ "on 15 and 22 March"; a longer run by its ends."""
+    """Such as "on 15 and 22 March"; a longer run by its ends."""
     if len(moments) > LISTED:
         return phrase("from to", start=_date(moments[0]), end=_date(moments[-1]))
     if len({moment.month for moment in moments}) > 1:
@@ -87,7 +92,13 @@ def _why(schedule: Schedule, speaking: Speaking, found: Sequence[Run]) -> str:
     if on is None or later is None:
         return phrase("clock changes", town=place(first))
     who = phrase("you") if then == speaking.zone else place(then)
-    return phrase("changes before", first=_subject(first, speaking), verb=_verb(first, speaking), gap=_gap((later - on).days), who=who)
+    return phrase(
+        "changes before",
+        first=_subject(first, speaking),
+        verb=_verb(first, speaking),
+        gap=_gap((later - on).days),
+        who=who,
+    )
 
 
 def _subject(zone: str, speaking: Speaking) -> str:
@@ -120,9 +131,14 @@ def _changes(zone: str, start: datetime, end: datetime) -> date | None:
 def same_hour(schedule: Schedule, speaking: Speaking) -> tuple[str, str] | None:
     """The label's hour and the person's own words for it, if the days are the same on both clocks."""
     found = runs(schedule, speaking)
-    if len(found) < 2:  # noqa: PLR2004 - it changes
+    if len(found) < 2:
         return None
     first = found[0].moments[0]
     if at(first, schedule.timezone or speaking.zone).date() != first.date():
         return None
     return found[0].hour, said_clock(first)
+
+
+def changes_hour(schedule: Schedule, speaking: Speaking) -> bool:
+    """Whether the person's hour changes soon."""
+    return len(runs(schedule, speaking)) > 1

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from core.language.say.dates import clock, day, joined, lasting, names, ordinal, short_date
 from core.language.say.tables import phrase
 from core.schedule import Schedule
-from core.schedule.recurrence import DAILY, HOURLY, MONTHLY, WEEKLY, YEARLY, Rule, read_rule
+from core.schedule.rule import DAILY, HOURLY, MONTHLY, WEEKLY, YEARLY, Rule, read_rule
 
 WORKDAYS, WEEKEND, WEEK = {0, 1, 2, 3, 4}, {5, 6}, 7
 _UNITS = ("year", "month", "week", "day", "hour", "minute", "second")
@@ -71,14 +71,14 @@ def _clocks(schedule: Schedule, *, timed: bool) -> str:
 def _every(count: int, unit: str) -> str:
     if count == 1:
         return phrase(f"every {unit}")
-    if count == 2 and unit not in {"hour", "minute", "second"}:  # noqa: PLR2004 - "every other"
+    if count == 2 and unit not in {"hour", "minute", "second"}:
         return phrase("every other", unit=phrase(unit))
     return phrase("every so many", count=count, units=phrase(f"{unit}s"))
 
 
 def _elapsed(minutes: int) -> str:
     for unit, size in (("week", 7 * 1440), ("day", 1440), ("hour", 60)):
-        if minutes % size == 0 and (unit == "hour" or minutes > 2 * 1440):  # noqa: PLR2004 - "every 48 hours"
+        if minutes % size == 0 and (unit == "hour" or minutes > 2 * 1440):
             return _every(minutes // size, unit)
     return _every(minutes, "minute")
 
@@ -101,7 +101,7 @@ def _weekly(rule: Rule, starts: datetime) -> str:
     full = names().full_days
     if rule.interval > 1:
         listed = joined(full[n] for n in days)
-        if rule.interval == 2:  # noqa: PLR2004 - "every other"
+        if rule.interval == 2:
             return phrase("every other", unit=listed)
         return phrase("on days every so many", count=rule.interval, days=listed)
     if len(days) == WEEK:
@@ -128,7 +128,9 @@ def _each(interval: int) -> str:
 def _nth_weekdays(rule: Rule) -> str:
     full = names().full_days
     return joined(
-        phrase("nth weekday", nth=_nth(n), day=full[weekday]) if n else phrase("every", day=full[weekday])
+        phrase("nth weekday", nth=_nth(n), day=full[weekday])
+        if n
+        else phrase("every", day=full[weekday])
         for weekday, n in rule.weekdays
     )
 
@@ -148,48 +150,80 @@ def _word(number: int) -> str:
 
 def _month_days(schedule: Schedule, rule: Rule, starts: datetime, each: str) -> str:
     days = rule.numbers.get("BYMONTHDAY", (starts.day,))
-    moved = [n for n in days if n > 28] if schedule.month_end == "clamp" else []  # noqa: PLR2004 - the shortest month
+    moved = [n for n in days if n > 28] if schedule.month_end == "clamp" else []
     if days == (_MONTH_LONGEST,) and moved:
         return phrase("last day for want of", each=each, nth=ordinal(days[0]))
-    listed = joined([ordinal(n) for n in days if n > 0] + [phrase("last day of", day=_last(-n)) for n in days if n < 0])
-    text = phrase("of each month", which=phrase("the", what=listed) if days[-1] > 0 else listed, each=each)
+    listed = joined(
+        [ordinal(n) for n in days if n > 0]
+        + [phrase("last day of", day=_last(-n)) for n in days if n < 0]
+    )
+    text = phrase(
+        "of each month", which=phrase("the", what=listed) if days[-1] > 0 else listed, each=each
+    )
     if moved:
         return text + phrase("or the last day", nth=ordinal(max(moved)))
-    return text + (phrase("that has one") if max(days) > 28 else "")  # noqa: PLR2004 - the shortest month
+    return text + (phrase("that has one") if max(days) > 28 else "")
 
 
 def _yearly(schedule: Schedule, rule: Rule, starts: datetime) -> str:
     months = rule.numbers.get("BYMONTH", (starts.month,))
     full = names().full_months
     if rule.weekdays:
-        which = phrase("of month", which=_nth_weekdays(rule), month=joined(full[m - 1] for m in months))
+        which = phrase(
+            "of month", which=_nth_weekdays(rule), month=joined(full[m - 1] for m in months)
+        )
     else:
         days = rule.numbers.get("BYMONTHDAY", (starts.day,))
-        which = joined(f"{d} {full[m - 1]}" if d > 0 else phrase("of month", which=phrase("last day of", day=_last(-d)), month=full[m - 1]) for m in months for d in days)
+        which = joined(
+            f"{d} {full[m - 1]}"
+            if d > 0
+            else phrase("of month", which=phrase("last day of", day=_last(-d)), month=full[m - 1])
+            for m in months
+            for d in days
+        )
     text = phrase("on every", every=_every(rule.interval, "year"), which=which)
     leap = months == (2,) and rule.numbers.get("BYMONTHDAY", (starts.day,)) == (29,)
-    return text + (phrase("or the last day", nth=ordinal(29)) if leap and schedule.month_end == "clamp" else "")
+    return text + (
+        phrase("or the last day", nth=ordinal(29)) if leap and schedule.month_end == "clamp" else ""
+    )
 
 
 def _positions(rule: Rule) -> str:
     """Rules that pick from a set: the first workday, week numbers, days of the year."""
     unit = phrase(_UNITS[rule.frequency])
     if {number for number, _ in rule.weekdays} == WORKDAYS and "BYSETPOS" in rule.numbers:
-        which = joined(phrase("nth weekday", nth=_nth(n), day=phrase("workday")) for n in rule.numbers["BYSETPOS"])
+        which = joined(
+            phrase("nth weekday", nth=_nth(n), day=phrase("workday"))
+            for n in rule.numbers["BYSETPOS"]
+        )
     elif "BYWEEKNO" in rule.numbers:
         which = phrase("week numbers", numbers=joined(map(str, rule.numbers["BYWEEKNO"])))
     elif "BYYEARDAY" in rule.numbers:
         which = phrase("days of the year", numbers=joined(map(str, rule.numbers["BYYEARDAY"])))
     else:
-        of = _nth_weekdays(rule) if rule.weekdays else phrase("days of the month", numbers=joined(map(str, rule.numbers.get("BYMONTHDAY", ()))))
+        of = (
+            _nth_weekdays(rule)
+            if rule.weekdays
+            else phrase(
+                "days of the month", numbers=joined(map(str, rule.numbers.get("BYMONTHDAY", ())))
+            )
+        )
         which = phrase("nth of", nth=joined(_nth(n) for n in rule.numbers["BYSETPOS"]), of=of)
-    each = phrase("each", unit=unit) if rule.interval == 1 else _every(rule.interval, _UNITS[rule.frequency])
+    each = (
+        phrase("each", unit=unit)
+        if rule.interval == 1
+        else _every(rule.interval, _UNITS[rule.frequency])
+    )
     return phrase("of each month", which=which, each=each) + _in_months(rule)
 
 
 def _in_months(rule: Rule) -> str:
     months = rule.numbers.get("BYMONTH") if rule.frequency != YEARLY else None
-    return phrase("in months", months=joined(names().full_months[m - 1] for m in months)) if months else ""
+    return (
+        phrase("in months", months=joined(names().full_months[m - 1] for m in months))
+        if months
+        else ""
+    )
 
 
 def _cron(line: str, tail: str) -> Said:
@@ -205,10 +239,16 @@ def _offset(schedule: Schedule) -> str:
     """Told from something else: "1 hour before it starts"."""
     months, days, minutes = schedule.offset_months, schedule.offset_days, schedule.offset_minutes
     before = min(months, days, minutes) < 0
-    amount = joined(filter(None, (_amount(months), _days(days), _minutes(minutes))), "and")  if any((months, days, minutes)) else ""
+    amount = (
+        joined(filter(None, (_amount(months), _days(days), _minutes(minutes))), "and")
+        if any((months, days, minutes))
+        else ""
+    )
     side = "before" if before else "after"
     anchor = phrase(f"anchor {schedule.anchor}")
-    return phrase(side, amount=amount, anchor=anchor) if amount else phrase("at anchor", anchor=anchor)
+    return (
+        phrase(side, amount=amount, anchor=anchor) if amount else phrase("at anchor", anchor=anchor)
+    )
 
 
 def _amount(months: int) -> str:
@@ -225,7 +265,7 @@ def _minutes(minutes: int) -> str:
     for unit, size in (("week", 7 * 1440), ("day", 1440), ("hour", 60)):
         if minutes and minutes % size == 0:
             return _count(minutes // size, unit)
-    return _count(minutes, "minute") if minutes < 60 else lasting(minutes)  # noqa: PLR2004 - an hour
+    return _count(minutes, "minute") if minutes < 60 else lasting(minutes)
 
 
 def _count(number: int, unit: str) -> str:
@@ -238,7 +278,9 @@ def _tail(schedule: Schedule) -> str:
     """Exceptions and the end."""
     moves = {"next_workday": "or next workday", "previous_workday": "or previous workday"}
     kept = [
-        phrase("not at weekends") if schedule.exclude_weekends or schedule.weekend_policy == "skip" else "",
+        phrase("not at weekends")
+        if schedule.exclude_weekends or schedule.weekend_policy == "skip"
+        else "",
         phrase(moves[schedule.weekend_policy]) if schedule.weekend_policy in moves else "",
         phrase("not on holidays") if schedule.skip_holidays else "",
     ]

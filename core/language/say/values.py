@@ -1,6 +1,6 @@
 """Who is spoken to and when, and what one line of a reply is made of."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import NamedTuple
 from uuid import UUID
 
@@ -31,11 +31,13 @@ class Speaking(Value):
         """The person's date."""
         return self.local(self.now).date()
 
+    def midnight(self, on: date) -> datetime:
+        """The beginning of a date on the person's clock."""
+        return datetime.combine(on, time(), zone_of(self.zone))
+
 
 class Line(NamedTuple):
     """What is said of one outcome, and the likely next steps."""
 
     text: str
     buttons: tuple[Button, ...] = ()
-    silent: bool = False
-    """Already said by another line."""

@@ -64,7 +64,7 @@ def build(clause: Clause, intent: Intent, catalogue: Catalogue, maker: int = 0) 
 
 
 def _verbs(act: str, clause: Clause) -> tuple[str, ...]:
-    if act == "remove" and _CANCEL.search(clause.shape):
+    if act == "remove" and _CANCEL.search(clause.shape) and not titles.places(clause):
         act = "cancel"
     return VERBS.get(act, (act,))
 
@@ -100,8 +100,8 @@ def _making(clause: Clause, noun: str, maker: int) -> Args:
 
 
 def _ringing(clause: Clause, name: str, found: Whens, maker: int) -> Args:
-    if _WAKE.search(clause.shape) and len(name) <= len("wake up"):
-        return {"title": "wake up"}
+    if _WAKE.search(clause.shape):
+        return {"title": f"wake up for {name}" if name else "wake up"}
     if name and not _GENERIC.match(name.lower()):
         return {"title": name}
     if _TIMER.search(clause.shape):

@@ -13,7 +13,7 @@ MOST = 12
 LOOKED = 400
 """Characters of a wish in which cues are looked for."""
 
-Pattern = Callable[["Clause"], bool]
+Pattern = Callable[["Clause"], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,8 @@ class Clause(Cut):
     """Where it begins when times and marks said before it ("tomorrow, ...") are counted."""
     asked: bool = False
     """It ends in a question mark."""
+    wished: bool = False
+    """It was put as what the speaker would like."""
 
     @property
     def text(self) -> str:
@@ -58,10 +60,15 @@ class Clause(Cut):
 
 
 def compiled(pattern: str) -> Pattern:
-    """A test of a clause's shape; `^` stands for its beginning."""
+    """Where a pattern is found in a clause's shape, or -1; `^` stands for its beginning."""
     found = re.compile(pattern)
     look = found.match if _anchored(pattern) else found.search
-    return lambda clause: look(clause.shape, 0, LOOKED) is not None
+
+    def place(clause: Clause) -> int:
+        hit = look(clause.shape, 0, LOOKED)
+        return hit.start() if hit else -1
+
+    return place
 
 
 def _anchored(pattern: str) -> bool:
@@ -75,6 +82,7 @@ def _anchored(pattern: str) -> bool:
 
 
 _POLITE = re.compile(acts.POLITE.replace("ASSISTANTS", words.ASSISTANTS))
+_WISHES = re.compile(acts.WISHES)
 _TRAILING = re.compile(acts.TRAILING + r"\Z")
 _JOINT = re.compile(joints.JOINT)
 _COMMAND = re.compile(joints.COMMAND)
@@ -82,7 +90,7 @@ _UNDER = re.compile(joints.UNDER)
 _PRONOUN = re.compile(joints.PRONOUN)
 _TITLED = re.compile(joints.TITLED)
 _OCCASION = compiled(words.NOUNS[5][3])
-_LEAD = re.compile(r"(?:(?:on|at|in|by|for|from) )?(?:[TRDOM]{2,}[, ]+)+")
+_LEAD = re.compile(r"(?:(?:on|at|in|by|for|from) )?(?:[TRDOM]{2,}[,: -]+)+")
 _WORD = re.compile(r"[a-z][a-z'-]*")
 
 
@@ -92,18 +100,19 @@ def clause(said: Said, start: int, end: int) -> Clause:
     end = start + len(mask[start:end].rstrip())
     while start < end and mask[start] in " ,.;:!?-\n":
         start += 1
+    opened = start
     begin = start = _polite(mask, start, end)
     lead = _LEAD.match(mask, start, end)
     if lead is not None and lead.end() < end:
         after = _polite(mask, lead.end(), end)
-        if "," in lead.group() or after > lead.end() or _ordered(mask, after, end):
+        if "," in lead.group() or "M" in lead.group() or after > lead.end() or _ordered(mask, after, end):
             start = after
     tail = _TRAILING.search(mask, start, end)
     asked = tail is not None and "?" in tail.group()
     if tail is not None and tail.start() > start:
         end = tail.start()
     times = tuple(said.within(begin, end))
-    return Clause(start, end, said, mask[start:end], times, begin, asked)
+    return Clause(start, end, said, mask[start:end], times, begin, asked, _WISHES.search(mask, opened, start) is not None)
 
 
 def _polite(mask: str, start: int, end: int) -> int:
@@ -161,7 +170,7 @@ def _both_told(before: Clause, after: Clause, *, comma: bool) -> bool:
     if chore:
         asked = before.shape.startswith(("remind", "nag"))
         return (comma and (before.timed or own or not asked)) or (before.timed and own)
-    return before.timed and own and _OCCASION(clause(after.said, after.start, _stop(after)))
+    return before.timed and own and _OCCASION(clause(after.said, after.start, _stop(after))) >= 0
 
 
 def _stop(after: Clause) -> int:

@@ -68,9 +68,7 @@ def _letters(words: str) -> str:
 
 
 def _press(button: Button) -> Reading:
-    if button.calls:
-        return Reading(calls=button.calls, confidence=SURE, rule_ids=("button",))
-    return Reading(confidence=SURE, rule_ids=("button", f"press:{button.label}"))
+    return Reading(press=button, confidence=SURE, rule_ids=("button",))
 
 
 def _part_of_one(wanted: str, context: Context) -> Reading | None:

@@ -19,7 +19,7 @@ PATTERNS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
         "priority",
         "M",
         re.compile(
-            r"(?:\b(?:with|as|at|of|to|it'?s|is|,) )?\b(?:an? )?(?:(?:very|top) )?"
+            r"(?:\b(?:with|as|at|of|to|it'?s|is) )?\b(?:an? )?(?:(?:very|top) )?"
             r"(low|medium|normal|high|highest|top|urgent|critical)[ -](?:priority|importance)\b"
         ),
     ),
@@ -30,7 +30,7 @@ PATTERNS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
             r"\b(?:priority|importance)(?: is|:| to)? (low|medium|normal|high|urgent|critical)\b"
         ),
     ),
-    ("priority", "M", re.compile(r"^(urgent|critical|important)(?:ly)?\s?[:,-]\s")),
+    ("priority", "M", re.compile(r"^(urgent|critical|important)(?:ly)?\s?[:,-](?=\s)")),
     (
         "priority",
         "M",
@@ -90,4 +90,4 @@ def _kept(hit: re.Match[str], low: str) -> int:
     first = low[hit.start() : hit.end()].split(" ")[0]
     if first in {"it", "that", "one"} or first.isdigit():
         return hit.start() + len(first) + 1
-    return hit.start()
+    return hit.start() + len(low[hit.start() : hit.end()]) - len(low[hit.start() : hit.end()].lstrip(" ,"))

@@ -2,15 +2,29 @@
 
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from core.language.turns.clauses import Clause, Pattern, compiled
+from core.language.turns.clauses import LOOKED, Clause, Pattern, compiled
 from core.language.turns.en import acts, words
-from core.language.turns.en.priors import DEFAULTS, IMMUNE, TIMED
+from core.language.turns.en.priors import (
+    ASKING,
+    DEFAULTS,
+    GENERAL,
+    GROUNDED,
+    IMMUNE,
+    MIDDLE,
+    TIMED,
+)
 
 ACT = 0.58
 """At or above this confidence a reading is acted upon."""
+OWN = 2.6
+"""A word for a thing that weighs less may mean anybody's, not the person's own."""
+LEADS, INSIDE = 3.0, 0.3
+"""A verb that weighs so much at the beginning leaves this part to verbs inside."""
+FIRST = 1.0
+"""What the thing named first has ahead of those named later."""
 ASK = 0.42
 """Between this and ACT it is asked about; below, it is not understood."""
 
@@ -36,8 +50,14 @@ _FACTS: Rows = tuple((r, "create", w, compiled(p)) for r, w, p in acts.STATEMENT
 _NOUNS: Rows = tuple((r, n, w, compiled(p)) for r, n, w, p in words.NOUNS)
 _ELSEWHERE: Rows = tuple((r, "none", w, compiled(p)) for r, w, p in words.ELSEWHERE)
 _WORD = re.compile(r"[a-z][\w'-]*")
-_QUESTION = compiled(acts.QUESTION)
-_TALK = compiled(acts.TALK)
+_SEEN = {name: compiled(getattr(acts, name)) for name in ("QUESTION", "TALK", "MINE", "POINTS", "NUMBERED")}
+
+
+def _seen(name: str) -> Callable[[Clause], bool]:
+    return lambda clause: _SEEN[name](clause) >= 0
+
+
+_QUESTION, _TALK, _MINE, _POINTS, _NUMBERED = (_seen(n) for n in _SEEN)
 
 
 class Scores:
@@ -47,9 +67,19 @@ class Scores:
         """Try every row on the clause."""
         self.weights: dict[str, float] = {}
         self.rules: dict[str, list[str]] = {}
+        self.first = ""
+        nearest = LOOKED
+        led = False
         for rule, name, weight, pattern in rows:
-            if pattern(clause):
-                self.add(name, weight, rule)
+            place = pattern(clause)
+            if place < 0:
+                continue
+            if rule in MIDDLE and led:
+                weight *= INSIDE
+            led = led or (place == 0 and weight >= LEADS)
+            self.add(name, weight, rule)
+            if place < nearest:
+                nearest, self.first = place, name
 
     def add(self, name: str, weight: float, rule: str) -> None:
         """Count a weight; a second one for the same name counts half."""
@@ -63,25 +93,47 @@ class Scores:
 def weigh(clause: Clause) -> list[Intent]:
     """Every act upon every noun that has some ground, the likeliest first."""
     acts_, nouns, none = _gather(clause)
+    away = sum(none.weights.values())
     found = []
     for act, weight in acts_.weights.items():
+        weight -= away * (1 - IMMUNE.get(act, 0.0))
         for noun, prior in DEFAULTS.get(act, {}).items():
-            ground = nouns.weights.get(noun, 0.0)
-            score = weight + prior + ground + _timed(act, ground, clause)
-            score -= sum(none.weights.values()) * (1 - IMMUNE.get(act, 0.0))
+            ground = 0.0 if act in GENERAL else nouns.weights.get(noun, 0.0)
+            if act in GROUNDED and not _grounded(act, ground, clause):
+                continue
+            score = weight + prior + ground + _timed(act, noun, ground, clause)
             rules = (*acts_.rules[act], *nouns.rules.get(noun, ()))
             found.append(Intent(act.partition("-")[0], noun, score, rules))
     return sorted(found, key=lambda i: -i.score)
+
+
+def _grounded(act: str, ground: float, clause: Clause) -> bool:
+    """Whether it is clear enough that one of the person's own things is meant."""
+    if act == "list" and ground < OWN:
+        return bool(ground) and (clause.timed or _MINE(clause))
+    if ground or act == "create-want":
+        return bool(ground)
+    return _POINTS(clause) or (act in {"update", "create-weak"} and (clause.timed or "M" in clause.shape))
 
 
 def _gather(clause: Clause) -> tuple[Scores, Scores, Scores]:
     acts_ = Scores(_ACTS, clause)
     nouns = Scores(_NOUNS, clause)
     none = Scores(_ELSEWHERE, clause)
+    if "M" in clause.shape:
+        nouns.add("tasks", 1.5, "marked")
+    if _NUMBERED(clause) and not nouns.weights:
+        nouns.add("tasks", 0.8, "numbered")
+    if nouns.first:
+        nouns.weights[nouns.first] += FIRST
     _chore(clause, acts_)
+    asks = _QUESTION(clause)
+    if asks:
+        for act in acts_.weights:
+            acts_.weights[act] += ASKING.get(act, 0.0)
     if clause.asked:
         acts_.add("list", 0.7, "ask-mark")
-    elif not _QUESTION(clause):
+    elif not asks:
         _fact(clause, acts_, nouns)
     return acts_, nouns, none
 
@@ -92,24 +144,27 @@ def _chore(clause: Clause, acts_: Scores) -> None:
         return
     verb = first.group()
     if verb in words.CHORES:
-        acts_.add("create-chore", 4.5, "chore-verb")
+        wished = clause.wished and not clause.timed
+        acts_.add("create-chore", 2.5 if wished else 4.5, "chore-verb")
     elif verb in words.LOOSE_CHORES:
-        acts_.add("create-chore", 3.0 if clause.timed else 1.5, "chore-verb-loose")
+        acts_.add("create-odd", 3.6 if clause.timed else 1.5, "chore-verb-loose")
 
 
 def _fact(clause: Clause, acts_: Scores, nouns: Scores) -> None:
     if not clause.timed:
         return
     for rule, _, weight, pattern in _FACTS:
-        if pattern(clause):
+        if pattern(clause) >= 0:
             acts_.add("create-fact", weight, rule)
     if clause.words <= acts.PLAIN_WORDS and not acts_.weights:
         ground = bool(nouns.weights.get("events"))
         acts_.add("create-fact", 3.0 if clause.clock or ground else 1.5, "plain-timed")
 
 
-def _timed(act: str, ground: float, clause: Clause) -> float:
+def _timed(act: str, noun: str, ground: float, clause: Clause) -> float:
     """What a time in the words adds, where a time is likely and something else speaks for it."""
-    return TIMED.get(act, 0.0) if clause.timed and ground else 0.0
-
-
+    if not clause.timed:
+        return 0.0
+    if act == "create" and noun == "events":
+        return TIMED[act]
+    return TIMED.get(act, 0.0) if ground else 0.0

@@ -36,6 +36,11 @@ class Resolution(Value):
     schedule: Schedule | None = None
     anchor: str | None = None
     """Of an offset: start, due, end or completion."""
+    at: datetime | None = None
+    """The one moment that stands for it: when a reminder rings (for a part of the day by the
+    person's habits), the day or time of a deadline, the start of an interval."""
+    bound: str | None = None
+    """Of an open bound: after, since, from, before, until or by. Until and by include their day."""
     zone: str | None = None
     """The zone that was said, as an IANA name."""
     timed: bool = False

@@ -9,3 +9,8 @@ def phrase(key: str, /, locale: str = "en", **facts: object) -> str:
     """The sentence of that key with its facts filled in."""
     table = _TABLES.get(locale.partition("-")[0], ENGLISH)
     return table[key].format_map(facts)
+
+
+def has(key: str, locale: str = "en") -> bool:
+    """Whether there is such a sentence."""
+    return key in _TABLES.get(locale.partition("-")[0], ENGLISH)

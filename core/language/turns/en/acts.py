@@ -15,9 +15,9 @@ ACTS: tuple[tuple[str, str, float, str], ...] = (
         "remind-me",
         "remind",
         7.0,
-        r"^(?:[TRDO]+,? )?(?:help )?rem[ie]+nd(?:er)? (?:me|us|myself)\b(?! what\b| which\b)",
+        r"^(?:help )?rem[ie]+nd(?:er)? (?:me|us|myself)\b(?! (?:of |about )?(?:what|which|how many|where|when (?:is|my|the))\b)|^remind (?!me |us |myself )\w",
     ),
-    ("remind-mid", "remind", 6.0, r"(?<!did you )(?<!supposed to )\bremind me\b(?! what\b| which\b)"),
+    ("remind-mid", "remind", 7.0, r"(?<!did you )(?<!supposed to )(?<!suppose to )\bremind me\b(?! (?:of |about )?(?:what|which|how many|where|when (?:is|my|the))\b)"),
     ("remind-remember", "remind", 6.5, r"^remember me (?:to|about|of)\b"),
     (
         "remind-forget",
@@ -45,11 +45,14 @@ ACTS: tuple[tuple[str, str, float, str], ...] = (
         "remind-need",
         "remind",
         6.0,
-        r"^(?:i )?(?:need|want|would like|'d like|have to have|got ?ta have|have)?(?: to have)? ?"
-        r"(?:an?|some|another|the|my)? ?(?:\S+ ){0,2}(?:reminders?|alarms?|timers?|notification)"
+        r"^(?:(?:i )?(?:need|want|would like|'d like|have to have|got ?ta have|have)(?: to have)? )?"
+        r"(?:(?:an?|some|another|one|new) )?(?:(?:[TRDM]+|new|quick|daily|weekly|wake ?-?up) )*"
+        r"(?:reminders?|alarms?|timers?|notification)"
         r" (?:set|for|to|at|about|of|that|on|made|called|named|[TRD]+)\b",
     ),
-    ("remind-timer", "remind", 6.0, r"^(?:\S+ )?(?:[DT]+|\S+) timer$|^(?:timer|alarm)(?: set| on)?(?: for)? [TRD]"),
+    ("remind-be", "remind", 6.5, r"\b(?:be|get) reminded (?:to|of|about|that|[TR])|^tell me to\b|^let me know (?:in|at|on|[TRO])\b"),
+    ("remind-timer", "remind", 6.0, r"^(?:an? )?(?:[DTR]+ )+(?:timer|alarm)\b|^(?:timer|alarm)(?: set| on)?(?: for)? [TRD]|\btimer for D"),
+    ("remind-ring", "remind", 6.0, r"^(?:ring|sound|send|activate)\b.*\b(?:alarm|alert|reminder|notification)s?\b"),
     ("remind-alarm-on", "remind", 4.5, r"^(?:turn on|activate|enable|restart|open|start)\b.*\b(?:alarm|timer)s?\b"),
     # --- to look --------------------------------------------------------------------------
     (
@@ -78,6 +81,7 @@ ACTS: tuple[tuple[str, str, float, str], ...] = (
         r"|anything|anyone|today|tomorrow|[TRD]+|\S+'s)\b(?! please)",
     ),
     ("ask-whether-name", "list", 2.0, r"^(?:is|are|was|were|does|did|has) \w"),
+    ("ask-plural", "list", 3.0, r"^(?!(?:set|add|create|make|put|cancel|delete|remove|turn|stop|snooze|no|any)\b)(?:\w+ ){0,2}(?:meetings|events|appointments|reminders|alarms|timers|tasks|to-?dos)\b(?!.*\b(?:add|set|schedule|cancel|delete|remove|for me to)\b)"),
     ("ask-any", "list", 3.0, r"^any(?:thing)?\b|\banything (?:on|for|planned|scheduled|else)\b"),
     (
         "ask-mine",
@@ -87,19 +91,30 @@ ACTS: tuple[tuple[str, str, float, str], ...] = (
         r"|scheduled|set|supposed|need|planned|tell|told|forget|remember|expect|see|do|be|put|add|ask|make)\b"
         r"|\bhave (?:i|we|you)\b|\bi(?:'ve| have) (?:got )?(?:going on|scheduled|planned|on|set)\b",
     ),
-    ("ask-have-what", "list", 4.0, r"^i have what\b|\bwhat (?:do|all do|else do) (?:i|we) (?:have|need|got)\b"),
-    ("ask-what-to-do", "list", 3.5, r"\bwhat (?:all |else |things |stuff |items )?(?:do )?i (?:have|need|got|want|'ve got)(?: \w+)? to (?:do|remember|get|buy)\b"),
-    ("ask-on-day", "list", 4.5, r"\b(?:what(?:'?s| is| else is)|anything|something)(?: (?:on|up|happening|going on|due|coming up|next))?(?: on| for| in| at)? [TR]"),
-    ("ask-day-like", "list", 4.0, r"\b(?:what|how)(?:'?s| is| does|) my (?:day|week|weekend|morning|afternoon|evening|schedule|calendar|T+)(?: \w+)?(?: (?:look|like|looking))?|\bplans? (?:for|on) T|\bmy (?:day|week) look"),
-    ("ask-agenda", "list", 4.5, r"^(?:(?:my|the) )?(?:agenda|schedule|calendar|plans|briefing)(?: (?:for|on))?(?: T+)?$"),
+    (
+        "ask-my-day",
+        "list-day",
+        4.5,
+        r"\b(?:do|did|am|are|were|will|had|have) (?:i|we) (?:\w+ )?(?:have|got|doing|going|meeting|due|scheduled|supposed"
+        r"|planned|expect|see|do|be|busy|go)\b(?! to (?:wear|bring|pack|worry)).*[TR]|\bi(?:'ve| have) (?:got )?(?:going on|scheduled|planned)\b",
+    ),
+    ("ask-when-mine", "list-event", 4.5, r"^(?:at |on )?(?:when|what time|where|what day|what date|who|how many people)(?:'?s| is| are| was| were| do| does| did| will)?(?: i have)? (?:my|our|the next)\b"),
+    ("ask-know-if", "list", 3.5, r"\b(?:if|whether)\b.*\bon (?:my|the)\b"),
+    ("ask-have-what", "list-day", 4.0, r"^i have what\b|\bwhat (?:do|all do|else do) (?:i|we) (?:have|need|got)\b"),
+    ("ask-what-to-do", "list-day", 3.5, r"\bwhat (?:all |else |things |stuff |items )?(?:do )?i (?:have|need|got|want|'ve got)(?: \w+)? to (?:do|remember|get|buy)\b"),
+    ("ask-on-day", "list-day", 4.5, r"\b(?:what(?:'?s| is| else is)|anything|something)(?: (?:on|up|happening|going on|due|coming up|next))?(?: on| for| in| at)? [TR]"),
+    ("ask-day-like", "list-day", 4.0, r"\b(?:what|how)(?:'?s| is| does|) my (?:day|week|weekend|morning|afternoon|evening|schedule|calendar|T+)(?: \w+)?(?: (?:look|like|looking))?|\bplans? (?:for|on) T|\bmy (?:day|week) look"),
+    ("ask-agenda", "list-day", 4.5, r"^(?:(?:my|the) )?(?:agenda|schedule|calendar|plans|briefing)(?: (?:for|on))?(?: T+)?$"),
     ("ask-bare-mine", "list", 3.5, r"^(?:all )?(?:my|the)\b(?: \S+){0,4} (?:reminders?|alarms?|timers?|lists?|schedule|calendar|agenda|planning|tasks|to-?dos|plans|meetings|appointments|events)(?: now| items| status| [TR]+)?$"),
     ("ask-time-left", "list", 6.0, r"\b(?:time|long|much|minutes) (?:is |time is |longer )?(?:left|remain\w*|until|till|before)\b|\bstatus\b"),
     ("ask-is-on", "list", 4.5, r"^(?:is|are|was|were|does|did|has|have|do)\b.*\b(?:on|in|included|contain|listed) (?:on |in )?(?:my|the|our)\b.*\b(?:list|calendar|schedule|agenda|planner|reminders?)\b"),
     ("ask-see-if", "list", 4.0, r"\b(?:if|whether) (?:i|we|there|my|the|Q)\b.*\b(?:have|has|is|are|got|set|on my)\b"),
-    ("ask-recall", "list", 5.0, r"\b(?:supposed to remind|did (?:i|you) (?:ask|tell|set|want)|not want to forget|i told you to|asked you to|remind me (?:what|which)|help me remember|wanted? to remember|to be reminded)\b"),
+    ("ask-remind", "list-ring", 7.0, r"^remind me (?:of |about )?(?:what|which|how many|where|when)\b|\bsupposed? to remind\b|\bdid i (?:ask|tell|want) you to (?:remind|help me remember)\b"),
+    ("ask-recall", "list-ring", 4.0, r"\b(?:supposed to remind|did (?:i|you) (?:ask|tell|set|want)|not want to forget|i told you to|asked you to|remind me (?:what|which)|help me remember|wanted? to remember|to be reminded)\b"),
     ("ask-all-of", "list", 3.0, r"^(?:my|all|every|today'?s|T+) (?:\w+ )?(?:reminders|alarms|timers|tasks|events|meetings|appointments|to-?dos)(?: (?:for|on) T+| T+)?$"),
+    ("ask-details", "list", 3.5, r"^(?:any |all |some |more |further )*(?:info|information|details|more|particulars)(?: \w+)? (?:on|of|about|for|regarding)\b"),
     ("ask-search", "list", 2.5, r"^(?:search|find|look)(?: for| up)?\b"),
-    ("ask-tags", "tags", 7.0, r"^(?:(?:show|list|what(?:'?s| are)?)(?: me)? )?(?:all )?(?:my |the )?tags\??$"),
+    ("ask-tags", "tags", 9.0, r"^(?:(?:show|list|what|which|what(?:'?s| are))(?: me)? )?(?:all )?(?:my |the )?tags(?: do i have| are there| exist)?$"),
     # --- whether there is time --------------------------------------------------------------
     (
         "free-am-i",
@@ -122,12 +137,15 @@ ACTS: tuple[tuple[str, str, float, str], ...] = (
     ("change-mid", "update", 4.5, r"\b(?:reschedule|postpone|rename)\b|\b(?:change|move|push|shift) (?:my|the|this|that|it)\b"),
     ("change-make", "update", 5.5, rf"^(?:make|have|set) (?:{THING})(?:.*\b(?:instead|last|longer|shorter|high|low|medium|urgent|critical|important|(?:high|low) priority|M+|start|begin|go off|weekly|daily|monthly)\b|.* (?:to|at) [TRD]+$)"),
     ("change-make-time", "update", 4.0, r"^make (?:the |that |this |my |it)(?:\S+ )*?(?:at |for |on )?[TR]+$"),
-    ("change-instead", "update", 3.0, r"\binstead of\b|\binstead\b[.!]?$|\brather than\b"),
+    ("change-instead", "update", 5.5, r"\binstead of\b|\brather than\b"),
+    ("change-instead-end", "update", 3.0, r"\binstead[.!]?$"),
+    ("change-not", "update", 5.0, r"\b(?:was|is|were|will be)\b.*\bnot\b|\b(?:will|is|are|was) not (?:be )?(?:with|at|on|in)\b"),
+    ("change-absent", "update", 3.0, r"\b(?:can'?t|cannot|won'?t|not|unable to) (?:be able to )?(?:make it|attend|come|available|be available|be there)\b"),
     ("change-moved", "update", 6.5, r"\b(?:got|been|is|was|is being|were) (?:moved|changed|pushed|rescheduled|postponed|delayed)\b|\bis now (?:at|on|in|T)"),
     ("change-later", "update", 5.5, r"\bwill be (?:later|earlier)\b|\bto be (?:at )?T+$"),
-    ("change-by", "update", 7.5, r"^(?:add|remove|take|take off|subtract|increase|decrease|extend|reduce|knock|cut)\b.*\b(?:[DT]+|time) (?:more )?(?:to|from|off|on)\b.*\b(?:alarm|timer|reminder|meeting|appointment|call|event)|^(?:increase|decrease|extend|reduce|lower)\b.*\b(?:timer|alarm|reminder)"),
-    ("change-repeat", "update", 5.0, r"^(?:repeat|can (?:this|the|my)).*\b(?:alarm|reminder|timer)\b.*\b(?:[TR]|repeat)|^set\b.*\b(?:alarm|reminder)s? to [R]"),
-    ("change-people", "update", 7.0, r"^(?:add|invite|include|remove|drop|uninvite|take|put)\b(?! (?:a|an|the|my|all|Q)\b)(?: \S+){1,8} (?:to|from|off|in|on) (?:the|my|our|that|this)\b(?! (?:calendar|schedule|agenda|planner|diary)\b).*\b(?:meeting|appointment|event|party|lunch|dinner|wedding|call|trip|brunch|conference|invite|invitation|guest list|game|interview)s?\b"),
+    ("change-by", "update", 7.5, r"^(?:add|remove|take|take off|subtract|increase|decrease|extend|reduce|knock|cut)\b.*\b(?:[DT]+|time) (?:more )?(?:to|from|off|on|onto)\b.*\b(?:alarm|timer|reminder|meeting|appointment|call|event)|^(?:increase|decrease|extend|reduce|lower)\b.*\b(?:timer|alarm|reminder)"),
+    ("change-repeat", "update", 5.0, r"^repeat\b(?: \S+){0,4} (?:alarm|reminder|timer)|^(?:can (?:this|the|my)).*\b(?:alarm|reminder|timer)\b.*\b(?:[TR]|repeat)|^set\b.*\b(?:alarm|reminder)s? to [R]"),
+    ("change-people", "update", 7.0, r"^(?:add|invite|include|remove|drop|uninvite|take|put)\b(?! (?:a|an|the|my|all|Q)\b)(?: \S+){1,8} (?:to|from|off|in|on) (?:the|my|our|that|this|T+'?s?)\b(?!.*\b(?:lists?|playlist)\b)(?! (?:calendar|schedule|agenda|planner|diary)\b).*\b(?:meeting|appointment|event|party|lunch|dinner|wedding|call|trip|brunch|conference|invite|invitation|guest list|game|interview)s?\b"),
     ("change-include", "update", 3.0, r"\bto include\b|\bto also include\b"),
     ("change-priority", "update", 6.5, rf"^(?:prioriti[sz]e|flag|bump up)\b|^(?:make|mark|set) {THING}.*\b(?:high|low|medium|urgent|critical|important)\b"),
     ("change-tag", "update", 7.0, r"^(?:re)?(?:tag|label|untag)\b(?! line).*(?:M|\bas\b|\bwith\b)"),
@@ -137,34 +155,47 @@ ACTS: tuple[tuple[str, str, float, str], ...] = (
         "cancel-verb",
         "remove",
         6.0,
-        r"^(?:cancel|delete|remove|erase|clear(?: out| off)?|drop|scrap|scratch|ditch|get rid of|call off|wipe"
-        r"|trash|kill|dismiss|stop|unschedule|empty|clean(?: out| off| up)?|discard|eliminate|axe|abandon|nix"
-        r"|take away|throw (?:out|away)|reset|undo the|unset|shut off|end)\b(?! by\b)",
+        r"^(?:cancel|delete|remove|erase|scrap|get rid of|call off|unschedule|discard|eliminate|axe|nix|unset|decline)\b",
     ),
+    (
+        "cancel-weak",
+        "remove-known",
+        5.0,
+        r"^(?:completely |just )?(?:clear(?: out| off)?|drop|scratch|ditch|wipe|trash|kill|dismiss|stop|empty|clean(?: out| off| up)?"
+        r"|abandon|take away|throw (?:out|away)|reset|shut off|end)\b(?! by\b)",
+    ),
+    ("cancel-find", "remove", 8.0, r"^(?:find|search|look)(?: \S+){0,2} and (?:cancel|delete|remove|erase)\b"),
     ("cancel-mid", "remove", 5.0, r"\b(?:cancel|delete|erase|remove) (?:it|that|this|them|my|the|all|any|every|Q|T+)\b|\bcancel\b"),
     ("cancel-off", "remove", 6.5, r"^(?:take|cross|strike|knock|scratch|get)\b.*\b(?:off|of|from|out)\b(?: of| from)? ?(?:my|the|our|T+)\b.*\b(?:list|calendar|calender|schedule|agenda|planner|to-?do)"),
     ("cancel-cross-off", "remove", 6.5, r"^(?:cross|strike|scratch) (?:off|out)\b"),
-    ("cancel-turn-off", "remove", 6.0, r"^(?:turn off|switch off|shut off|disable|deactivate|silence|turn)\b.*\b(?:alarms?|timers?|reminders?|alerts?)\b"),
+    ("cancel-turn-off", "remove-known", 6.0, r"^(?:turn off|switch off|shut off|disable|deactivate|silence|turn)\b.*\b(?:alarms?|timers?|reminders?|alerts?)\b"),
     ("cancel-no-need", "remove", 7.0, r"\b(?:don'?t|dont|do not|no longer|won'?t) (?:need|want|have)\b.*\b(?:reminders?|alarms?|timers?|list|calendar|meeting|appointment|event)\b|^i no longer (?:need|want)\b|^no (?:alarm|reminder|timer)s?\b"),
     ("cancel-never-mind", "remove", 5.0, r"^(?:never ?mind|forget)(?: about)?(?: on)? (?:the|that|my|this|it)\b"),
-    ("cancel-no-wake", "remove", 7.5, r"^(?:do not|don'?t|dont|stop|quit) (?:wake|remind|alert|nag)(?:ing)? me\b"),
-    ("cancel-removed", "remove", 5.0, r"\b(?:removed?|deleted|cancel+ed|taken off|erased|cleared)\b.*\b(?:from|off) (?:of )?(?:my|the)\b|^(?:have|get) \S+ (?:removed|deleted|cancel+ed)\b"),
+    ("cancel-no-wake", "remove-ring", 7.5, r"^(?:do not|don'?t|dont|stop|quit) (?:wake|remind|alert|nag)(?:ing)? me\b"),
+    ("cancel-removed", "remove", 5.0, r"\b(?:removed|deleted|cancel+ed|taken off|erased|cleared)\b.*\b(?:from|off) (?:of )?(?:my|the)\b|^(?:have|get) \S+ (?:removed|deleted|cancel+ed)\b"),
     ("cancel-should-not", "remove", 5.0, r"\blist should not (?:contain|have|include)\b"),
     # --- to make ----------------------------------------------------------------------------
+    ("make-want", "create-want", 3.5, r"^(?:i|we)(?:'d| would)? (?:need|want|like|have|got)(?: to have)?\b(?! to\b)"),
+    ("make-social", "create-social", 5.0, r"^(?:meet|visit|see|go|attend|hang out|eat|have|grab|catch up|get together|spend|travel|fly|drive|watch)\b(?=.*[TR])(?! me| to bed| to sleep)"),
     (
         "make-verb",
         "create",
-        3.0,
-        r"^(?:add|create|creat|make|set ?up|set|put|note|mark|insert|include|enter|log|record|save|jot(?: down)?"
-        r"|write down|place|block(?: out| off)?|register|pencil(?: me)? in|flag|list|have|need|get me|get|get in|throw|stick|new"
-        r"|start|build|generate|initiate|begin|fit)\b",
+        3.2,
+        r"^(?:add|create|creat|set ?up|note|mark|insert|include|enter|log|record|save|jot(?: down)?|write down|place"
+        r"|block(?: out| off)?|register|pencil(?: me)? in|new|put|remember)\b",
     ),
-    ("make-schedule", "create", 5.5, r"^(?:schedule|book|plan|organi[sz]e|arrange|pencil|reserve|calendar|slot)\b(?! (?:for|on) T+$)"),
+    (
+        "make-weak",
+        "create-weak",
+        3.2,
+        r"^(?:make|set|flag|list|have|need|get(?: me)?(?: in)?|throw|stick|start|build|generate|initiate|begin|fit|do)\b",
+    ),
+    ("make-schedule", "create-plan", 5.5, r"^(?:schedule|book|plan|organi[sz]e|arrange|pencil|reserve|calendar|slot)\b(?! (?:for|on) T+$)"),
     ("make-onto", "create", 4.0, r"\b(?:add|put|include|throw|stick|place|mark|note|get|insert|write|set|enter)\b.*\b(?:on|onto|to|in|into)\b(?: \S+){0,3} (?:lists?|calendar|calender|schedule|agenda|planner|diary|to-?dos?(?: list)?|reminders?)\b"),
-    ("make-passive", "create", 4.0, r"\b(?:added|put|scheduled|set(?: up)?|made|created|included|booked)(?: \w+)? (?:for|on|to|in|onto|with|at|up|as soon|[TR]+)\b"),
+    ("make-passive", "create", 4.0, r"(?<!^)\b(?:added|put|scheduled|set(?: up)?|made|created|included|booked)(?: \w+)? (?:for|on|to|in|onto|with|at|up|as soon|[TR]+)\b"),
     ("make-them", "create", 4.0, r"\b(?:add|put|schedule|mark|note|save|set|record|book) (?:it|that|this|them)\b|\badd to (?:my|the)\b|\bplease (?:add|schedule)\b"),
     ("make-later-clause", "create", 3.0, r"[,;.] ?(?:please |can you |so |will you |and )*(?:add|schedule|put|create|make|set|mark|book)\b"),
-    ("make-want-meeting", "create", 3.0, r"^(?:a|an|another) (?:\S+ ){0,4}(?:meeting|appointment|event|call|reservation)\b"),
+    ("make-want-meeting", "create", 3.0, r"^(?:an?|another) (?:\S+ ){0,4}(?:meeting|appointment|event|call|reservation)\b|^(?:dentist|doctor'?s?|hair|vet) appointment\b"),
     ("make-label", "create", 5.0, r"^(?:new |add )?(?:task|to-?do|event|meeting|appointment|note)\s*:\s*\S|^new (?:task|to-?do|event|meeting|appointment|reminder|alarm|list item)\b"),
     ("make-mark-calendar", "create", 3.5, r"\bmark (?:my|the) calendar\b|\bsave the date\b|^on (?:my|the) .*\b(?:list|calendar)\b.* (?:add|put)\b|^for (?:my|the) .*\b(?:list|calendar)\b.* (?:add|put)\b"),
     ("make-out-of", "create", 3.0, r"^(?:i(?:'m| am) (?:all )?out of|(?:i|we) (?:ran|have run|need|have no|are out of|need more)\b)(?=.*\b(?:list)\b)"),
@@ -172,9 +203,10 @@ ACTS: tuple[tuple[str, str, float, str], ...] = (
     # --- to say how it stands ---------------------------------------------------------------
     ("done-word", "complete", 7.0, r"^(?:(?:it'?s |that'?s |all )?(?:done|finished|completed?d)|did it|got it done)(?: (?:with|it|that|already|now|it all))*(?: #?\d| the\b| my\b|$)"),
     ("done-number", "complete", 7.5, r"^(?:done|finish(?:ed)?|complete[d]?|close|tick(?: off)?|check(?: off)?|mark)(?: with)? (?:#\d+|\d+$|\d+ (?:and|done)|it\b|that\b|both\b|them\b)(?!.*\b(?:high|low|medium|urgent|critical|as started|reopen)\b)"),
-    ("done-mark", "complete", 8.0, r"^(?:mark|set|flag|check|tick|put|count|consider)\b.*\b(?:as )?(?:done|completed?|finished|off(?! of (?:my|the) calendar))\b"),
+    ("done-mark", "complete", 8.0, r"^(?:mark|flag|check|tick|count|consider|(?:set|put) \S+(?: \S+)? (?:as|to))\b.*\b(?:as )?(?:done|completed?|finished|off(?! of (?:my|the) calendar))\b"),
     ("done-check-off", "complete", 7.5, r"^(?:check|tick)(?:ed|ing)? (?:off )?.*\boff\b|^(?:check|tick) off\b"),
     ("done-i-did", "complete", 7.0, r"^(?:i(?:'ve| have)?|we(?:'ve| have)?) (?:\w+ )?(?:just |already |finally )?(?:finished|completed|done|did)\b(?! (?:i|we|you)\b)|^(?:finished|completed) (?:the|my|with|#|Q|\w+ing)"),
+    ("done-both", "complete", 7.0, r"^(?:both|all|it|that|they|these|those|#?\d+)(?: of them)? (?:done|finished)$"),
     ("done-is", "complete", 6.5, r"\b(?:is|are|got|has been|have been) (?:all |now )?(?:done|finished|completed?)\b(?!\?)"),
     ("done-complete-list", "complete", 6.0, r"^complete (?!.*[TR]).*"),
     ("reopen", "reopen", 8.0, r"^(?:re-?open|un-?(?:complete|finish|done|check|mark|do)|bring back|restore|uncancel)\b|\bnot (?:actually )?(?:done|finished)(?: yet)?$|^mark\b.*\b(?:not done|undone|as open|incomplete|as not)\b"),
@@ -186,7 +218,7 @@ ACTS: tuple[tuple[str, str, float, str], ...] = (
     ("dismiss-it", "dismiss", 7.0, r"^(?:dismiss|skip(?: (?:this|the next|it|today|that))?|ignore|not today|hush|quiet)(?: (?:it|that|this|one|this one|that one|reminder|the reminder|#?\d+))*$"),
     ("snooze-verb", "snooze", 8.5, r"\bsnooze\b|^add snooze\b"),
     ("snooze-pause", "snooze", 6.5, r"^(?:pause|hold(?: off)?|suspend)\b.*\b(?:alarms?|timers?|reminders?|it|that|#?\d+)\b"),
-    ("snooze-again", "snooze", 8.0, r"^remind (?:me|us) (?:about (?:it|that|this) )?(?:again|later)\b|^(?:ask|tell|nag|ping) me (?:again|later)\b"),
+    ("snooze-again", "snooze", 11.0, r"^remind (?:me|us) (?:about (?:it|that|this) )?again\b|^remind (?:me|us) (?:about (?:it|that|this) )?later$|^(?:ask|tell|nag|ping) me (?:again|later)\b"),
     ("snooze-later", "snooze", 6.5, r"^(?:later|not now|in a bit|another [TD]+|[DT]+ more|(?:five|ten|\d+) more (?:minutes?|mins?))$|^let me sleep\b"),
     ("resume-it", "resume", 6.0, r"^(?:continue|resume|unpause)\b.*\b(?:timers?|alarms?|reminders?|#?\d+)\b"),
 )
@@ -194,6 +226,7 @@ ACTS: tuple[tuple[str, str, float, str], ...] = (
 STATEMENTS: tuple[tuple[str, float, str], ...] = (
     # rule id, weight, pattern: something that will happen, told as a fact
     ("fact-have", 3.5, r"\b(?:i|we)(?:'ve| have|'ll have| have got| will have|'ve got| got)(?: to)? (?!to\b)(?=.*[TR])"),
+    ("fact-gone", 3.5, r"\b(?:i|we)(?:'ll| will|'m| am|'re| are)(?: be)? (?:gone|away|on (?:vacation|holiday|leave|a trip))\b"),
     ("fact-going", 3.5, r"\b(?:i'm|i am|i'll be|i will be|we're|we are|we'll be|we will be|i will|i'll|we'll|we will)(?: \w+)? (?:going|having|meeting|flying|seeing|leaving|attending|doing|taking|playing|getting|eating|traveling|travelling|visiting|driving|unavailable|out|busy|off|hosting|throwing|watching|at|on|go|have|see|meet|attend|visit|get|be)\b(?=.*[TRD])"),
     ("fact-there-is", 3.0, r"^(?:there(?:'s| is| will be)|it(?:'s| is))(?=.*[TR])"),
     ("fact-third", 2.0, r"\b(?:is|are|starts?|begins?|launches|opens|arrives?|comes?|leaves?|gets?)\b(?=.*\bT)"),
@@ -205,8 +238,10 @@ POLITE = (
     r"(?:[,!.:]+ ?| there[,!.]* | (?!is\b|are\b|on\b|week\b|month\b|to\b|T))"
     r"|(?:ASSISTANTS)\b[,:!]? ?"
     r"|(?:please|pls|plz|kindly|just|maybe|perhaps|quickly|simply)\b,? "
-    r"|(?:can|could|would|will|may|might|shall) (?:you|u|we|i|ya)(?: please| just| maybe| kindly| possibly| go ahead and| help me)* "
-    r"(?!(?:be|have|see|expect|go|do)\b(?: \w+)*\?)"
+    r"|know (?=wh|if\b|how|when|what)|completely (?=clear|cancel|delete|remove)"
+    r"|(?:can|could|may|might|shall) (?:i|we) (?:please |just )?(?=(?:add|schedule|set|create|book|make|put|get an?|see|hear|have|move|change|cancel|delete|remove|reschedule|push|update|check|know)\b)"
+    r"|(?:can|could|would|will|may|might|shall) (?:you|u|ya)(?: please| just| maybe| kindly| possibly| go ahead and| help me)* "
+    r""
     r"|(?:you (?:can|could|should|may|need to)|you'?ll? (?:need to|have to)) "
     r"|(?:i|we) (?:would like|'d like|want|need|was hoping|would love|'d love|wish|was wondering if) (?:for )?(?:you|u) (?:to|could|can|would) "
     r"|(?:i|we)(?:'d| would|'ll)? (?:like|love|want|need|have|got|wish|hope|plan|prefer|am trying|'m trying|gotta|wanna|must|should|ought)(?: to|(?<=wanna)|(?<=gotta)|(?<=must)|(?<=should)|(?<=ought to)) (?!know\b.*\bdo\b$)(?!wake\b|forget\b|be (?:at|in)\b)"
@@ -224,10 +259,18 @@ TRAILING = r"(?:[\s,]*(?:please|pls|plz|thanks|thank you|thx|for me|ok|okay|will
 """What may stand after a wish without changing it."""
 
 QUESTION = (
-    r"^(?:what|which|when|where|who|whose|why|how|do|did|does|have i|has|am|is|are|was|were|will|should|shall|any)\b"
+    r"^(?:what|which|when|where|who|whose|why|how|do|did|does|have i|has|am|is|are|was|were|will|should|shall|any|show|tell (?:me|us)(?! to\b)"
+    r"|read (?:me|my|the|out|back|what|all|\w+ list)|view|check (?:my|the|if|for)|open my|list (?:all|my|items|everything|the)|let me (?:see|hear)|find out)\b"
 )
 """How a question begins."""
 TALK = r"^\w+ (?:me|us|you)\b(?! (?:and|to)\b)|^(?:get|send|book|order) (?:me|us) "
 """A verb done to the speaker is said to an assistant, it is not a chore."""
 PLAIN_WORDS = 10
 """A bare statement with a time is something to keep when it has at most so many words."""
+MINE = r"\b(?:my|our|i|we|me|us)\b"
+POINTS = r"#\d|\b\d+$|\b(?:it|that one|this one|both|them)\b"
+"""Words that point at a thing already known."""
+WISHES = r"\b(?:want|would like|'d like|wanna|love|wish|hope|prefer)\b"
+"""A wish of the speaker's own, which need not be an order."""
+NUMBERED = r"#\d"
+"""The number of a thing, as lists and replies print it."""

@@ -60,7 +60,7 @@ CANCELLED = r"\bcancell?ed\b"
 ALL = r"\b(?:all tasks including|everything ever)\b"
 STATUSES = (("overdue", OVERDUE), ("completed", DONE), ("open", OPEN), ("snoozed", SNOOZED), ("cancelled", CANCELLED))
 
-ABOUT = r"^(?:search|find|look(?: up| for)?)(?: for| up)?\s+(?P<text>.+)$|\b(?:matching|containing|mentioning|about)\s+(?P<about>.+)$"
+ABOUT = r"^(?:search|find|look(?: up| for)?)(?: (?:in )?(?:my|the|all)? ?(?:tasks|events|reminders|meetings|list|calendar))?(?: for| up)?\s+(?P<text>.+)$|\b(?:matching|containing|mentioning|about)\s+(?P<about>.+)$"
 MINE = r"\b(?:when|what time|where|what day|which day|what date)(?:'?s| is| are| was| will| do i have| am i)?(?: (?:my|the|our|next|upcoming|scheduled))+ (?P<text>.+?)(?: (?:scheduled|set|on|at|planned|take place|be|again|is|start|happening|for|going to)\b.*)?$"
 ON_LIST = r"^(?:is|are|was|were|do i have|did i (?:put|add)|have i (?:put|added|got)|does|did you (?:put|add))\s+(?P<text>.+?) (?:already )?(?:currently )?(?:on|in|to|included|listed|added|an item)\b"
 EXTRA = r"^(?:my|the|next|upcoming|an?|any|all|of|scheduled|set|please|me|our)\b\s*"

@@ -18,6 +18,8 @@ NAMED = r"\b(?:called|named|titled|entitled|labell?ed|with (?:the )?(?:name|titl
 
 REMIND = (
     r"\b(?:help )?rem[ie]+nd(?:er)? (?:me|us|myself)\b(?: please| again)?",
+    r"\b(?:be|get) reminded\b",
+    r"^(?:wake|get) (?:me|us) up\b",
     r"^remember (?:me )?to\b",
     r"^remember me\b",
     r"\b(?:nag|ping|alert|notify|buzz|nudge|prompt|poke|text|warn) me\b(?: again)?",

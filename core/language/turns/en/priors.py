@@ -5,11 +5,21 @@ DEFAULTS: dict[str, dict[str, float]] = {
     "remind": {"reminders": 2.0},
     "create": {"events": 0.5, "tasks": 0.6, "reminders": 0.0},
     "create-chore": {"tasks": 1.0},
+    "create-odd": {"tasks": 1.0},
     "create-fact": {"events": 0.5, "tasks": 0.4},
-    "list": {"events": 0.0, "tasks": 0.0, "reminders": 0.0, "agenda": 0.5},
+    "create-plan": {"events": 1.0, "tasks": 0.0, "reminders": 0.0},
+    "create-social": {"events": 0.5},
+    "create-want": {"events": 0.5},
+    "create-weak": {"events": 0.5, "tasks": 0.6, "reminders": 0.0},
+    "list": {"events": 0.0, "tasks": 0.0, "reminders": 0.0},
+    "list-day": {"agenda": 0.5, "events": 0.0, "tasks": 0.0, "reminders": 0.0},
+    "list-ring": {"reminders": 1.0, "tasks": 0.0},
+    "list-event": {"events": 0.5},
     "free": {"events": 1.0},
     "update": {"events": 0.6, "tasks": 0.3, "reminders": 0.0},
     "remove": {"events": 0.6, "tasks": 0.3, "reminders": 0.0},
+    "remove-known": {"events": 0.0, "tasks": 0.0, "reminders": 0.0},
+    "remove-ring": {"reminders": 1.0},
     "complete": {"tasks": 1.0, "reminders": 0.0},
     "reopen": {"tasks": 1.0},
     "start": {"tasks": 1.0},
@@ -22,12 +32,28 @@ DEFAULTS: dict[str, dict[str, float]] = {
     "tags": {"tasks": 1.0},
 }
 
-TIMED = {"create": 1.0, "list": 1.0, "update": 0.7, "remove": 0.5, "create-fact": 0.5}
+GENERAL = frozenset({"create-chore", "create-odd", "create-social"})
+"""Acts that do not gain by words for things."""
+
+MIDDLE = frozenset({"change-mid", "cancel-mid", "cancel-removed", "done-is", "make-passive", "make-later-clause"})
+"""Verbs inside a wish, which count little when another verb begins it."""
+
+TIMED = {"create": 1.0, "create-weak": 1.0, "create-plan": 0.5, "list": 1.0, "list-day": 1.0, "list-event": 0.5, "update": 0.7, "remove": 0.5, "create-fact": 0.5}
+
+GROUNDED = frozenset({"list", "create-want", "create-weak", "remove-known", "update"})
+"""Acts that need a word for the thing, or an unmistakable selector."""
+
+ASKING = {"create": -5.0, "create-weak": -5.0, "create-plan": -5.0, "create-want": -5.0, "create-chore": -5.0, "create-odd": -5.0, "create-social": -5.0, "remind": -4.0, "update": -4.0, "remove": -4.0}
+"""What a question takes from acts that give orders."""
 
 IMMUNE = {
     # act -> how little it matters that the words also speak of what other assistants do
     "remind": 1.0,
-    "create-chore": 0.6,
+    "create-chore": 0.8,
+    "create-odd": 0.4,
+    "create-social": 1.0,
+    "create-fact": 0.5,
+    "list-day": 0.4,
     "complete": 1.0,
     "snooze": 1.0,
     "reopen": 1.0,

@@ -27,17 +27,17 @@ NOUNS: tuple[tuple[str, str, float, str], ...] = (
         r"\b(?:lunch(?:eon)?|dinner|supper|breakfast|brunch|part(?:y|ies)|birthdays?|b-?day"
         r"|anniversary|weddings?|concerts?|game|match|practice|rehearsal|class(?:es)?|lessons?"
         r"|lectures?|seminars?|webinars?|workshops?|training|course|session|exam|exams|finals"
-        r"|interviews?|conferences?|(?:conference|phone|video|zoom|team) ?calls?|stand-?ups?"
+        r"|interviews?|presentations?|conferences?|(?:conference|phone|video|zoom|team) ?calls?|stand-?ups?"
         r"|reviews?|retro(?:spective)?|kick-?off|syncs?|demo|one[- ]on[- ]ones?|1[:-]1s?"
         r"|check-?ups?|dentist|doctor'?s?|haircuts?|physical|therapy|surgery|vet|orthodontist"
         r"|trips?|vacations?|holiday|getaway|cruise|flight|hike|festivals?|tournaments?|ceremony"
         r"|graduation|funeral|memorial|recital|reunion|picnic|bbq|barbecue|cookout|potluck"
-        r"|shower|drinks|coffee|happy hour|date(?: night)?|game night|movie night|sleepover"
+        r"|shower|drinks|coffee (?:with|date|break|chat)|happy hour|date night|(?:a|dinner|coffee|lunch|play) date|game night|movie night|sleepover"
         r"|playdate|open house|fundraiser|gala|parade|fair|opera|ballet|play ?off|gym|yoga"
         r"|pilates|zumba|crossfit|hearing|visit|tour|call|catch[- ]?up|huddle|offsite"
         r"|all[- ]hands|deadline|commitments?|plans|shift|performance)\b",
     ),
-    ("noun-todo", "tasks", 4.0, r"\bto ?-?dos?\b(?! (?:with|about))|\btasks?\b|\bcheck ?lists?\b"),
+    ("noun-todo", "tasks", 4.0, r"\bto-dos?\b|\btodos?\b|\bto do (?:list|item|task)s?\b|\bmy to do\b|\btasks?\b|\bcheck ?lists?\b"),
     (
         "noun-list",
         "tasks",
@@ -54,31 +54,30 @@ NOUNS: tuple[tuple[str, str, float, str], ...] = (
 
 CHORES = frozenset(
     """
-    answer apply archive assemble attend babysit back backup bake bathe book borrow brainstorm
-    bring build buy call cancel cash cater caulk charge choose clean coach collect come compare
-    complete confirm contact cook copy count crochet debug declutter decorate defrag defrost
-    deliver deploy deposit descale discuss disinfect dispute donate download draft drink drive
-    drop dry dust e-mail eat edit email empty enrol enroll exercise feed fetch file fill
-    finalise finalize finish fix fold follow followup freeze get give grab groom hand hang help
-    hire hoover host install insure invest invite iron jog knit launder learn lease lend mail
-    make marinate measure meditate meet mend merge mop mow nap negotiate order organise organize
-    pack paint pay phone pick pick-up pitch plan plant polish post practice practise prep
+    answer apply archive assemble babysit back backup bake bathe borrow brainstorm bring build
+    buy call cancel cash cater caulk charge choose clean coach collect come compare complete
+    confirm contact cook copy count crochet debug declutter decorate defrag defrost deliver
+    deploy deposit descale discuss disinfect dispute donate download draft drink drive drop dry
+    dust e-mail edit email empty enrol enroll exercise feed fetch file fill finalise finalize
+    finish fix fold follow followup grab groom hand hang help hoover host install insure invest
+    invite iron jog knit launder learn lease lend mail marinate measure meditate mend merge mop
+    mow nap negotiate pack paint pay phone pick pitch plant polish practice practise prep
     prepare print proofread prune publish rake recharge recycle refactor refill register release
-    renew rent repair replace reply research reserve respond rest restock review revise ring
-    rinse rotate sanitize scan scrub seal sell send sew sharpen shave ship shop shovel shred
-    sign sign-up sleep soak sort stain stock stretch study submit sweep swim take take-out teach
-    test text thank thaw tidy train transfer translate trim unclog unpack unsubscribe update
-    upgrade upload vacuum verify visit vote walk wash water weed weigh wipe withdraw workout
-    wrap write
+    renew repair replace reply research respond rest restock review revise ring rinse rotate
+    sanitize scan scrub seal sell send sew sharpen shave ship shop shovel shred sleep soak sort
+    stain stretch study submit sweep swim test text thank thaw tidy transfer trim unclog unpack
+    unsubscribe update upgrade upload vacuum verify vote walk wash water weed weigh wipe
+    withdraw workout wrap write
     """.split()
 )
-"""Verbs that begin a thing to do. A sentence that starts with one is a task unless a cue says more."""
+"""Verbs that begin a thing to do: such a sentence is a task unless a cue says more."""
 
 LOOSE_CHORES = frozenset(
     """
-    ask begin change check claim close continue decide do flip fly go have head leave let listen
-    lock move open play present put read record return run see set speak start talk tell think
-    travel turn unlock use watch work
+    ask begin book change check claim close continue decide do eat flip freeze get give head
+    hire leave listen lock make move open order organise organize plan play post present read
+    record rent reserve return run sign speak start take talk teach tell think turn unlock use
+    work
     """.split()
 )
 """Verbs that begin a thing to do when a time stands beside it, and often something else when not."""
@@ -156,6 +155,11 @@ ELSEWHERE: tuple[tuple[str, float, str], ...] = (
         r"|\btime ?zones?\b|\bwhat (?:day|date|month)(?: of the week)? (?:is|does|will|was)\b|\btoday'?s date\b"
         r"|\b(?:current|exact|local) (?:time|date)\b|\b(?:what|the) time (?:it )?is\b|\bwhat time is it\b"
         r"|\bwhat(?:'?s| is) the (?:day|date|time)(?: (?:today|now|in|on|here|it))?(?! of| for| left|.*\bmy\b)",
+    ),
+    (
+        "not-how-to",
+        4.0,
+        r"^(?:teach me|explain|how (?:do|can|could|would|should|to)\b(?!.* my (?:day|week|calendar))|what(?:'?s| is) the (?:best|easiest) way)\b",
     ),
     (
         "not-you",

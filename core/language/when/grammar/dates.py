@@ -249,16 +249,16 @@ def nearest(day: int | str, anchor: Date) -> NthFrom:
     return NthFrom(0, of, anchor)
 
 
-@rule("date", ".the? ord weekday .afterword date", "ord weekday .beforeword date")
-def nth_from(n: Number, weekday: int, anchor: Date) -> NthFrom:
+@rule("date", ".the? ord weekday afterword|beforeword date")
+def nth_from(n: Number, weekday: int, sign: int, anchor: Date) -> NthFrom:
     """The third Tuesday after Christmas."""
-    return NthFrom(n.whole, Fields(weekday=weekday), anchor)
+    return NthFrom(sign * n.whole, Fields(weekday=weekday), anchor)
 
 
-@rule("date", "n weekdays|weekday .hence|ago|afterword")
-def weekdays_away(n: Number, weekday: int) -> NthFrom:
+@rule("date", "n weekdays|weekday hence|ago")
+def weekdays_away(n: Number, weekday: int, sign: int) -> NthFrom:
     """Two Sundays from now."""
-    return NthFrom(n.whole, Fields(weekday=weekday))
+    return NthFrom(sign * n.whole, Fields(weekday=weekday))
 
 
 @rule("date", "mod mod weekday", "weekday .afterword mod")

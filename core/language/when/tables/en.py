@@ -118,13 +118,16 @@ JOINERS = words(
 )
 BOUNDS = words(
     after="after, later than, past, more than",
-    since="since, from, starting, starting on, starting from, starting at, starting in, beginning,"
-    "beginning on, beginning in, beginning from, as of, as from, as early as, commencing,"
-    "from the, effective, any time after",
+    since="since, ever since",
     before="before, prior to, earlier than, sooner than, ahead of, any time before, less than",
     until="until, till, til, untill, up to, up until, to, through, thru",
     by="by, no later than, not later than, as late as, at the latest by, latest by, by the latest,"
     "due by, due on, due, due at",
+    **{
+        "from": "from, starting, starting on, starting from, starting at, starting in, beginning,"
+        "beginning on, beginning in, beginning from, as of, as from, as early as, commencing,"
+        "effective, any time after"
+    },
 )
 LATER = words(
     since="or later, and after, and later, or after, onwards, onward, on wards, and beyond,"
@@ -187,8 +190,8 @@ MODS = {
         coming="coming, the coming, this coming, upcoming, this upcoming, the upcoming",
         past="past, the past, this past, most recent, the most recent",
     ),
-    "ago": just("ago, back, before now, earlier, in the past"),
-    "hence": just("from now, hence, later, after now, from this moment, out, in the future"),
+    "ago": dict.fromkeys(("ago", "back", "before now", "earlier", "in the past"), -1),
+    "hence": dict.fromkeys(("from now", "hence", "later", "after now", "from this moment"), 1),
     "afterword": {"after": 1, "from": 1, "following": 1, "past": 1, "since": 1, "later than": 1},
     "beforeword": {"before": -1, "prior to": -1, "ahead of": -1, "earlier than": -1},
     "every": just("every, each, any, every single, once every, once each"),

@@ -1,6 +1,11 @@
 """The catalogue's actions as an interpreter sees them, written down for tests."""
 
+from datetime import UTC, datetime
+
 from core.ports import Risk, Slot, Target
+
+NOW = datetime(2025, 3, 12, 10, tzinfo=UTC)
+"""A Wednesday morning."""
 
 PRIORITIES = ("low", "medium", "high", "urgent", "critical")
 _TYPES = {"when": "when", "until": "when", "duration": "when", "item": "ref", "tags": "list", "add_tags": "list",

@@ -1,0 +1,1 @@
+"""Accounts elsewhere that people connect, and the secrets that belong to them."""

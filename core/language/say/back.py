@@ -1,0 +1,109 @@
+"""What undoing and redoing did, row by row."""
+
+from collections.abc import Sequence
+
+from core.language.say import steps
+from core.language.say.dates import at, clock, day, joined, place
+from core.language.say.repeats import schedule_in_words
+from core.language.say.tables import has, phrase
+from core.language.say.things import Thing, brief, days, full, hours, of_change, sign
+from core.language.say.values import Line, Speaking
+from core.ports import Change, Outcome
+
+TIMES = {"due_at", "due_date", "starts_at", "ends_at", "start_date", "end_date", "schedule"}
+
+
+def undone(outcome: Outcome, speaking: Speaking) -> Line:
+    """Such as "↩️ Removed #1 call the plumber (was Tue 2 Feb 09:00). Your Lisbon clock stays."."""
+    lines = [_row(change, speaking) for change in outcome.changes]
+    stays = (*speaking.stays, *outcome.view.get("stays", ()))
+    text = _one_or_list("↩️ ", "undone all", lines) + _left(stays)
+    return Line(text, steps.of_turn(speaking, "redo"))
+
+
+def redone(outcome: Outcome, speaking: Speaking) -> Line:
+    """Such as "⏰ #1 call the plumber is back — Tue 2 Feb, 09:00 Lisbon."."""
+    things = [of_change(change) for change in outcome.changes]
+    lines = [_row(change, speaking) for change in outcome.changes]
+    before = f"{sign(things[0])} " if things[0].number else "↪️ "
+    buttons = [*steps.of_turn(speaking, "undo"), *steps.of_turn(speaking, "why")]
+    if len(things) == 1 and things[0].number:
+        buttons.insert(1, steps.change(things[0]))
+    return Line(_one_or_list(before, "redone all", lines), tuple(buttons))
+
+
+def _one_or_list(before: str, key: str, lines: Sequence[str]) -> str:
+    if len(lines) == 1:
+        return f"{before}{lines[0]}."
+    return "\n".join([phrase(key), *(f"• {line}" for line in lines)])
+
+
+def _left(stays: Sequence[str]) -> str:
+    """What was done in the same breath and is not taken back."""
+    numbered = [each for each in stays if each.startswith("#")]
+    others = [
+        phrase("your clock", clock=e) if e.endswith(" clock") and not e.startswith("Your ") else e
+        for e in stays
+        if not e.startswith("#")
+    ]
+    text = ""
+    if numbered:
+        text += " " + phrase("untouched", names=joined(numbered))
+    if others:
+        text += " " + phrase("stays" if len(others) == 1 else "stay", names=joined(others))
+    return text
+
+
+def _row(change: Change, speaking: Speaking) -> str:
+    """What became of one row."""
+    thing, new = of_change(change), change.new or {}
+    if new.get("deleted_at"):
+        return phrase("removed", name=thing.name) + _that_was(thing, speaking)
+    if "deleted_at" in new:
+        return _with_time("is back", thing, speaking)
+    if "status" in new:
+        key = f"is {new['status']}"
+        return _with_time(key if has(key) else "is back", thing, speaking)
+    return _columns(change, thing, speaking)
+
+
+def _columns(change: Change, thing: Thing, speaking: Speaking) -> str:
+    new = change.new or {}
+    if "timezone" in new and thing.kind == "preference":
+        zone = str(new["timezone"])
+        return phrase("clock again", place=place(zone), now=clock(at(speaking.now, zone)))
+    if thing.kind.startswith("preference"):
+        return phrase("settings as before")
+    if new.keys() & TIMES:
+        return phrase(
+            "is back at", name=thing.name, when=_time(thing, speaking) or phrase("no time")
+        )
+    return phrase("as before", name=thing.name)
+
+
+def _with_time(key: str, thing: Thing, speaking: Speaking) -> str:
+    text, when = phrase(key, name=thing.name), _time(thing, speaking)
+    return f"{text} — {when}" if when else text
+
+
+def _time(thing: Thing, speaking: Speaking) -> str:
+    if thing.schedule:
+        return schedule_in_words(thing.schedule)
+    return full(thing, speaking, near=False)
+
+
+def _that_was(thing: Thing, speaking: Speaking) -> str:
+    """Such as " (was Tue 2 Feb 09:00)"; of an event only its beginning."""
+    when = _start(thing, speaking)
+    if not when:
+        return ""
+    return phrase("stood" if thing.kind == "event" else "that was", when=when)
+
+
+def _start(thing: Thing, speaking: Speaking) -> str:
+    found = hours(thing, speaking)
+    if thing.schedule:
+        return schedule_in_words(thing.schedule)
+    if found is None or days(thing):
+        return brief(thing, speaking)
+    return f"{day(found[0].date(), speaking.today)} {clock(found[0])}"

@@ -1,0 +1,72 @@
+"""Replies that need no outcome: the greeting, and what is said when nothing could be done."""
+
+from collections.abc import Sequence
+
+from core.language.say.tables import phrase
+from core.ports import Button, Call, Question, Reply
+
+CITIES = ("Lisbon", "London")
+TITLE_MAX = 200
+QUOTED = 80
+
+
+def greeting(name: str, zone_known: bool) -> Reply:
+    """The first words; asks for the city when the clock is not known."""
+    hello = phrase("hello", name=name)
+    if zone_known:
+        return Reply(text=hello)
+    cities = tuple(
+        Button(label=city, calls=(Call(action="people.update", args={"timezone": city}),))
+        for city in CITIES
+    )
+    here = Button(label=phrase("share location"), ask=phrase("how to share"))
+    other = Button(label=phrase("other"), ask=phrase("which city"))
+    return Reply(
+        text=f"{hello} {phrase('one thing first')}",
+        buttons=((here, *cities, other),),
+        question=Question(kind="clock", slot="timezone"),
+    )
+
+
+def not_understood(words: str, near: Sequence[str] = ()) -> Reply:
+    """Kindly, with one example of what would work; the words may still be kept as a task."""
+    title = " ".join(words.split())
+    if not title:
+        return empty()
+    short = title if len(title) <= QUOTED else f"{title[: QUOTED - 1]}…"
+    example = near[0] if near else phrase("an example")
+    keep = Call(action="tasks.create", args={"title": title[:TITLE_MAX]})
+    return Reply(
+        text=phrase("not understood", words=short, example=example),
+        buttons=((Button(label=phrase("keep as task"), calls=(keep,)),),),
+    )
+
+
+def failed() -> Reply:
+    """A mistake of ours; nothing was changed."""
+    return Reply(text=phrase("broken"))
+
+
+def stale_button() -> Reply:
+    """A button that belongs to nothing any more."""
+    return Reply(text=phrase("stale button"))
+
+
+def empty() -> Reply:
+    """A message without words."""
+    return Reply(text=phrase("empty", example=phrase("an example")))
+
+
+def too_long(limit: int) -> Reply:
+    """More words than are read at once."""
+    return Reply(text=phrase("too long", limit=limit))
+
+
+def inactive() -> Reply:
+    """Someone who may not use this assistant (yet)."""
+    return Reply(text=phrase("inactive"))
+
+
+def error(message: str) -> Reply:
+    """A refusal's own sentence."""
+    return Reply(text=message)

@@ -1,0 +1,236 @@
+"""One reply out of what became of a turn's calls: done, refused, asked, in this order."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from core.language.say import about, back, changed, lists, made, steps
+from core.language.say.asks import asked
+from core.language.say.dates import clock, day
+from core.language.say.tables import has, phrase
+from core.language.say.things import NOUNS, Thing, of_change, of_view
+from core.language.say.values import Line, Speaking
+from core.ports import Change, Outcome, Reply, State
+
+READS: dict[str, Callable[[Outcome, Speaking], Line]] = {
+    "events_free": lists.free,
+    "tags_listed": lists.tags,
+    "settings": about.settings,
+    "why": about.why,
+    "help": about.help_text,
+}
+"""Templates of what only looks, so that there is nothing to claim."""
+
+WRITES: dict[str, Callable[[Outcome, Speaking], Line]] = {
+    "settings_changed": about.settings_changed,
+    "undone": back.undone,
+    "redone": back.redone,
+}
+
+CHANGES: dict[str, Callable[[Change, Speaking], Line]] = {
+    "task_changed": changed.updated,
+    "event_changed": changed.updated,
+    "reminder_changed": changed.updated,
+    "task_completed": changed.completed,
+    "reminder_completed": changed.completed,
+    "task_snoozed": changed.snoozed,
+    "reminder_snoozed": changed.snoozed,
+}
+CREATED = {"task_created": "task", "event_created": "event", "reminder_created": "reminder"}
+
+
+class Made(NamedTuple):
+    """A thing that this turn made, with the reminders of it that it made too."""
+
+    thing: Thing
+    alarms: list[Thing]
+
+
+class Spoken(NamedTuple):
+    """What is said of one outcome: alone, and as one of several."""
+
+    line: Line
+    item: str
+
+
+def reply(outcomes: Sequence[Outcome], speaking: Speaking) -> Reply:
+    """What to say of the outcomes of one turn, with the likely next steps.
+
+    What was done is claimed only from the changes that were recorded.
+    """
+    done = [one for one in outcomes if one.state is State.DONE]
+    parts = _spoken(done, speaking)
+    text, buttons = _together(parts, speaking)
+    questions = [one for one in outcomes if one.ask is not None]
+    closed = [_turned_down(one, speaking) for one in outcomes if one.state is not State.DONE]
+    question = asked(questions)
+    said = [text, *dict.fromkeys(closed), question.text if question else "", *_not_read(outcomes)]
+    whole = "\n".join(filter(None, said)) or phrase("nothing done")
+    if question:
+        return question.model_copy(update={"text": whole})
+    return Reply(text=whole, buttons=steps.rows(buttons))
+
+
+def _together(parts: Sequence[Spoken], speaking: Speaking) -> tuple[str, tuple[steps.Button, ...]]:
+    """One line with its own buttons, or a list with buttons for all of it."""
+    if len(parts) == 1:
+        return parts[0].line
+    if not parts:
+        return "", ()
+    writes = [part for part in parts if part.item]
+    if not writes:
+        return "\n".join(part.line.text for part in parts), ()
+    if len(writes) == 1:
+        reads = [part.line.text for part in parts if not part.item]
+        return "\n".join([writes[0].line.text, *reads]), writes[0].line.buttons
+    items = [part.item for part in writes]
+    reads = [part.line.text for part in parts if not part.item]
+    text = "\n".join([phrase("done list"), *items, *reads])
+    buttons = steps.of_turn(speaking, "undo all")
+    one = (steps.undo_one(items),) if buttons else ()
+    return text, (*buttons, *one, *steps.of_turn(speaking, "why"))
+
+
+def _spoken(done: Sequence[Outcome], speaking: Speaking) -> list[Spoken]:
+    """What is said of each outcome, those that belong together as one."""
+    made_here, alarms = _made(done)
+    spoken, listing = [], _listings(done)
+    for place, outcome in enumerate(done):
+        if place in alarms or (listing and outcome in listing and outcome is not listing[0]):
+            continue
+        if listing and outcome is listing[0]:
+            spoken.append(Spoken(lists.answer(listing, speaking), ""))
+        elif outcome.template in lists.LISTS:
+            spoken.append(Spoken(lists.answer([outcome], speaking), ""))
+        elif place in made_here and not outcome.repeated:
+            thing, own = made_here[place]
+            line = made.single(thing, speaking, own)
+            spoken.append(Spoken(line, made.listed(thing, speaking, own)))
+        else:
+            spoken.append(_other(outcome, speaking))
+    return spoken
+
+
+def _listings(done: Sequence[Outcome]) -> list[Outcome]:
+    """The lists that were asked for the same time: one answer."""
+    listed = [one for one in done if one.template in lists.LISTS]
+    asked_for = {(str(one.view.get("start")), str(one.view.get("end"))) for one in listed}
+    kinds = {one.template for one in listed}
+    together = len(listed) > 1 and len(kinds) == len(listed) and len(asked_for) == 1
+    return listed if together else []
+
+
+def _made(done: Sequence[Outcome]) -> tuple[dict[int, Made], set[int]]:
+    """What was made, by place, and the places of reminders that a made thing's line tells."""
+    found: dict[int, Made] = {}
+    for place, outcome in enumerate(done):
+        change = _main(outcome) if outcome.template in CREATED else None
+        if change is not None and change.verb == "create":
+            found[place] = Made(of_change(change), [])
+    told: set[int] = set()
+    numbers = {made_one.thing.number: at for at, made_one in found.items() if made_one.thing.number}
+    for place, (thing, _) in [*found.items()]:
+        parent = (thing.facts.get("about") or {}).get("number")
+        if thing.kind == "reminder" and parent in numbers and numbers[parent] != place:
+            found[numbers[parent]].alarms.append(thing)
+            told.add(place)
+    return found, told
+
+
+def _main(outcome: Outcome) -> Change | None:
+    """The change that the action is about: of its own noun, else the first."""
+    noun = outcome.action.partition(".")[0]
+    own = [one for one in outcome.changes if NOUNS.get(one.target) == noun]
+    return next(iter([*own, *outcome.changes]), None)
+
+
+def _other(outcome: Outcome, speaking: Speaking) -> Spoken:
+    if outcome.repeated:
+        text = _repeated(outcome, speaking)
+        return Spoken(Line(text), text)
+    if outcome.template in READS:
+        return Spoken(READS[outcome.template](outcome, speaking), "")
+    if not outcome.changes:
+        text = _unchanged(outcome, speaking)
+        return Spoken(Line(text), text)
+    line = _claim(outcome, speaking)
+    return Spoken(line, line.text)
+
+
+def _claim(outcome: Outcome, speaking: Speaking) -> Line:
+    """What was changed, in the words of its template."""
+    if outcome.template in WRITES:
+        return WRITES[outcome.template](outcome, speaking)
+    change = _main(outcome)
+    if change is None:
+        return Line(phrase("nothing done"))
+    line = _of_change(outcome.template, change, speaking)
+    return line._replace(text=line.text + _along(outcome, change))
+
+
+def _of_change(template: str, change: Change, speaking: Speaking) -> Line:
+    if template in CHANGES:
+        return CHANGES[template](change, speaking)
+    if has(template):
+        return changed.state(template, change, speaking)
+    return changed.updated(change, speaking)
+
+
+def _along(outcome: Outcome, main: Change) -> str:
+    """Reminders that went with the thing they were about."""
+    gone = [
+        of_change(one)
+        for one in outcome.changes
+        if one is not main and one.target == "reminder" and _is_over(one)
+    ]
+    return "".join(" " + phrase("reminder gone", ref=thing.ref) for thing in gone)
+
+
+def _is_over(change: Change) -> bool:
+    new = change.new or {}
+    return bool(new.get("deleted_at")) or new.get("status") in {
+        "cancelled",
+        "completed",
+        "archived",
+    }
+
+
+def _repeated(outcome: Outcome, speaking: Speaking) -> str:
+    """The same was asked before: what became of it then."""
+    if outcome.at is None:
+        return phrase("already done")
+    then = speaking.local(outcome.at)
+    if then.date() == speaking.today:
+        return phrase("already done at", hour=clock(then))
+    return phrase("already done on", date=day(then.date(), speaking.today), hour=clock(then))
+
+
+def _unchanged(outcome: Outcome, speaking: Speaking) -> str:
+    """Asked for and allowed, but it was so already."""
+    if outcome.template == "settings_changed":
+        return about.settings_same(outcome.view, speaking)
+    thing = of_view("", outcome.view)
+    if not thing.facts.get("title"):
+        return phrase("nothing changed")
+    return phrase("already so", name=thing.name)
+
+
+def _turned_down(outcome: Outcome, speaking: Speaking) -> str:
+    """The sentence of what was not done; a question speaks for itself."""
+    if outcome.ask is not None:
+        return ""
+    if outcome.state in {State.DECLINED, State.EXPIRED, State.UNDONE}:
+        key = f"{outcome.state.value}{' already' if outcome.repeated else ''}"
+        return phrase(key if has(key) else outcome.state.value)
+    if outcome.state in {State.REFUSED, State.FAILED}:
+        return outcome.message or phrase("failed")
+    return ""
+
+
+def _not_read(outcomes: Sequence[Outcome]) -> list[str]:
+    """What of the words was not understood, said once each."""
+    words = dict.fromkeys(note for one in outcomes for note in one.notes)
+    return (
+        [phrase("did not understand", words=", ".join(f"“{word}”" for word in words))]
+        if words
+        else []
+    )

@@ -1,0 +1,137 @@
+"""From a text to its readings: parse, choose, resolve, and say where each stands."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from core.language.when.chart import Chart, Edge
+from core.language.when.grammar import FINAL, GRAMMAR
+from core.language.when.lexer import lexical
+from core.language.when.resolve import resolve
+from core.language.when.resolve.found import Found
+from core.language.when.resolve.repeats import first_day, schedule
+from core.language.when.resolve.scene import Scene, localise, zone_named
+from core.language.when.tables import TABLES
+from core.language.when.terms import Every, Moment
+from core.language.when.tokens import Token, normalise, tokenise
+from core.language.when.values import Kind, Resolution
+
+DOUBT_PER_WORD = 1.5
+"""In a sentence a span may cost so much for each of its words; ordinary words cost more."""
+TRIED = 12
+"""Readings of one span that are resolved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A text's words and everything in it that could be a time."""
+
+    text: str
+    tokens: list[Token]
+    edges: list[Edge]
+
+    def span(self, edge: Edge) -> tuple[int, int]:
+        """The edge's place in the original text."""
+        return self.tokens[edge.start].start, self.tokens[edge.end - 1].end
+
+    def words(self, edge: Edge) -> str:
+        """The edge's words as they were written."""
+        start, end = self.span(edge)
+        return self.text[start:end]
+
+
+def parse(text: str, language: str, order: str) -> Parsed:
+    """All constituents of a text that could be times."""
+    plain = normalise(text)
+    tokens = tokenise(plain)
+    language = language if language in TABLES else "en"
+    edges = Chart(GRAMMAR).fill(lexical(plain, tokens, language, order), FINAL)
+    return Parsed(text, tokens, edges)
+
+
+def longest(edges: list[Edge]) -> list[Edge]:
+    """Best first: the longest, of those the cheapest."""
+    return sorted(edges, key=lambda edge: (edge.start - edge.end, edge.cost, edge.start))
+
+
+def resolutions(parsed: Parsed, edges: list[Edge], scene: Scene) -> list[Resolution]:
+    """The readings of edges over one span, cheapest first, each meaning once."""
+    found: list[Resolution] = []
+    for edge in sorted(edges, key=lambda edge: edge.cost)[:TRIED]:
+        found += _of_edge(parsed, edge, scene)
+    found.sort(key=lambda resolution: resolution.cost)
+    return _distinct(found)
+
+
+def _distinct(found: list[Resolution]) -> list[Resolution]:
+    seen: set[tuple[object, ...]] = set()
+    kept = []
+    for resolution in found:
+        key = (
+            resolution.kind,
+            resolution.start,
+            resolution.end,
+            resolution.seconds,
+            resolution.schedule,
+        )
+        if key not in seen:
+            seen.add(key)
+            kept.append(resolution)
+    return kept
+
+
+def _of_edge(parsed: Parsed, edge: Edge, scene: Scene) -> Iterator[Resolution]:
+    try:
+        found = resolve(edge.value, scene)  # type: ignore[arg-type]
+    except (OverflowError, ValueError):
+        return
+    if found is None:
+        return
+    for reading in (found, *found.others):
+        made = _resolution(parsed, edge, reading, scene)
+        if made is not None:
+            yield made
+
+
+def _resolution(parsed: Parsed, edge: Edge, found: Found, scene: Scene) -> Resolution | None:
+    every = found.every
+    made = schedule(every, scene) if every else None
+    asks = every is not None and every.times > 1
+    if every and made is None and not asks:
+        return None
+    start = first_day(every, scene) if every and made and made.kind == "rrule" else found.start
+    return Resolution(
+        kind=found.kind,
+        words=parsed.words(edge),
+        start=_aware(start, scene),
+        end=_aware(found.end, scene),
+        grain=found.grain,
+        seconds=found.seconds,
+        schedule=None if asks else made,
+        anchor=found.anchor,
+        at=_aware(found.at or start, scene),
+        bound=found.bound,
+        zone=_zone(edge.value),
+        timed=found.timed,
+        passed=found.passed,
+        span=parsed.span(edge),
+        cost=round(edge.cost + found.cost, 3),
+        rules=tuple(dict.fromkeys(edge.rules())),
+        unread=(parsed.words(edge),) if asks else (),
+    )
+
+
+def _aware(wall: datetime | None, scene: Scene) -> datetime | None:
+    return localise(wall, scene.zone) if wall is not None else None
+
+
+def _zone(said: object) -> str | None:
+    if isinstance(said, Moment | Every):
+        return said.zone
+    inner = getattr(said, "of", None) or getattr(said, "last", None) or getattr(said, "start", None)
+    return inner.zone if isinstance(inner, Moment) else None
+
+
+def zone_of(name: str) -> object:
+    """A zone by its name."""
+    return zone_named(name)

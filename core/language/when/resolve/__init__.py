@@ -1,0 +1,51 @@
+"""From what was said to what it means, at one moment in one place."""
+
+from collections.abc import Callable
+from typing import Any
+
+from core.language.when.resolve.found import Found
+from core.language.when.resolve.moments import moment
+from core.language.when.resolve.ranges import between, bound, lasting, rolling
+from core.language.when.resolve.scene import Scene, finest, seconds_of
+from core.language.when.terms import (
+    Amount,
+    Between,
+    Bound,
+    Every,
+    Lasting,
+    Moment,
+    Relative,
+    Rolling,
+    Said,
+)
+from core.language.when.values import Kind
+
+
+def _amount(said: Amount, scene: Scene) -> Found:
+    return Found(Kind.DURATION, seconds=seconds_of(said), grain=finest(said))
+
+
+def _relative(said: Relative, scene: Scene) -> Found:
+    seconds = said.sign * seconds_of(said.amount)
+    return Found(Kind.OFFSET, seconds=seconds, grain=finest(said.amount), anchor=said.anchor)
+
+
+def _every(said: Every, scene: Scene) -> Found:
+    return Found(Kind.RECURRENCE, every=said, grain=said.unit, timed=said.clock is not None)
+
+
+TABLE: dict[type, Callable[[Any, Scene], Found | None]] = {
+    Moment: moment,
+    Between: between,
+    Lasting: lasting,
+    Rolling: rolling,
+    Bound: bound,
+    Amount: _amount,
+    Relative: _relative,
+    Every: _every,
+}
+
+
+def resolve(said: Said, scene: Scene) -> Found | None:
+    """The best reading, others inside it; None where the words name no time that exists."""
+    return TABLE[type(said)](said, scene)

@@ -1,0 +1,222 @@
+"""From recurrences as they were said to rules, their first day, and their limits."""
+
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from core.language.when.resolve.dates import span_of
+from core.language.when.resolve.moments import clock_on, halves, moment
+from core.language.when.resolve.parts import band, in_part
+from core.language.when.resolve.scene import (
+    DAY,
+    SECONDS,
+    Scene,
+    add_amount,
+    localise,
+    midnight,
+    seconds_of,
+    zone_named,
+)
+from core.language.when.terms import Amount, Every, Fields
+from core.schedule import Schedule
+
+NAMES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+FREQUENCIES = {
+    "day": ("DAILY", 1),
+    "night": ("DAILY", 1),
+    "week": ("WEEKLY", 1),
+    "fortnight": ("WEEKLY", 2),
+    "businessday": ("WEEKLY", 1),
+    "weekend": ("WEEKLY", 1),
+    "workweek": ("WEEKLY", 1),
+    "month": ("MONTHLY", 1),
+    "quarter": ("MONTHLY", 3),
+    "halfyear": ("MONTHLY", 6),
+    "year": ("YEARLY", 1),
+    "decade": ("YEARLY", 10),
+}
+IMPLIED = {"businessday": (0, 1, 2, 3, 4), "weekend": (5, 6)}
+HORIZON = 366 * 9
+
+
+def schedule(said: Every, scene: Scene) -> Schedule | None:
+    """The schedule, or None where the words make none (the 32nd of each month)."""
+    if said.after is not None:
+        return _after_done(said, said.after, scene)
+    if said.unit in SECONDS:
+        return _interval(said, scene)
+    if said.unit not in FREQUENCIES:
+        return None
+    here = scene.within(zone_named(said.zone)) if said.zone and scene.converts else scene
+    first = first_day(said, here)
+    if first is None:
+        return None
+    return Schedule(
+        kind="rrule",
+        timezone=zone_name(said, scene),
+        starts_local=first,
+        rrule=rule_text(said, first),
+        until=_until(said, here, first),
+        count=None if said.until or said.lasts else said.count,
+        exclude_weekends="weekend" in said.without,
+        skip_holidays=None,
+    )
+
+
+def zone_name(said: Every, scene: Scene) -> str | None:
+    """The zone that was said, else the person's; None where it has no IANA name."""
+    name = said.zone if said.zone and not said.zone.startswith("fixed:") else scene.habits.zone
+    return name or None
+
+
+def _after_done(said: Every, amount: Amount, scene: Scene) -> Schedule:
+    months = days = minutes = 0
+    for unit, number in amount.parts:
+        if unit in ("month", "quarter", "halfyear", "year", "decade"):
+            months += int(number * {"quarter": 3, "halfyear": 6, "year": 12}.get(unit, 1))
+        elif unit in SECONDS:
+            minutes += int(number * SECONDS[unit] // 60)
+        else:
+            days += int(seconds_of(Amount(((unit, number),))) // 86400)
+    start = _start_wall(said, scene) if said.start or said.clock or said.part else None
+    return Schedule(
+        kind="relative",
+        anchor="completion",
+        timezone=zone_name(said, scene) if start else None,
+        offset_months=months,
+        offset_days=days,
+        offset_minutes=minutes,
+        starts_local=start,
+    )
+
+
+def _interval(said: Every, scene: Scene) -> Schedule | None:
+    minutes = said.interval * SECONDS[said.unit] // 60
+    if minutes < 1:
+        return None
+    start = _start_wall(said, scene)
+    until = _until(said, scene, start)
+    return Schedule(
+        kind="interval",
+        timezone=zone_name(said, scene),
+        at=localise(start, scene.zone),
+        interval_minutes=minutes,
+        until=localise(until, scene.zone) if until else None,
+        count=None if until else said.count,
+    )
+
+
+def _start_wall(said: Every, scene: Scene) -> datetime:
+    """Where the counting begins: what was said, else now."""
+    found = moment(said.start, scene) if said.start else None
+    day = midnight(found.start) if found and found.start else scene.today
+    if said.clock or said.part:
+        return day + _time_of_day(said, scene)
+    if found and found.start and (found.timed or found.start > scene.local):
+        return found.start.replace(microsecond=0)
+    return scene.local.replace(microsecond=0)
+
+
+def _time_of_day(said: Every, scene: Scene) -> timedelta:
+    """When on its days it happens: the clock time, the part of the day's hour, or midnight."""
+    day = scene.today
+    if said.clock is not None and said.part is not None:
+        return in_part(said.clock, said.part, day) - day
+    if said.clock is not None:
+        times = halves(said.clock, day)
+        early = said.clock.open and 0 < said.clock.hour <= 6 and not _at_night(said)
+        return (times[-1] if early or said.clock.hour == 12 else clock_on(said.clock, day)) - day
+    if said.part is not None:
+        return band(said.part, day, scene.habits).rings - day
+    if said.unit == "night":
+        return timedelta(hours=scene.habits.night)
+    return timedelta()
+
+
+def _at_night(said: Every) -> bool:
+    return said.unit == "night"
+
+
+def weekdays_of(said: Every) -> tuple[tuple[int, int], ...]:
+    """The weekdays it falls on, those that its unit implies included."""
+    return said.weekdays or tuple((0, day) for day in IMPLIED.get(said.unit, ()))
+
+
+def rule_text(said: Every, first: datetime) -> str:
+    """RFC 5545 text, without its start and time of day."""
+    frequency, step = FREQUENCIES[said.unit]
+    parts = [f"FREQ={frequency}"]
+    if step * said.interval != 1:
+        parts.append(f"INTERVAL={step * said.interval}")
+    if said.months:
+        parts.append("BYMONTH=" + ",".join(map(str, said.months)))
+    if said.days:
+        parts.append("BYMONTHDAY=" + ",".join(map(str, said.days)))
+    days = weekdays_of(said)
+    if days:
+        parts.append("BYDAY=" + ",".join(f"{nth or ''}{NAMES[day]}" for nth, day in days))
+    return ";".join(parts)
+
+
+def first_day(said: Every, scene: Scene) -> datetime | None:
+    """Its first time from now, or from the day it starts."""
+    offset = _time_of_day(said, scene)
+    timed = bool(said.clock or said.part or said.unit == "night")
+    begin = scene.today
+    if said.start is not None:
+        found = moment(said.start, scene)
+        if found is None or found.start is None:
+            return None
+        begin = midnight(found.start)
+    for day in _days(said, begin):
+        wall = day + offset
+        if not timed or wall > scene.local or said.start and day > scene.today:
+            return wall
+    return None
+
+
+def _days(said: Every, begin: datetime) -> Iterator[datetime]:
+    """The days from one on that its fields allow; a short month stands in with its last day."""
+    for ahead in range(HORIZON):
+        day = begin + DAY * ahead
+        if _allowed(said, day):
+            yield day
+
+
+def _allowed(said: Every, day: datetime) -> bool:
+    if said.months and day.month not in said.months:
+        return False
+    last = monthrange(day.year, day.month)[1]
+    if said.days and not any(
+        day.day == (min(number, last) if number > 0 else last + 1 + number) for number in said.days
+    ):
+        return False
+    if "weekend" in said.without and day.weekday() > 4:
+        return False
+    pairs = weekdays_of(said)
+    return not pairs or any(_is_nth(day, nth, weekday, last) for nth, weekday in pairs)
+
+
+def _is_nth(day: datetime, nth: int, weekday: int, last: int) -> bool:
+    if day.weekday() != weekday:
+        return False
+    if nth == 0:
+        return True
+    place = (day.day - 1) // 7 + 1 if nth > 0 else -((last - day.day) // 7 + 1)
+    return place == nth
+
+
+def _until(said: Every, scene: Scene, first: datetime) -> datetime | None:
+    """The last moment: the end of the day that was said, or of the length it has."""
+    end: datetime | None = None
+    if said.until is not None and said.until.date is not None:
+        span = span_of(said.until.date, scene)
+        if span is None:
+            return None
+        whole = isinstance(said.until.date, Fields) and said.until.date.day is None
+        month = whole and getattr(said.until.date, "weekday", None) is None
+        end = span.start if month else span.end
+    elif said.lasts is not None:
+        end = add_amount(midnight(first), said.lasts, 1, scene)
+    return end - timedelta(seconds=1) if end and end > first else None
+

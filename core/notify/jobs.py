@@ -1,0 +1,168 @@
+"""How a message leaves: claimed, sent with no transaction open, settled in one."""
+
+import logging
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import count
+from uuid import UUID
+
+from core.kernel import claims as kernel_claims
+from core.kernel.claims import holds
+from core.kernel.db import Tx
+from core.kernel.failpoints import fp
+from core.kernel.ids import jitter
+from core.kernel.jobs import DUE, Claim, World, job
+from core.notify.model import Channel, ChannelStatus, Delivery, merged
+from core.notify.rules import (
+    MAX_TRIES,
+    Result,
+    Status,
+    is_repeat,
+    next_status,
+    noted,
+    wording,
+)
+from core.ports import (
+    Blocked,
+    Caller,
+    Message,
+    Rejected,
+    Reply,
+    SendError,
+    Unavailable,
+)
+
+LOG = logging.getLogger(__name__)
+ERROR_MAX = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What one try came to."""
+
+    result: Result
+    message_id: str | None = None
+    error: str | None = None
+    retry_after: float = 0
+    blocked: bool = False
+
+
+# One at a time: what may be copied by a crash is what is in the air, one message a sending thread.
+@job(due=Delivery, batch=1)
+def send(world: World, claims: list[Claim]) -> None:
+    """Send each message once, or once more with a label where nobody knows what became of it."""
+    for claim in claims:
+        _send(world, claim)
+
+
+def _send(world: World, claim: Claim) -> None:
+    with world.db.read() as tx:
+        delivery = tx.session.get(Delivery, claim.id)
+        if delivery is None or not holds(delivery, claim) or delivery.status is not Status.LEASED:
+            return
+        channel = tx.session.get(Channel, delivery.channel_id)
+        now = tx.now
+    if channel is None or claim.attempt > MAX_TRIES:
+        tried = Tried(Result.REJECTED, error="given up: too many tries ended without a result")
+    else:
+        tried = _try(world, channel, _message(delivery, channel, claim.attempt, now))
+    _settle(world, claim, tried)
+
+
+def _message(delivery: Delivery, channel: Channel, attempt: int, now: datetime) -> Message:
+    repeat = is_repeat(attempt, delivery.outcomes)
+    return Message(
+        to=channel.address,
+        kind=delivery.kind.value,
+        text=wording(delivery.reply.text, repeat=repeat),
+        buttons=_wire(delivery.id, delivery.reply),
+        at=now,
+        repeat=repeat,
+    )
+
+
+def _wire(delivery_id: UUID, reply: Reply) -> tuple[tuple[tuple[str, str], ...], ...]:
+    """Each button's label and the data that `model.button` understands."""
+    numbers = count()
+    return tuple(
+        tuple((one.label, f"d:{delivery_id.hex}:{next(numbers)}") for one in row)
+        for row in reply.buttons
+    )
+
+
+def _try(world: World, channel: Channel, message: Message) -> Tried:
+    """Send, with no transaction open; whatever the channel does becomes a result."""
+    port = world.channels.get(channel.kind)
+    if port is None:
+        return Tried(Result.UNAVAILABLE, error=f"no channel {channel.kind!r} is connected")
+    fp("reminder.before_send")
+    try:
+        receipt = port.send(message)
+    except SendError as error:
+        return _refused(error)
+    except Exception as error:  # a channel's bug tells nothing of what was sent
+        LOG.exception("channel %s failed in a way it never should", channel.kind)
+        return Tried(Result.UNKNOWN, error=f"{type(error).__name__}: {error}")
+    fp("reminder.after_send")
+    return Tried(Result.SENT, message_id=receipt.message_id)
+
+
+def _refused(error: SendError) -> Tried:
+    if isinstance(error, Unavailable):
+        return Tried(Result.UNAVAILABLE, error=str(error), retry_after=error.retry_after)
+    if isinstance(error, Rejected):
+        return Tried(Result.REJECTED, error=str(error), blocked=isinstance(error, Blocked))
+    return Tried(Result.UNKNOWN, error=str(error))
+
+
+def _settle(world: World, claim: Claim, tried: Tried) -> None:
+    """Write down the result; a zombie's is noted as late and changes nothing else."""
+    with world.db.begin(_sender(claim)) as tx:
+        fp("reminder.in_mark")
+        delivery = tx.session.get(Delivery, claim.id)
+        if delivery is None:
+            return
+        before = delivery.outcomes
+        stands = holds(delivery, claim)
+        delivery.outcomes = noted(before, claim.attempt, tried.result if stands else Result.LATE)
+        if not stands:
+            return
+        status, wait = next_status(tried.result, claim.attempt, before, tried.retry_after)
+        delivery.lease_until = None
+        if delivery.status is Status.CANCELLED and status is not Status.SENT:
+            return
+        delivery.next_at = tx.now + _spread(tx, wait) if wait else None
+        for one in (delivery, *merged(tx, delivery.id)):
+            _mark(tx, one, status, tried)
+        if tried.blocked:
+            _shut(tx, delivery.channel_id)
+
+
+def _sender(claim: Claim) -> Caller:
+    return Caller(user_id=claim.user_id, actor_type="system", source="system")
+
+
+def _spread(tx: Tx, wait: timedelta) -> timedelta:
+    """A little later than asked, never earlier, so that many do not come back at once."""
+    seconds = wait.total_seconds()
+    return timedelta(seconds=max(seconds, jitter(tx.ids, seconds)))
+
+
+def _mark(tx: Tx, delivery: Delivery, status: Status, tried: Tried) -> None:
+    if delivery.merged_into is not None and delivery.status is Status.CANCELLED:
+        return
+    delivery.status, delivery.updated_at = status, tx.now
+    delivery.last_error = tried.error and tried.error[:ERROR_MAX]
+    if status is Status.SENT:
+        delivery.sent_at, delivery.external_message_id = tx.now, tried.message_id
+
+
+def _shut(tx: Tx, channel_id: UUID) -> None:
+    channel = Channel.mine(tx, channel_id)
+    channel.status = ChannelStatus.BLOCKED
+
+
+def deliver(world: World, delivery_id: UUID) -> None:
+    """Send one message now, if nobody else has it: a reply does not wait for the worker."""
+    for claimed in kernel_claims.claim(world.db, DUE[Delivery], only=delivery_id):
+        _send(world, claimed)

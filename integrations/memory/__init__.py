@@ -1,0 +1,1 @@
+"""In memory: one of everything, for tests and rehearsals."""

@@ -1,0 +1,1 @@
+"""The terminal: what is said appears where the person types."""

@@ -1,0 +1,38 @@
+"""A channel that prints messages, with their buttons on the line below."""
+
+import sys
+import threading
+from itertools import count
+from typing import TextIO
+
+from core.ports import Blocked, Message, Receipt, Unavailable
+
+
+class Terminal:
+    """Prints to a stream, a message at a time; the address does not matter."""
+
+    kind = "terminal"
+
+    def __init__(self, stream: TextIO | None = None) -> None:
+        """Print to `stream`, or to standard output."""
+        self._stream = stream or sys.stdout
+        self._numbers = count(1)
+        self._lock = threading.Lock()
+
+    def send(self, message: Message) -> Receipt:
+        """Print the message; a closed terminal is Blocked, another trouble Unavailable."""
+        with self._lock:
+            try:
+                self._stream.write(shown(message))
+                self._stream.flush()
+            except BrokenPipeError as error:
+                raise Blocked("nobody reads this terminal any more") from error
+            except (OSError, ValueError) as error:
+                raise Unavailable(f"the terminal cannot be written to: {error}") from error
+            return Receipt(message_id=str(next(self._numbers)))
+
+
+def shown(message: Message) -> str:
+    """The message as it is printed: text, then each row of buttons like `[Done ✓] [1 h]`."""
+    rows = (" ".join(f"[{label}]" for label, _ in row) for row in message.buttons)
+    return "\n".join([message.text, *rows]) + "\n"

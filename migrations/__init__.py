@@ -1,0 +1,1 @@
+"""The database's history: one file per revision, named NNNN_<noun>_<what>.py."""

@@ -1,0 +1,388 @@
+from datetime import date, datetime, timedelta
+from itertools import product
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.language import meant
+from core.language.when.values import Kind, Resolution
+from core.schedule import Schedule
+from core.tasks import rules
+from core.tasks.rules import Due, TaskStatus
+from tests.core.doing import day, every, instant, lasting, span, utc
+
+LISBON = "Europe/Lisbon"
+NOW = utc("2027-01-31T09:05")
+OPEN, STARTED, REVIEW, SNOOZED, DONE, DROPPED = TaskStatus
+ALLOWED = {
+    (OPEN, STARTED),
+    (STARTED, OPEN),
+    (STARTED, REVIEW),
+    (REVIEW, STARTED),
+    (OPEN, SNOOZED),
+    (STARTED, SNOOZED),
+    (REVIEW, SNOOZED),
+    (OPEN, DONE),
+    (STARTED, DONE),
+    (REVIEW, DONE),
+    (SNOOZED, DONE),
+    (OPEN, DROPPED),
+    (STARTED, DROPPED),
+    (REVIEW, DROPPED),
+    (SNOOZED, DROPPED),
+    (DONE, OPEN),
+    (DROPPED, OPEN),
+}
+
+
+@pytest.mark.parametrize(("old", "new"), product(TaskStatus, TaskStatus))
+def test_only_the_changes_of_the_table_are_allowed(old: TaskStatus, new: TaskStatus) -> None:
+    assert rules.may(old, new, None) is ((old, new) in ALLOWED)
+
+
+@pytest.mark.parametrize("before", [OPEN, STARTED, REVIEW])
+@pytest.mark.parametrize("new", TaskStatus)
+def test_a_snoozed_task_goes_back_to_what_it_was(before: TaskStatus, new: TaskStatus) -> None:
+    assert rules.may(SNOOZED, new, before) is (new in {before, DONE, DROPPED})
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "sentence"),
+    [
+        (STARTED, STARTED, "That task is in progress already."),
+        (OPEN, REVIEW, "That task is open. Start it first."),
+        (DROPPED, STARTED, "That task is cancelled. Reopen it first."),
+        (SNOOZED, SNOOZED, "That task is snoozed already."),
+    ],
+)
+def test_a_refused_change_says_what_to_do(
+    old: TaskStatus, new: TaskStatus, sentence: str
+) -> None:
+    assert rules.refusal(old, new) == sentence
+
+
+def test_priorities_are_ordered() -> None:
+    assert [each.rank for each in rules.Priority] == [1, 2, 3, 4, 5]
+
+
+@pytest.mark.parametrize(
+    ("check", "good", "bad", "message"),
+    [
+        (meant.title, "x" * 200, "x" * 201, "Title must be 1-200 characters"),
+        (meant.title, " a ", "  ", "Title must be 1-200 characters"),
+        (
+            meant.description,
+            "x" * 2000,
+            "x" * 2001,
+            "Description must be at most 2000 characters",
+        ),
+        (rules.tag_name, "x" * 50, "x" * 51, "Tag name must be 1-50 characters"),
+        (rules.tag_name, "#a", "# ", "Tag name must be 1-50 characters"),
+        (rules.colour, "#a0B1c2", "#a0b1c", "Color must be valid hex (#RRGGBB)"),
+    ],
+)
+def test_texts_have_limits(check, good: str, bad: str, message: str) -> None:  # type: ignore[no-untyped-def]  # any of the validators
+    assert check(good) == good.strip().removeprefix("#" if check is rules.tag_name else "")
+    with pytest.raises(ValueError, match=r".") as refused:
+        check(bad)
+    assert str(refused.value) == message
+
+
+def test_spellings_of_one_tag_are_the_same() -> None:
+    assert rules.tag_key("CAFÉ") == rules.tag_key("cafe\u0301") == "café"
+
+
+def test_a_title_keeps_no_line_breaks_and_nothing_that_databases_refuse() -> None:
+    assert meant.title(" buy\nmilk \x00\ud800") == "buy milk"
+
+
+DUE = [
+    ("a day", day("2027-02-02"), Due(on=date(2027, 2, 2), zone=LISBON)),
+    ("a moment", instant("2027-02-05T17:00+00:00"), Due(at=utc("2027-02-05T17:00"), zone=LISBON)),
+    (
+        "by the end of a span",
+        span("2027-01-31T09:05+00:00", "2027-02-05T17:00+00:00"),
+        Due(at=utc("2027-02-05T17:00"), zone=LISBON),
+    ),
+    (
+        "a week",
+        span("2027-02-01T00:00+00:00", "2027-02-08T00:00+00:00", timed=False, grain="week"),
+        Due(on=date(2027, 2, 7), zone=LISBON),
+    ),
+    (
+        "in three days",
+        Resolution(
+            kind=Kind.INSTANT, words="in 3 days", start=utc("2027-02-03T09:05"), grain="day"
+        ),
+        Due(on=date(2027, 2, 3), zone=LISBON),
+    ),
+    (
+        "after a moment",
+        Resolution(
+            kind=Kind.INTERVAL, words="after 5", start=utc("2027-01-31T17:00"), timed=True
+        ),
+        Due(at=utc("2027-01-31T17:00"), zone=LISBON),
+    ),
+    (
+        "in another zone",
+        instant("2027-02-05T17:00-05:00", zone="America/New_York"),
+        Due(at=utc("2027-02-05T22:00"), zone="America/New_York"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "found", "due"), DUE, ids=[name for name, *_ in DUE])
+def test_what_was_said_becomes_a_due_moment(name: str, found: Resolution, due: Due) -> None:
+    assert rules.due_of(found, NOW, LISBON) == due
+
+
+@pytest.mark.parametrize(
+    "found",
+    [
+        lasting(30),
+        Resolution(kind=Kind.OFFSET, words="an hour before", seconds=-3600, anchor="due"),
+        every("FREQ=DAILY", "2026-01-01T09:00", until=datetime(2026, 2, 1)),  # noqa: DTZ001 - a wall clock
+    ],
+)
+def test_what_names_no_moment_is_refused(found: Resolution) -> None:
+    with pytest.raises(meant.Unfit, match=r"Name a day|ends before"):
+        rules.due_of(found, NOW, LISBON)
+
+
+RENT = every("FREQ=MONTHLY;BYMONTHDAY=31", "2027-01-31T09:00")
+
+
+def test_rent_on_the_31st_is_clamped_and_moved_off_weekends() -> None:
+    due = rules.due_of(RENT, NOW, LISBON)
+    clamped = ["2027-02-28T09:00:00+00:00", "2027-03-31T08:00:00+00:00", "2027-04-30T08:00:00+00:00"]
+    assert rules.upcoming(due) == clamped
+    moved = rules.changed_policy(due, {"weekend_policy": "previous_workday"}, None, NOW)
+    assert rules.upcoming(moved) == ["2027-02-26T09:00:00+00:00", *clamped[1:]]
+    skipped = rules.changed_policy(due, {"month_end": "skip"}, None, NOW)
+    assert rules.upcoming(skipped)[0] == "2027-03-31T08:00:00+00:00"
+
+
+def test_its_short_months_are_named() -> None:
+    due = rules.due_of(RENT, NOW, LISBON)
+    short = [note["date"] for note in rules.notes(due) if note["kind"] == "month_end"]
+    assert short == ["2027-02-28", "2027-04-30", "2027-06-30", "2027-09-30", "2027-11-30"]
+
+
+@pytest.mark.parametrize(
+    ("late", "due", "left"),
+    [
+        (utc("2027-03-02T10:00"), "2027-02-28T09:00:00+00:00", None),
+        (utc("2027-02-20T10:00"), "2027-03-31T08:00:00+00:00", date(2027, 2, 28)),
+    ],
+)
+def test_a_new_policy_keeps_what_is_overdue_and_what_was_done(
+    late: datetime, due: str, left: date | None
+) -> None:
+    old = rules.due_of(RENT, NOW, LISBON)
+    if left is not None:
+        old = rules.next_due(old, late, LISBON) or old
+    new = rules.changed_policy(old, {"weekend_policy": "skip"}, left, late)
+    assert rules.upcoming(new)[0] == due
+
+
+def test_the_water_filter_counts_from_completion() -> None:
+    schedule = Schedule(
+        kind="relative",
+        anchor="completion",
+        offset_months=3,
+        starts_local=datetime(2027, 1, 31),  # noqa: DTZ001 - a wall clock
+    )
+    found = Resolution(kind=Kind.RECURRENCE, words="every 3 months after", schedule=schedule)
+    first = rules.due_of(found, NOW, LISBON)
+    assert (first.on, rules.upcoming(first)) == (date(2027, 1, 31), ["2027-01-31"])
+    following = rules.next_due(first, NOW, LISBON)
+    assert following is not None
+    assert following.on == date(2027, 4, 30)
+
+
+NEXT = [
+    ("in time", "2027-02-01T08:00", "2027-02-02T09:00"),
+    ("on the day, late", "2027-02-01T10:00", "2027-02-02T09:00"),
+    ("days late", "2027-02-04T08:00", "2027-02-04T09:00"),
+    ("days early", "2027-01-30T08:00", "2027-02-02T09:00"),
+]
+
+
+@pytest.mark.parametrize(("name", "now", "then"), NEXT)
+def test_a_daily_task_moves_to_its_next_date_to_come(name: str, now: str, then: str) -> None:
+    schedule = every("FREQ=DAILY", "2027-01-01T09:00").schedule
+    due = Due(at=utc("2027-02-01T09:00"), zone=LISBON, schedule=schedule)
+    following = rules.next_due(due, utc(now), LISBON)
+    assert following is not None
+    assert following.at == utc(then)
+
+
+@pytest.mark.parametrize(
+    ("now", "then"),
+    [("2027-02-01T08:00", "2027-02-02"), ("2027-02-03T23:30", "2027-02-04")],
+)
+def test_a_daily_task_without_a_clock_moves_past_today(now: str, then: str) -> None:
+    schedule = every("FREQ=DAILY", "2027-01-01T00:00", timed=False).schedule
+    due = Due(on=date(2027, 2, 1), zone=LISBON, schedule=schedule)
+    following = rules.next_due(due, utc(now), LISBON)
+    assert following is not None
+    assert str(following.on) == then
+
+
+def test_a_series_ends() -> None:
+    found = every("FREQ=DAILY", "2027-02-01T09:00", count=2)
+    second = rules.next_due(rules.due_of(found, NOW, LISBON), utc("2027-02-01T09:30"), LISBON)
+    assert second is not None
+    assert rules.next_due(second, utc("2027-02-02T09:30"), LISBON) is None
+    assert rules.upcoming(second) == ["2027-02-02T09:00:00+00:00"]
+
+
+def test_a_floating_repeat_follows_the_person() -> None:
+    schedule = every("FREQ=DAILY", "2027-02-01T08:00", floating=True).schedule
+    due = Due(at=utc("2027-02-01T08:00"), zone=LISBON, schedule=schedule)
+    following = rules.next_due(due, utc("2027-02-01T08:30"), "Asia/Tokyo")
+    assert following is not None
+    assert (following.at, following.zone) == (utc("2027-02-01T23:00"), "Asia/Tokyo")
+
+
+FRIDAY_AT_FIVE = Due(at=utc("2027-02-05T17:00"), zone=LISBON)
+MOVES = [
+    ("the day of a clock", FRIDAY_AT_FIVE, instant("2027-01-31T16:00+00:00", dated=False), "at", "2027-02-05T16:00+00:00"),
+    ("the clock of a day", FRIDAY_AT_FIVE, day("2027-02-08"), "at", "2027-02-08T17:00+00:00"),
+    ("the day of a whole day", Due(on=date(2027, 2, 5), zone=LISBON), instant("2027-01-31T16:00+00:00", dated=False), "at", "2027-02-05T16:00+00:00"),
+    ("nothing when all is said", FRIDAY_AT_FIVE, instant("2027-02-09T10:00+00:00"), "at", "2027-02-09T10:00+00:00"),
+    ("no day that is over", Due(at=utc("2027-01-30T17:00"), zone=LISBON), instant("2027-01-31T16:00+00:00", dated=False), "at", "2027-01-31T16:00+00:00"),
+    ("nothing of nothing", Due(), day("2027-02-08"), "on", "2027-02-08"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "found", "field", "then"), MOVES, ids=[name for name, *_ in MOVES]
+)
+def test_a_move_keeps(name: str, old: Due, found: Resolution, field: str, then: str) -> None:
+    assert getattr(rules.moved(found, old, NOW, LISBON), field).isoformat() == then
+
+
+def test_moving_one_date_of_a_repeat_keeps_the_repeat() -> None:
+    old = rules.due_of(RENT, NOW, LISBON)
+    new = rules.moved(day("2027-03-02"), old, NOW, LISBON)
+    assert (new.at, new.schedule) == (utc("2027-03-02T09:00"), old.schedule)
+    plain = Due(on=date(2027, 2, 1), zone=LISBON, schedule=old.schedule)
+    assert rules.moved(day("2027-03-02"), plain, NOW, LISBON).schedule == old.schedule
+    assert rules.moved(RENT, FRIDAY_AT_FIVE, NOW, LISBON).schedule is not None
+
+
+OVERDUE = [
+    (Due(at=utc("2027-01-31T09:04"), zone=LISBON), True),
+    (Due(at=utc("2027-01-31T09:05"), zone=LISBON), False),
+    (Due(on=date(2027, 1, 31), zone=LISBON), False),
+    (Due(on=date(2027, 1, 30), zone=LISBON), True),
+    (Due(on=date(2027, 1, 30), zone="Pacific/Honolulu"), True),
+    (Due(), False),
+]
+
+
+@pytest.mark.parametrize(("due", "late"), OVERDUE)
+def test_overdue_is_worked_out(due: Due, late: bool) -> None:
+    assert rules.overdue(due, NOW, LISBON) is late
+
+
+DAILY = every("FREQ=DAILY", "2027-01-01T09:00").schedule
+EIGHT_HOURS = Schedule(kind="interval", interval_minutes=480, at=utc("2027-01-31T01:00"))
+AGAIN = [
+    ("never done", None, Due(at=utc("2027-02-01T09:00"), zone=LISBON, schedule=DAILY), False),
+    ("done today", "2027-01-31T09:04", Due(at=utc("2027-02-01T09:00"), zone=LISBON, schedule=DAILY), True),
+    ("done yesterday", "2027-01-30T09:04", Due(at=utc("2027-02-01T09:00"), zone=LISBON, schedule=DAILY), False),
+    ("due again and late", "2027-01-31T09:00", Due(at=utc("2027-01-31T09:01"), zone=LISBON, schedule=DAILY), False),
+    ("just done", "2027-01-31T09:00", Due(at=utc("2027-01-31T17:00"), zone=LISBON, schedule=EIGHT_HOURS), True),
+    ("nearly due again", "2027-01-31T01:10", Due(at=utc("2027-01-31T09:10"), zone=LISBON, schedule=EIGHT_HOURS), False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "last", "due", "again"), AGAIN, ids=[name for name, *_ in AGAIN])
+def test_saying_done_twice_is_told_from_running_ahead(
+    name: str, last: str | None, due: Due, again: bool
+) -> None:
+    assert rules.done_again(utc(last) if last else None, due, NOW, LISBON) is again
+
+
+def test_already_done_names_the_local_clock() -> None:
+    at = utc("2027-06-07T08:06")
+    assert rules.already_done(at, utc("2027-06-07T12:00"), LISBON) == "Already done at 09:06."
+    sentence = "Already done on 2027-06-07 at 09:06."
+    assert rules.already_done(at, utc("2027-06-08T12:00"), LISBON) == sentence
+
+
+WEEK = utc("2027-02-01T00:00"), utc("2027-02-08T00:00")
+FALLS = [
+    (Due(on=date(2027, 2, 7), zone=LISBON), WEEK, True),
+    (Due(on=date(2027, 2, 8), zone=LISBON), WEEK, False),
+    (Due(at=utc("2027-02-01T00:00"), zone=LISBON), WEEK, True),
+    (Due(at=utc("2027-01-31T23:59"), zone=LISBON), WEEK, False),
+    (Due(at=utc("2027-01-30T09:00"), zone=LISBON, schedule=DAILY), WEEK, True),
+    (Due(), WEEK, False),
+    (Due(), (None, None), True),
+    (Due(on=date(2027, 2, 7), zone=LISBON), (None, WEEK[0]), False),
+    (Due(on=date(2027, 2, 7), zone=LISBON), (WEEK[0], None), True),
+]
+
+
+@pytest.mark.parametrize(("due", "window", "within"), FALLS)
+def test_a_span_holds_what_is_due_in_it(
+    due: Due, window: tuple[datetime | None, datetime | None], within: bool
+) -> None:
+    assert rules.falls_in(due, window, LISBON) is within
+
+
+WAKES = [
+    (day("2027-02-02"), "2027-02-02T09:00"),
+    (instant("2027-02-02T18:30+00:00"), "2027-02-02T18:30"),
+    (lasting(90), "2027-01-31T10:35"),
+    (
+        span("2027-02-01T00:00+00:00", "2027-02-08T00:00+00:00", timed=False, grain="week"),
+        "2027-02-01T09:00",
+    ),
+]
+
+
+@pytest.mark.parametrize(("found", "at"), WAKES)
+def test_what_is_put_off_comes_back(found: Resolution, at: str) -> None:
+    assert meant.wake_at(found, NOW, LISBON, 9) == utc(at)
+
+
+@pytest.mark.parametrize("found", [instant("2027-01-31T09:05+00:00"), RENT])
+def test_nothing_is_put_off_into_the_past(found: Resolution) -> None:
+    with pytest.raises(meant.Unfit, match=r"has passed|until when"):
+        meant.wake_at(found, NOW, LISBON, 9)
+
+
+@pytest.mark.parametrize("found", [lasting(0.5), lasting(600_000), RENT])
+def test_a_length_must_be_one(found: Resolution) -> None:
+    with pytest.raises(meant.Unfit, match="how long"):
+        meant.minutes(found)
+
+
+@pytest.mark.parametrize(
+    ("found", "window"),
+    [
+        (day("2027-02-01"), (utc("2027-02-01T00:00"), utc("2027-02-02T00:00"))),
+        (lasting(60), (NOW, NOW + timedelta(hours=1))),
+        (instant("2027-02-01T16:00+00:00"), (utc("2027-02-01T16:00"), utc("2027-02-01T16:01"))),
+        (span("2027-02-01T00:00+00:00", "2027-02-08T00:00+00:00"), WEEK),
+    ],
+)
+def test_what_was_said_becomes_a_span(
+    found: Resolution, window: tuple[datetime, datetime]
+) -> None:
+    assert meant.window(found, NOW, LISBON) == window
+
+
+@given(st.text(max_size=80))
+def test_two_spellings_of_a_tag_never_differ_once_kept(text: str) -> None:
+    try:
+        name = rules.tag_name(text)
+    except ValueError:
+        return
+    assert rules.tag_key(rules.tag_name(name)) == rules.tag_key(name)
+    assert len(rules.tag_key(name)) <= 4 * rules.TAG_MAX

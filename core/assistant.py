@@ -16,8 +16,8 @@ from core.kernel.db import Database, TurnFrame, Tx
 from core.kernel.errors import AssistantError, Code
 from core.kernel.failpoints import fp
 from core.kernel.jobs import Claim
-from core.language import say
-from core.language.turns import VERSION, Reader
+from core.language import VERSION, say
+from core.language.turns import Reader
 from core.notify import model as notify
 from core.people import model as people
 from core.ports import (
@@ -103,17 +103,21 @@ class Assistant:
 
     def advance(self, turn_id: UUID) -> None:
         """Answer a turn that is ours, then whoever waited behind it."""
-        following: UUID | None = turn_id
-        while following is not None:
-            with self._guard:
-                if following in self._active:
-                    return
-                self._active.add(following)
+        current: UUID | None = turn_id
+        while current is not None and self._take(current):
             try:
-                current, following = following, self._answer(following)
+                following = self._answer(current)
             finally:
                 with self._guard:
                     self._active.discard(current)
+            current = following
+
+    def _take(self, turn_id: UUID) -> bool:
+        """Whether no other thread of this process is answering the turn."""
+        with self._guard:
+            fresh = turn_id not in self._active
+            self._active.add(turn_id)
+            return fresh
 
     def _answer(self, turn_id: UUID) -> UUID | None:
         """Read and perform one turn; the next of its conversation, if one waits."""

@@ -1,7 +1,7 @@
 """Everything that talks to someone else's server; adding one is one folder and one line."""
 
 CHANNELS = {
-    "memory": "integrations.memory.channel:Inbox",
-    "terminal": "integrations.terminal.channel:Terminal",
+    "memory": "integrations.memory.channel:MemoryChannel",
+    "terminal": "integrations.terminal.channel:TerminalChannel",
 }
 """Ways to a person: kind -> where its class is (`module:name`), imported only when it is used."""

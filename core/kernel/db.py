@@ -36,7 +36,7 @@ from core.kernel.engine import (
 )
 from core.kernel.errors import AssistantError, Code
 from core.kernel.failpoints import counting
-from core.kernel.ids import Ids, SystemIds, uuid7
+from core.kernel.ids import Ids, Sequence, SystemIds
 from core.kernel.jobs import Event
 from core.kernel.outbox import emit
 from core.kernel.rows import Owned, Row
@@ -104,6 +104,7 @@ class Tx:
     session: Session
     now: datetime
     ids: Ids
+    sequence: Sequence
     caller: Caller | None = None
     person: Person | None = None
     turn: "TurnFrame | None" = None
@@ -134,7 +135,7 @@ class Tx:
 
     def new_id(self) -> UUID:
         """A fresh id that sorts by this transaction's instant."""
-        return uuid7(self.ids, self.now)
+        return self.sequence.next(self.now)
 
     @contextmanager
     def attempt(self) -> Iterator[None]:
@@ -195,6 +196,7 @@ class Database:
     ) -> None:
         """Open the database; a second writing process on one SQLite file is refused."""
         self.url, self.clock, self.ids = url, clock, ids or SystemIds()
+        self.sequence = Sequence(self.ids)
         self.sqlite = is_sqlite(url)
         self.on_commit: list[Callable[[], None]] = []
         self._lock = WriterLock(sqlite_path(url)) if self.sqlite and not reader else None
@@ -220,7 +222,7 @@ class Database:
         numbers, limits and chains cannot race. A database that cannot be written is DATABASE_ERROR.
         """
         with self._turnstile, self._session(self.writer) as session:
-            tx = Tx(session, self.clock.now(), self.ids, caller)
+            tx = Tx(session, self.clock.now(), self.ids, self.sequence, caller)
             wanted = sorted({*also, *([caller.user_id] if caller else [])})
             try:
                 with _translated():
@@ -239,12 +241,13 @@ class Database:
     def read(self, caller: Caller | None = None) -> Iterator[Tx]:
         """A reading transaction at one instant; what is changed in it is thrown away."""
         with self._session(self.reader) as session:
-            tx = Tx(session, self.clock.now(), self.ids, caller)
+            tx = Tx(session, self.clock.now(), self.ids, self.sequence, caller)
             try:
                 with _translated():
                     tx.person = _load(session, caller.user_id, _PERSON) if caller else None
                     yield tx
             finally:
+                session.expunge_all()  # what was read stays readable
                 session.rollback()
 
     def _session(self, engine: Engine) -> Session:

@@ -3,6 +3,7 @@
 import hashlib
 import random
 import secrets
+import threading
 from datetime import datetime
 from typing import Protocol
 from uuid import UUID
@@ -49,13 +50,28 @@ class SeededIds:
         return self._random.randbytes(size)
 
 
-def uuid7(ids: Ids, at: datetime) -> UUID:
-    """A UUIDv7 (RFC 9562 §5.7): milliseconds of `at`, then random bits; sorts by time."""
-    millis = int(at.timestamp() * 1000) & ((1 << 48) - 1)
-    noise = ids.bits(74)
-    return UUID(
-        int=millis << 80 | _VERSION_7 | (noise >> 62) << 64 | _VARIANT | noise & ((1 << 62) - 1)
-    )
+class Sequence:
+    """Ids of one process: UUIDv7, and within a millisecond in the order they were made."""
+
+    def __init__(self, ids: Ids) -> None:
+        """Draw randomness from `ids`."""
+        self._ids, self._lock = ids, threading.Lock()
+        self._millis, self._noise = -1, 0
+
+    def next(self, at: datetime) -> UUID:
+        """A UUIDv7 of that instant (RFC 9562 §5.7, monotonic as in §6.2 method 2)."""
+        millis = int(at.timestamp() * 1000) & ((1 << 48) - 1)
+        with self._lock:
+            if millis == self._millis:
+                self._noise += 1 + self._ids.bits(32)
+            else:
+                self._millis, self._noise = millis, self._ids.bits(73)
+            return _uuid7(millis, self._noise)
+
+
+def _uuid7(millis: int, noise: int) -> UUID:
+    low = noise & ((1 << 62) - 1)
+    return UUID(int=millis << 80 | _VERSION_7 | (noise >> 62) << 64 | _VARIANT | low)
 
 
 def token(ids: Ids, size: int = 32) -> str:

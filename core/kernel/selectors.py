@@ -120,7 +120,7 @@ def _kin(action: Action, noun: str = "") -> list[type[Owned]]:
     own = inner(action.args.model_fields["item"].annotation).row
     nouns = {other.noun for other in ACTIONS.values() if other.kin == action.kin}
     able = [cls for cls in _classes() if issubclass(cls, own) or cls.noun in nouns]
-    said = [cls for cls in able if col(cls.noun) == noun]
+    said = [cls for cls in able if cls.noun == noun]
     return said or sorted(able, key=lambda cls: not issubclass(cls, own))
 
 

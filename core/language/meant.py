@@ -84,6 +84,13 @@ def by_clock(found: Resolution) -> bool:
     return bool(within or schedule.offset_minutes)
 
 
+def pinned(schedule: Schedule, zone: str) -> Schedule:
+    """The schedule on the clock on which it was said, unless it is to follow the person."""
+    if schedule.timezone or schedule.floating:
+        return schedule
+    return schedule.with_changes(timezone=zone)
+
+
 def wake_at(found: Resolution, now: datetime, zone: str, morning: int) -> datetime:
     """When something that is put off comes back: a day at its morning; else Unfit."""
     if found.kind is Kind.DURATION and found.seconds:

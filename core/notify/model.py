@@ -189,7 +189,8 @@ def message(tx: Tx, channel_id: UUID, external_id: str) -> Delivery | None:
     if not external_id:
         return None
     there = col(Delivery.channel_id) == channel_id
-    found = Delivery.all_mine(tx, there, col(Delivery.external_message_id) == external_id, limit=1)
+    same, whole = col(Delivery.external_message_id) == external_id, col(Delivery.merged_into)
+    found = Delivery.all_mine(tx, there, same, whole.is_(None), limit=1)
     return found[0] if found else None
 
 

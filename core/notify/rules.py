@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from datetime import timedelta
 from enum import StrEnum
 
+from core.language.say import POSSIBLE_REPEAT
+
 MAX_TRIES = 8
 WAITS = (5, 15, 45, 120, 300, 600, 1200)
 """Seconds to wait after each try: eight tries within an hour (model.md H42)."""
-REPEAT_LABEL = "(Possible repeat: I restarted while sending this.)"
 
 
 class Status(StrEnum):
@@ -82,4 +83,5 @@ def wording(text: str, *, repeat: bool) -> str:
     """The text as it is sent; a copy says that it may be one."""
     if not repeat:
         return text
-    return f"{text}{chr(10) if chr(10) in text else ' '}{REPEAT_LABEL}"
+    gap = "\n" if "\n" in text else " "
+    return f"{text}{gap}{POSSIBLE_REPEAT}"

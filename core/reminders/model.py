@@ -1,7 +1,7 @@
 """What a reminder is: the reminder, its firings, its snoozes, and the thing it is about."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -9,15 +9,19 @@ from pydantic import Field as Described
 from sqlalchemy import JSON, CheckConstraint, Index, UniqueConstraint
 from sqlmodel import Field
 
+from core.events.model import Event
+from core.events.rules import EventStatus
 from core.kernel.args import Args, Ref, When
 from core.kernel.db import Tx
 from core.kernel.rows import DUE_COLUMNS, Due, Owned, choices, due_indexes, owned_keys
 from core.ports import Value
 from core.reminders import rules
-from core.reminders.rules import Answer, Ended, Importance, State, Status
-from core.schedule import Schedule
+from core.reminders.rules import Answer, Ended, Importance, Listed, State, Status
+from core.schedule import Schedule, resolve_local
+from core.tasks.model import Task, Title
+from core.tasks.rules import OVER, Fold, Gap, MonthEnd, WeekendPolicy
 
-_OPEN = (State.PENDING, State.ACTIVE, State.ACKNOWLEDGED, State.SNOOZED)
+OPEN = (State.PENDING, State.ACTIVE, State.ACKNOWLEDGED, State.SNOOZED)
 
 
 class EscalationProfile(Owned, table=True):
@@ -118,7 +122,7 @@ class Reminder(Owned, Due, table=True):
         if following != self.next_at:
             self.next_at, self.lease_until, self.attempt = following, None, 0
 
-    def is_over(self, now: datetime) -> bool:
+    def is_over(self, now: datetime) -> bool:  # noqa: ARG002 - the kernel asks every row so
         """Whether nothing of it is left to answer."""
         return not self.live
 
@@ -130,7 +134,7 @@ class Reminder(Owned, Due, table=True):
             return self.live
         return wanted == "all" or wanted == rules.status_of(self.ended, self.snoozed_until, now)
 
-    def moment(self, zone: str) -> datetime | None:
+    def moment(self, zone: str) -> datetime | None:  # noqa: ARG002 - as above
         """When it rings next, or rang last."""
         return self.next_at or self.snoozed_until or self.last_triggered_at
 
@@ -189,7 +193,7 @@ class Occurrence(Owned, Due, table=True):
     missed: int = 1
     """How many firings this one stands for (after a time offline)."""
 
-    def derive(self, now: datetime, zone: str) -> None:
+    def derive(self, now: datetime, zone: str) -> None:  # noqa: ARG002 - as above
         """Recompute how it stands and when it rings again."""
         firing = rules.Firing(
             self.answer, self.snoozed_until, self.rung_at, self.closed, self.replaced
@@ -228,7 +232,7 @@ def _iso(moment: datetime | None) -> str | None:
     return moment.isoformat() if moment else None
 
 
-def occurrences(tx: Tx, reminder_id: UUID, states: Iterable[State] = _OPEN) -> list[Occurrence]:
+def occurrences(tx: Tx, reminder_id: UUID, states: Iterable[State] = OPEN) -> list[Occurrence]:
     """The firings of one of the caller's reminders that stand so, newest first."""
     return Occurrence.all_mine(
         tx,
@@ -242,6 +246,55 @@ def last_answered(tx: Tx, reminder_id: UUID) -> Occurrence | None:
     """The newest firing that was answered with "done"."""
     found = occurrences(tx, reminder_id, [State.COMPLETED])
     return found[0] if found else None
+
+
+def thing(tx: Tx, row: Reminder) -> Task | Event | None:
+    """What a reminder is about, deleted or not; None for one that stands alone."""
+    if row.task_id is not None:
+        return Task.mine(tx, row.task_id, gone=True)
+    return Event.mine(tx, row.event_id, gone=True) if row.event_id is not None else None
+
+
+def about(tx: Tx, task_id: UUID | None, event_id: UUID | None) -> list[Reminder]:
+    """The caller's reminders about a task or an event."""
+    wanted = Reminder.task_id == task_id if task_id else Reminder.event_id == event_id
+    return Reminder.all_mine(tx, wanted, limit=rules.MAX_ACTIVE)
+
+
+def follow(tx: Tx, row: Reminder) -> None:
+    """Copy from the thing what decides when a reminder about it rings, and whether it does."""
+    parent = thing(tx, row)
+    if parent is None:
+        return
+    over = parent.status in OVER or parent.archived_at if isinstance(parent, Task) else _off(parent)
+    row.parent_open = parent.deleted_at is None and not over
+    if row.plan.kind == "relative":
+        row.anchor_at = _anchor(tx, row, parent)
+
+
+def _off(event: Event) -> bool:
+    return event.status is EventStatus.CANCELLED
+
+
+def _anchor(tx: Tx, row: Reminder, parent: Task | Event) -> datetime | None:
+    if isinstance(parent, Task):
+        return parent.due_at or _morning(tx, parent.due_date, parent.due_timezone)
+    base = parent.ends_at if row.plan.anchor == "end" else parent.starts_at
+    if parent.all_day and row.plan.anchor != "end":
+        base = _morning(tx, parent.start_date, parent.timezone) or base
+    if not parent.schedule or base is None:
+        return base
+    since = max(filter(None, (tx.now, row.last_triggered_at, row.done_through)))
+    instances = Schedule.model_validate(parent.schedule)
+    found = rules.parent_instance(instances, row.plan, since, parent.timezone or tx.zone)
+    return found + (base - parent.starts_at) if found else None
+
+
+def _morning(tx: Tx, day: date | None, zone: str | None) -> datetime | None:
+    """When a whole day begins for its person."""
+    if day is None:
+        return None
+    return resolve_local(datetime.combine(day, time(tx.me.reads.morning)), zone or tx.zone)[0]
 
 
 class About(Value):
@@ -288,7 +341,7 @@ class ReminderList(Value):
 class NewReminder(Args):
     """A reminder to be."""
 
-    title: str | None = Described(
+    title: Title | None = Described(
         None, description="What to remind of, in the person's words; not needed with an item."
     )
     when: When = Described(
@@ -320,3 +373,23 @@ class Later(Answered):
     """Which reminder, and until when it is quiet."""
 
     until: When = Described(description="When it rings again: in 10 minutes, tonight, Friday.")
+
+
+class ReminderChanges(OneReminder):
+    """Which reminder, and what changes; what is not given stays."""
+
+    title: Title | None = Described(None, description="Its new name.")
+    when: When | None = Described(None, description="Its new moment or rhythm.")
+    importance: Importance | None = Described(None, description="How loudly it rings now.")
+    gap: Gap | None = Described(None, description="Where the clock skips its time.")
+    fold: Fold | None = Described(None, description="Where its time comes twice.")
+    month_end: MonthEnd | None = Described(None, description="Where the month is too short.")
+    weekend_policy: WeekendPolicy | None = Described(None, description="Where it hits a weekend.")
+
+
+class ReminderFilter(Args):
+    """Which reminders to list; what is not given does not matter."""
+
+    when: When | None = Described(None, description="When they ring.")
+    status: Listed = Described(Listed.ACTIVE, description="How they stand.")
+    text: str | None = Described(None, max_length=200, description="Words in the title.")

@@ -1,14 +1,14 @@
 """What follows for reminders: states, limits, when they ring next, and how loudly."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from itertools import islice
+from typing import Any
 
 from core.language.when.values import Kind, Resolution
-from core.ports import Button, Call, Habits
+from core.ports import Habits
 from core.schedule import Schedule, resolve_local
-from core.schedule.value import END
 from core.schedule.wallclock import wall_of
 
 TITLE_MAX = 200
@@ -18,8 +18,9 @@ MIN_GAP_MINUTES = 5
 LATE = timedelta(minutes=5)
 """What rings later than this was missed: it is told in one catch-up message."""
 UPCOMING = 3
-EVENING = 17
-"""The hour from which "tonight" is no help."""
+END = datetime.max.replace(tzinfo=UTC)
+ODD_AHEAD = timedelta(days=400)
+ODD_MOST = 12
 COUNTED = 1_000
 """So many firings are looked at."""
 
@@ -51,6 +52,15 @@ class Status(StrEnum):
     COMPLETED = "completed"
     ARCHIVED = "archived"
     CANCELLED = "cancelled"
+
+
+class Listed(StrEnum):
+    """Which reminders a list is of."""
+
+    ACTIVE = "active"
+    SNOOZED = "snoozed"
+    COMPLETED = "completed"
+    ALL = "all"
 
 
 class Answer(StrEnum):
@@ -282,36 +292,19 @@ def _relative(found: Resolution) -> Schedule:
 def moment(found: Resolution, now: datetime, habits: Habits) -> datetime:
     """The one instant that a phrase means to ring at; ValueError where it means none.
 
-    A day without an hour rings in the morning, today at the next part of the day; an interval at
-    its start, or at its end if only that was said ("by Friday").
+    A day without an hour rings in the morning, today at the next part of the day.
     """
     if found.kind is Kind.DURATION and found.seconds is not None:
         return now + timedelta(seconds=found.seconds)
-    zone = found.zone or habits.zone
-    if found.kind is Kind.INTERVAL:
-        return _of_interval(found, now, habits)
-    if found.start is None or found.kind not in {Kind.INSTANT, Kind.DATE}:
+    base = found.at or found.start or found.end
+    if base is None or found.kind in {Kind.OFFSET, Kind.RECURRENCE}:
         raise ValueError(f"Say one moment: I can't ring at “{found.words[:80]}”.")
-    if found.kind is Kind.INSTANT:
-        return found.start
-    return _on(wall_of(found.start, zone).date(), zone, now, habits)
-
-
-def _of_interval(found: Resolution, now: datetime, habits: Habits) -> datetime:
     zone = found.zone or habits.zone
-    start, end = found.start, found.end
-    whole_days = not found.timed and found.grain not in {"second", "minute", "hour"}
-    if start and end and end - start < timedelta(hours=23):
-        whole_days = False
-    if start and (start > now or not end or end <= now):
-        return _on(wall_of(start, zone).date(), zone, now, habits) if whole_days else start
-    if not end:
-        raise ValueError(f"Say one moment: I can't ring at “{found.words[:80]}”.")
-    if start:
-        return _on(wall_of(now, zone).date(), zone, now, habits) if whole_days else now
-    return (
-        _on(wall_of(end, zone).date() - timedelta(days=1), zone, now, habits) if whole_days else end
-    )
+    running = found.kind is Kind.INTERVAL and found.end is not None and base <= now < found.end
+    wall = wall_of(base, zone)
+    if found.kind is Kind.INSTANT or found.timed or wall.time() != time():
+        return now if running else base
+    return _on(wall_of(now, zone).date() if running else wall.date(), zone, now, habits)
 
 
 def _on(day: date, zone: str, now: datetime, habits: Habits) -> datetime:
@@ -324,72 +317,48 @@ def _on(day: date, zone: str, now: datetime, habits: Habits) -> datetime:
     return next((one for one in found if one > now), now + timedelta(hours=1))
 
 
-# ------------------------------------------------------------------------ what stands below a ring
-
-HAPPENS = frozenset(
-    "leaves leave departs boards lands arrives starts begins ends finishes opens closes expires "
-    "airs is are was comes goes".split()
-)
-"""A title with one of these after its first word tells of something; it asks nothing to be done."""
+def repeats(schedule: Schedule) -> bool:
+    """Whether it rings again and again by itself."""
+    return schedule.kind in {"rrule", "cron", "interval"} or schedule.anchor == "completion"
 
 
-def happens(title: str) -> bool:
-    """Whether a title tells what happens ("train leaves"), not what to do ("water plants")."""
-    return any(word.strip(".,!").casefold() in HAPPENS for word in title.split()[1:])
+def at_hour(schedule: Schedule, instant: datetime, zone: str) -> Schedule:
+    """The series at another time of day; ValueError where it has no time of day of its own."""
+    if schedule.rrule is None or schedule.starts_local is None or "BYHOUR" in schedule.rrule:
+        raise ValueError("Say the whole rhythm anew, such as “every day at 9”.")
+    clock = wall_of(instant, schedule.zone(zone)).time()
+    day = schedule.starts_local.date()
+    return schedule.with_changes(starts_local=datetime.combine(day, clock))
 
 
-@dataclass(frozen=True, slots=True)
-class Ringing:
-    """What decides which buttons stand below a message that rings."""
+def same_day(once: Schedule, following: datetime, now: datetime, zone: str) -> Schedule:
+    """A new hour on the day that was set before, unless that is past."""
+    if once.starts_local is None:
+        return once
+    day = wall_of(following, once.zone(zone)).date()
+    moved = once.with_changes(starts_local=datetime.combine(day, once.starts_local.time()))
+    start = moved.start(zone)
+    return moved if start and start > now else once
 
-    item: str
-    """A selector of the reminder."""
-    occurrence: str
-    task: str | None
-    """A selector of the task it is about: done means that is done."""
-    happening: bool
-    critical: bool
-    gap: timedelta | None
-    """Until it rings next; None for the last time."""
-    hour: int
-    """Of the person's clock."""
 
-    def does(self, label: str, verb: str, **args: str) -> Button:
-        """A button that answers this firing."""
-        told = {"item": self.item, "occurrence": self.occurrence, **args}
-        return Button(label=label, calls=(Call(action=f"reminders.{verb}", args=told),))
+def window(found: Resolution | None) -> tuple[datetime | None, datetime | None]:
+    """From when to when a phrase reaches; one moment is its own minute, or its own day."""
+    if found is None:
+        return None, None
+    if found.start and not found.end and found.kind is not Kind.INTERVAL:
+        spread = timedelta(days=1) if found.grain == "day" else timedelta(minutes=1)
+        return found.start, found.start + spread
+    return found.start, found.end
 
-    def _done(self, before: str = "") -> Button:
-        if self.task is None:
-            return self.does(f"{before}Done ✓", "complete")
-        call = Call(action="tasks.complete", args={"item": self.task})
-        return Button(label=f"{before}Done ✓", calls=(call,))
 
-    def _later(self) -> tuple[str, str]:
-        return ("Tonight", "tonight") if self.hour < EVENING else ("Tomorrow", "tomorrow")
-
-    def buttons(self) -> tuple[Button, ...]:
-        """Below a message of its own."""
-        short = self.does("10 min", "snooze", until="in 10 minutes")
-        hour = self.does("1 h", "snooze", until="in 1 hour")
-        later = self.does(self._later()[0], "snooze", until=self._later()[1])
-        if self.happening:
-            return (self.does("OK", "dismiss"),)
-        if self.critical:
-            soon = short.model_copy(update={"label": "Snooze 10 min"})
-            return (self._done(), soon, self.does("I'm on it", "acknowledge"))
-        if self.gap is None:
-            return (self._done(), short, hour, later)
-        tomorrow = self.does("Tomorrow", "snooze", until="tomorrow")
-        pauses = (short, hour) if self.gap < timedelta(hours=8) else (hour, tomorrow)
-        return (self._done(), *pauses, self.does("Stop", "cancel"))
-
-    def in_catch_up(self, name: str) -> tuple[Button, ...]:
-        """In the message that tells of several; each says which it answers."""
-        before = f"{name} " if name else ""
-        if self.happening:
-            return (self.does(f"{before}OK", "dismiss"),)
-        label, until = self._later()
-        if self.gap is not None and self.gap <= timedelta(days=1, hours=1):
-            label, until = "1 h", "in 1 hour"
-        return (self._done(before), self.does(f"{before}{label}", "snooze", until=until))
+def odd(schedule: Schedule, now: datetime, zone: str) -> list[dict[str, Any]]:
+    """The dates in the next year on which it rings otherwise than its words say."""
+    return [
+        {
+            "kind": one.kind,
+            "date": one.on.isoformat(),
+            "said": one.said.isoformat(),
+            "rings_at": [instant.isoformat() for instant in one.rings],
+        }
+        for one in schedule.odd_dates(now, now + ODD_AHEAD, zone)[:ODD_MOST]
+    ]

@@ -16,13 +16,16 @@ from core.schedule.workdays import LONGEST_REST, holidays_in, is_weekend, next_t
 
 Cause = Literal["excluded", "weekend", "holiday"]
 
-BARREN, BARREN_TIME = 200_000, timedelta(days=366 * 50)
-"""So many dates in a row, or half a century of them, may be left out before we hold that none
-will ring."""
+BARREN, BARREN_TIME = 200_000, timedelta(days=366 * 15)
+"""So many dates in a row, or a hundred of them in fifteen years, may be left out before we hold
+that none will ring; 5000 excluded dates fit in."""
 NIGHT = timedelta(hours=26)
 """No clock has ever jumped further (Apia and Kwajalein left out a day)."""
 WEEKEND = timedelta(days=3)
 """A move over a weekend stays within it."""
+
+
+MINUTE, LAST = timedelta(minutes=1), datetime.max.replace(tzinfo=UTC)
 
 
 class Candidate(NamedTuple):
@@ -32,8 +35,6 @@ class Candidate(NamedTuple):
     instant: datetime | None = None
     """Given where elapsed time is counted, so that the wall clock only tells the date."""
     clamped: bool = False
-    extra: bool = False
-    """One of the further dates, which no policy touches."""
 
 
 class Ring(NamedTuple):
@@ -67,10 +68,41 @@ def rings(
     main: Iterator[Candidate] = _main(terms, own, since, anchor)
     if terms.until:
         main = takewhile(partial(_in_time, terms, own), main)
-    if terms.rdates:
-        extra = (Candidate(wall, extra=True) for wall in terms.rdates if wall >= since)
-        main = merge(main, extra, key=partial(stands_at, terms, own))
-    return map(partial(_settle, terms, own), main)
+    settled = _until_barren(map(partial(_settle, terms, own), main))
+    if not terms.rdates:
+        return settled
+    further = (_further(terms, own, wall) for wall in terms.rdates if wall >= since)
+    return merge(settled, further, key=lambda ring: stands_at(terms, own, ring.said))
+
+
+def end_of(terms: Terms, zone: str) -> datetime | None:
+    """An instant after which a schedule does not ring, close to its last one; None if endless."""
+    own = terms.zone(zone)
+    last = _last_said(terms, own)
+    if last is None or terms.kind == "relative":
+        return None
+    ends = [stands_at(terms, own, each) for each in (last, *map(Candidate, terms.rdates))]
+    try:
+        return max(ends) + _longest_move(terms) + NIGHT
+    except OverflowError:
+        return LAST
+
+
+def _last_said(terms: Terms, own: str) -> Candidate | None:
+    """Where the terms themselves say that the rule ends."""
+    starts, count = terms.starts_local, terms.count
+    if terms.until:
+        return _candidate(terms.until, own)
+    if terms.rrule and starts and count:
+        return Candidate(nth_wall(terms.rrule, starts, terms.month_end == "clamp", count))
+    if terms.cron and starts and count:
+        return Candidate(nth_cron_wall(terms.cron, starts, count))
+    begins = terms.start(own)
+    if begins and terms.interval_minutes and count:
+        # As far as the calendar goes: it ends before the count does.
+        minutes = min(terms.interval_minutes * (count - 1), (LAST - begins) // MINUTE)
+        begins += timedelta(minutes=minutes)
+    return _candidate(begins, own) if begins and (count or terms.kind == "once") else None
 
 
 def _ordered(terms: Terms, zone: str, found: Iterable[Ring]) -> Iterator[datetime]:
@@ -78,23 +110,23 @@ def _ordered(terms: Terms, zone: str, found: Iterable[Ring]) -> Iterator[datetim
     own, moves = terms.zone(zone), terms.weekend_policy == "previous_workday"
     back = _longest_move(terms) if moves else timedelta()
     waiting: list[datetime] = []
-    for ring in _until_barren(found):
+    for ring in found:
         for instant in ring.instants:
             heappush(waiting, instant)
-        # Whatever comes later rings no earlier than this.
-        settled = stands_at(terms, own, ring.said) - back if waiting else None
-        while waiting and settled and waiting[0] <= settled:
+        # Whatever comes later rings no earlier than this candidate, less the move.
+        settled = stands_at(terms, own, ring.said)
+        while waiting and settled - waiting[0] >= back:
             yield heappop(waiting)
     yield from sorted(waiting)
 
 
 def _until_barren(found: Iterable[Ring]) -> Iterator[Ring]:
-    """The rings that ring, until too many in a row do not."""
+    """The rings, until too many in a row are left out."""
     count, since = 0, None
     for ring in found:
+        yield ring
         if ring.instants:
             count, since = 0, None
-            yield ring
             continue
         count, since = count + 1, since or ring.wall
         if count > BARREN or (count > 100 and ring.wall - since > BARREN_TIME):
@@ -186,22 +218,23 @@ def _single(
 ) -> Iterator[Candidate]:
     found: Candidate | None = None
     if anchor and terms.kind == "relative":
-        found = _at(away(terms, as_utc(anchor), own), own)
+        instant = away(terms, as_utc(anchor), own)
+        found = _candidate(instant, own) if instant else None
     elif terms.kind == "once" or terms.anchor == "completion":
-        found = Candidate(terms.starts_local) if terms.starts_local else _at(terms.at, own)
+        said = terms.starts_local or terms.at
+        found = _candidate(said, own) if said else None
     if found and found.wall >= since:
         yield found
 
 
-def _at(instant: datetime | None, own: str) -> Candidate | None:
-    return Candidate(wall_of(instant, own), instant) if instant else None
+def _candidate(moment: datetime, own: str) -> Candidate:
+    """A wall clock or an instant as a candidate."""
+    return Candidate(wall_of(moment, own), moment) if moment.tzinfo else Candidate(moment)
 
 
 def _settle(terms: Terms, own: str, said: Candidate) -> Ring:
     """Apply the policies to one candidate."""
     day = said.wall.date()
-    if said.extra:
-        return Ring(said, said.wall, resolve_local(said.wall, own, terms.gap, terms.fold))
     if day in terms.exdates or (terms.exclude_weekends and is_weekend(day)):
         return Ring(said, said.wall, (), "excluded")
     cause = _day_off(terms, day)
@@ -212,6 +245,11 @@ def _settle(terms: Terms, own: str, said: Candidate) -> Ring:
     if said.instant and not cause:
         return Ring(said, wall, (said.instant,))
     return Ring(said, wall, resolve_local(wall, own, terms.gap, terms.fold), cause)
+
+
+def _further(terms: Terms, own: str, wall: datetime) -> Ring:
+    """A further date, which no policy but that of the clock touches."""
+    return Ring(Candidate(wall), wall, resolve_local(wall, own, terms.gap, terms.fold))
 
 
 def _day_off(terms: Terms, day: date) -> Cause | None:

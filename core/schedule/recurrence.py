@@ -53,7 +53,7 @@ def walls(text: str, starts: datetime, clamp: bool, since: datetime) -> Walls:
 
 @lru_cache(maxsize=4096)
 def rings_at_all(text: str, starts: datetime, clamp: bool) -> bool:
-    """Whether the rule names any date; ValueError when its times of day never meet its interval."""
+    """Whether the rule names any date."""
     return next(walls(text, starts, clamp, starts), None) is not None
 
 
@@ -68,7 +68,7 @@ def nth_wall(text: str, starts: datetime, clamp: bool, count: int) -> datetime:
 
 def _by_period(rule: Rule, starts: datetime, since: datetime, days: tuple[int, ...]) -> Walls:
     """Weeks, months and years, by dateutil."""
-    for wall in rrule(**_parts(rule, days), dtstart=_jump(rule, starts, since)):
+    for wall in _dateutil(_parts(rule, days), _jump(rule, starts, since)):
         moved = bool(days) and not _is_named(wall, days)
         if wall >= since and not (moved and not _stands_in(wall, days)):
             yield wall, moved
@@ -89,7 +89,7 @@ def _within_days(rule: Rule, starts: datetime, since: datetime, days: tuple[int,
     """Hours, minutes and seconds: by dateutil within the days, and over the other days at once."""
     parts = {name: value for name, value in _parts(rule, ()).items() if name not in _OF_DAYS}
     for _ in range(PATIENCE):
-        for wall in rrule(**parts, dtstart=_jump(rule, starts, since)):
+        for wall in _dateutil(parts, _jump(rule, starts, since)):
             if wall < since:
                 continue
             day = wall.date()
@@ -155,6 +155,14 @@ def _parts(rule: Rule, days: tuple[int, ...]) -> dict[str, Any]:
     if rule.weekdays:
         parts["byweekday"] = [weekday(day, n or None) for day, n in rule.weekdays]
     return parts
+
+
+def _dateutil(parts: dict[str, Any], start: datetime) -> Iterator[datetime]:
+    """Dateutil's dates; it fails at the calendar's end, and for times that no interval meets."""
+    try:
+        yield from rrule(**parts, dtstart=start)
+    except (ValueError, OverflowError):
+        return
 
 
 def _is_named(day: date, days: tuple[int, ...]) -> bool:

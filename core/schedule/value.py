@@ -5,14 +5,13 @@ from datetime import UTC, datetime, timedelta
 from itertools import islice, pairwise, takewhile
 from typing import Any, Self
 
-from core.schedule.expand import firings
+from core.schedule.expand import end_of, firings
 from core.schedule.export import as_rrule
 from core.schedule.odd import OddDate, odd_dates
 from core.schedule.terms import Terms
 from core.schedule.wallclock import as_utc, resolve_local
 
-BEGINNING = datetime.min.replace(tzinfo=UTC)
-END = datetime.max.replace(tzinfo=UTC)
+BEGINNING, END = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
 TICK = timedelta(microseconds=1)
 SAMPLE = 1500
 """More firings than a day has minutes: no rule hides its shortest gap longer."""
@@ -58,7 +57,8 @@ class Schedule(Terms):
         self, before: datetime, zone: str, anchor: datetime | None = None
     ) -> datetime | None:
         """The last instant before `before`; None when there is none."""
-        before = as_utc(before)
+        before, end = as_utc(before), end_of(self, zone)
+        before = min(before, end) if end else before
         first = next(firings(self, zone, BEGINNING, anchor), None)
         if first is None or first >= before:
             return None
@@ -87,14 +87,14 @@ class Schedule(Terms):
 
         A series that ends without ever ringing ends where its words say.
         """
-        if self.kind == "relative" or (self.kind != "once" and not (self.until or self.count)):
+        bound = end_of(self, zone)
+        if bound is None:
             return None
-        last = self.last_before(END, zone)
-        if last or self.until is None:
-            return last or self.start(zone)
-        if self.until.tzinfo:
-            return self.until
-        return next(iter(resolve_local(self.until, self.zone(zone))), None)
+        if self.until is None or self.until.tzinfo:
+            said = self.until or self.start(zone)
+        else:
+            said = next(iter(resolve_local(self.until, self.zone(zone))), None)
+        return self.last_before(bound, zone) or said
 
     def shortest_gap_minutes(self) -> int | None:
         """The fewest whole minutes between two firings; None when it rings at most once.

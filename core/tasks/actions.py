@@ -225,7 +225,7 @@ def archive(tx: Tx, args: OneTask) -> TaskView:
 @action(
     risk=Risk.READ,
     http="GET /tasks",
-    reply="task_list",
+    reply="tasks_listed",
     says=["what's on my list", "show my overdue tasks", "which tasks are due this week?"],
 )
 def list_(tx: Tx, args: TaskFilter) -> TaskList:
@@ -250,7 +250,7 @@ def list_(tx: Tx, args: TaskFilter) -> TaskList:
 @action(
     risk=Risk.READ,
     http="GET /tags",
-    reply="tag_list",
+    reply="tags_listed",
     says=["which tags do I have?", "show my tags"],
 )
 def tags(tx: Tx, args: Nothing) -> TagList:  # noqa: ARG001 - every action is given arguments

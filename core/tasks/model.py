@@ -101,14 +101,14 @@ class Task(Owned, Due, table=True):
         """Whether it is done, dropped or put away."""
         return self.status in rules.OVER or self.archived_at is not None
 
-    def has_status(self, words: str, now: datetime | None = None) -> bool:
-        """Whether it is open, overdue (only if `now` is given), completed and so on."""
-        wanted = STATUS_WORDS.get(words, words)
+    def has_status(self, status: str, now: datetime) -> bool:
+        """Whether it is open, overdue, completed and so on."""
+        wanted = STATUS_WORDS.get(status, status)
+        live = self.status not in rules.OVER and self.archived_at is None
         if wanted == Listed.OVERDUE:
-            live = self.status not in rules.OVER and self.archived_at is None
-            return live and now is not None and rules.overdue(self.due, now, "UTC")
+            return live and rules.overdue(self.due, now, "UTC")
         if wanted == Listed.OPEN:
-            return self.status in rules.WORKING and self.archived_at is None
+            return live and self.status is not TaskStatus.SNOOZED
         return wanted == Listed.ALL or wanted.replace(" ", "_") == self.status.value
 
     def details(self) -> dict[str, Any]:

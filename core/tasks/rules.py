@@ -17,6 +17,7 @@ from core.language.meant import (
     local_date,
     moment,
     odd_notes,
+    pinned,
     storable,
     whole_day,
 )
@@ -190,19 +191,21 @@ def moved(found: Resolution, old: Due, now: datetime, zone: str) -> Due:
     new = due_of(found, now, zone)
     if new.schedule is not None:
         return new
-    own = old.zone or zone
-    if new.at and old.day and not found.dated and not found.zone:
-        same_day = moment(old.day, new.at.astimezone(ZoneInfo(own)).time(), own)
-        at = same_day if same_day > now else new.at
-        return old.model_copy(update={"at": at, "on": None, "zone": own})
-    if new.on and old.at:
+    said = found.zone or zone
+    day = local_date(old.at, said) if old.at else old.on
+    if new.at and day and not found.dated:
+        same_day = moment(day, new.at.astimezone(ZoneInfo(said)).time(), said)
+        new = new.model_copy(update={"at": same_day if same_day > now else new.at})
+    elif new.on and old.at:
+        own = old.zone or zone
         clock = old.at.astimezone(ZoneInfo(own)).time()
-        return old.model_copy(update={"at": moment(new.on, clock, own)})
+        new = Due(at=moment(new.on, clock, own), zone=own)
     return new.model_copy(update={"schedule": old.schedule})
 
 
 def first_due(schedule: Schedule, clock: bool, now: datetime, zone: str) -> Due:
     """The first date of a repeat, today's included; Unfit if it has none left."""
+    schedule = pinned(schedule, zone)
     zone = schedule.zone(zone)
     start = now if clock else moment(local_date(now, zone), time(), zone)
     first = schedule.next_after(start, zone, inclusive=True)

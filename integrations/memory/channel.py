@@ -6,7 +6,7 @@ from itertools import count
 from core.ports import Message, Receipt, SendError, Unknown
 
 
-class Inbox:
+class MemoryChannel:
     """Keeps every message that arrived, in order; safe to send to from several threads."""
 
     def __init__(self, kind: str = "memory") -> None:

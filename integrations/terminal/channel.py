@@ -8,7 +8,7 @@ from typing import TextIO
 from core.ports import Blocked, Message, Receipt, Unavailable
 
 
-class Terminal:
+class TerminalChannel:
     """Prints to a stream, a message at a time; the address does not matter."""
 
     kind = "terminal"

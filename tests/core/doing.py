@@ -13,40 +13,24 @@ from core.kernel.args import Ref, When
 from core.kernel.db import Database, Tx
 from core.kernel.rows import Owned, plain, recorded, row_classes
 from core.language.when.values import Kind, Resolution
-from core.people.model import welcome
-from core.ports import Call, Caller, Incoming, Outcome, State
+from core.ports import Call, Caller, Outcome, State
 from core.schedule import Schedule
 
 
-def person(db: Database, name: str = "Ines", zone: str = "Europe/Lisbon") -> UUID:
-    """Someone who uses the house."""
-    incoming = Incoming(
-        bot_id="t",
-        external_id=f"1-{name}",
-        subject=name,
-        chat_id=name,
-        at=db.clock.now(),
-        name=name,
-        timezone=zone,
-    )
-    with db.begin() as tx:
-        return welcome(tx, "terminal", incoming, active=True)
-
-
-def do(db: Database, who: UUID, name: str, **args: Any) -> Outcome:
+def do(db: Database, who: Caller, name: str, **args: Any) -> Outcome:
     """Perform one call in a transaction of its own."""
-    with db.begin(Caller(user_id=who)) as tx:
+    with db.begin(who) as tx:
         return do_in(tx, name, **args)
 
 
-def done(db: Database, who: UUID, name: str, **args: Any) -> dict[str, Any]:
+def done(db: Database, who: Caller, name: str, **args: Any) -> dict[str, Any]:
     """The view of a call that must succeed."""
     outcome = do(db, who, name, **args)
     assert outcome.state is State.DONE, outcome
     return outcome.view
 
 
-def refused(db: Database, who: UUID, name: str, **args: Any) -> tuple[str, str]:
+def refused(db: Database, who: Caller, name: str, **args: Any) -> tuple[str, str]:
     """Code and sentence of a call that must be refused."""
     outcome = do(db, who, name, **args)
     assert outcome.state is State.REFUSED, outcome
@@ -79,9 +63,9 @@ def _resolved(tx: Tx, model: type[Any], key: str, value: Any) -> Any:
     return value
 
 
-def undo(db: Database, who: UUID, outcome: Outcome) -> list[Owned]:
+def undo(db: Database, who: Caller, outcome: Outcome) -> list[Owned]:
     """Put back what a call changed, and settle as the kernel does after an undo."""
-    with db.begin(Caller(user_id=who)) as tx:
+    with db.begin(who) as tx:
         return reverse(tx, [outcome.call_id] if outcome.call_id else [])
 
 
@@ -101,16 +85,16 @@ def reverse(tx: Tx, call_ids: Sequence[UUID]) -> list[Owned]:
 LAST_UNDO: dict[UUID, UUID] = {}
 
 
-def redo(db: Database, who: UUID) -> None:
+def redo(db: Database, who: Caller) -> None:
     """Take the person's last undo back."""
-    with db.begin(Caller(user_id=who)) as tx:
-        reverse(tx, [LAST_UNDO[who]])
+    with db.begin(who) as tx:
+        reverse(tx, [LAST_UNDO[who.user_id]])
 
 
-def image(db: Database, who: UUID) -> dict[tuple[str, UUID], dict[str, Any]]:
+def image(db: Database, who: Caller) -> dict[tuple[str, UUID], dict[str, Any]]:
     """The recorded columns of every live row of a person's."""
     found = {}
-    with db.read(Caller(user_id=who)) as tx:
+    with db.read(who) as tx:
         for name, cls in row_classes().items():
             if issubclass(cls, Owned):
                 for row in cls.all_mine(tx, limit=10_000):
@@ -121,9 +105,7 @@ def image(db: Database, who: UUID) -> dict[tuple[str, UUID], dict[str, Any]]:
 def instant(text: str, *, dated: bool = True, zone: str | None = None) -> Resolution:
     """A moment: "2027-02-01T10:00Z"; with `dated=False` only its time of day was said."""
     at = datetime.fromisoformat(text)
-    return Resolution(
-        kind=Kind.INSTANT, words=text, start=at, timed=True, dated=dated, zone=zone
-    )
+    return Resolution(kind=Kind.INSTANT, words=text, start=at, timed=True, dated=dated, zone=zone)
 
 
 def day(text: str, zone: str = "Europe/Lisbon") -> Resolution:

@@ -10,7 +10,16 @@ from core.language.when.values import Kind, Resolution
 from core.ports import Button, Outcome, Question, Reply
 from core.schedule import resolve_local
 
-_HOUR = re.compile(r"\b(\d{1,2})(?:[:.h](\d\d))?\s*([ap])?\.?(?:m\b\.?)?(?![\d/-])", re.IGNORECASE)
+_HALF = r"\s*(?:(?P<half>[ap])\.?m\b)"
+_HOURS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b(?P<hour>\d{{1,2}})[:.h](?P<minute>[0-5]\d)(?!\d){_HALF}?",
+        rf"\b(?P<hour>\d{{1,2}}){_HALF}",
+        r"(?:\bat|@)\s*(?P<hour>\d{1,2})\b",
+    )
+)
+"""An hour in digits, the surest way of writing it first."""
 _TOMORROW = re.compile(r"\btomorrow\b", re.IGNORECASE)
 EVENING = 18
 NOON = 12
@@ -62,11 +71,12 @@ def time_not_understood(words: str) -> str:
 
 def clock_unknown(words: str) -> str:
     """What was said depends on a clock that we do not know."""
-    found = _HOUR.search(words)
+    found = next((match for hour in _HOURS if (match := hour.search(words))), None)
     if found is None:
         return f"{phrase('clock unknown')} {phrase('which words', words=_quoted(words))}"
-    half = found[3]
-    hour = f"{int(found[1])}:{found[2] or '00'}" + (f" {half.lower()}m" if half else "")
+    said = found.groupdict()
+    half = f" {said['half'].lower()}m" if said.get("half") else ""
+    hour = f"{int(said['hour'])}:{said.get('minute') or '00'}{half}"
     return f"{phrase('clock unknown')} {phrase('which hour', hour=hour)}"
 
 

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from core.language.say import steps
 from core.language.say.dates import at, clock, day, joined, place
+from core.language.say.made import next_dates
 from core.language.say.repeats import schedule_in_words
 from core.language.say.tables import has, phrase
-from core.language.say.things import Thing, brief, days, full, hours, of_change, sign
+from core.language.say.things import NAMED, Thing, brief, coming, days, full, hours, of_change, sign
 from core.language.say.values import Line, Speaking
 from core.ports import Change, Outcome
 
@@ -15,7 +16,7 @@ TIMES = {"due_at", "due_date", "starts_at", "ends_at", "start_date", "end_date",
 
 def undone(outcome: Outcome, speaking: Speaking) -> Line:
     """Such as "↩️ Removed #1 call the plumber (was Tue 2 Feb 09:00). Your Lisbon clock stays."."""
-    lines = [_row(change, speaking) for change in outcome.changes]
+    lines = [_row(change, speaking) for change in _named(outcome)]
     stays = (*speaking.stays, *outcome.view.get("stays", ()))
     text = _one_or_list("↩️ ", "undone all", lines) + _left(stays)
     return Line(text, steps.of_turn(speaking, "redo"))
@@ -23,16 +24,23 @@ def undone(outcome: Outcome, speaking: Speaking) -> Line:
 
 def redone(outcome: Outcome, speaking: Speaking) -> Line:
     """Such as "⏰ #1 call the plumber is back — Tue 2 Feb, 09:00 Lisbon."."""
-    things = [of_change(change) for change in outcome.changes]
-    lines = [_row(change, speaking) for change in outcome.changes]
-    before = f"{sign(things[0])} " if things[0].number else "↪️ "
+    things = [of_change(change) for change in _named(outcome)]
+    lines = [_row(change, speaking) for change in _named(outcome)]
+    before = f"{sign(things[0])} " if len(things) == 1 and things[0].number else "↪️ "
     buttons = [*steps.of_turn(speaking, "undo"), *steps.of_turn(speaking, "why")]
     if len(things) == 1 and things[0].number:
         buttons.insert(1, steps.change(things[0]))
     return Line(_one_or_list(before, "redone all", lines), tuple(buttons))
 
 
+def _named(outcome: Outcome) -> list[Change]:
+    """The changes that people have a name for; others only went along."""
+    return [change for change in outcome.changes if change.target in NAMED]
+
+
 def _one_or_list(before: str, key: str, lines: Sequence[str]) -> str:
+    if not lines:
+        return phrase(f"{key} plain")
     if len(lines) == 1:
         return f"{before}{lines[0]}."
     return "\n".join([phrase(key), *(f"• {line}" for line in lines)])
@@ -61,8 +69,8 @@ def _row(change: Change, speaking: Speaking) -> str:
         return phrase("removed", name=thing.name) + _that_was(thing, speaking)
     if "deleted_at" in new:
         return _with_time("is back", thing, speaking)
-    if "status" in new:
-        key = f"is {new['status']}"
+    if {"status", "ended"} & new.keys():
+        key = f"is {thing.facts.get('status')}"
         return _with_time(key if has(key) else "is back", thing, speaking)
     return _columns(change, thing, speaking)
 
@@ -74,11 +82,19 @@ def _columns(change: Change, thing: Thing, speaking: Speaking) -> str:
         return phrase("clock again", place=place(zone), now=clock(at(speaking.now, zone)))
     if thing.kind.startswith("preference"):
         return phrase("settings as before")
+    if thing.schedule and "schedule" in new:
+        return _series(thing, speaking)
     if new.keys() & TIMES:
-        return phrase(
-            "is back at", name=thing.name, when=_time(thing, speaking) or phrase("no time")
-        )
+        when = full(thing, speaking, near=False) or phrase("no time")
+        return phrase("is back at", name=thing.name, when=when)
     return phrase("as before", name=thing.name)
+
+
+def _series(thing: Thing, speaking: Speaking) -> str:
+    """A repeat whose terms are others again: in words, and its next dates."""
+    moments = coming(thing, speaking)
+    dates = [_time(thing, speaking)] + ([next_dates(moments, speaking)] if moments else [])
+    return f"{phrase('as before', name=thing.name)}: {'; '.join(dates)}"
 
 
 def _with_time(key: str, thing: Thing, speaking: Speaking) -> str:

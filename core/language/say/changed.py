@@ -5,9 +5,9 @@ from datetime import datetime
 from typing import Any
 
 from core.language.say import made, oddities, steps
-from core.language.say.dates import clock, day, instant, place
+from core.language.say.dates import capital, clock, day, instant, place
 from core.language.say.tables import has, phrase
-from core.language.say.things import Thing, brief, coming, date_of, full, of_change, repeat_words
+from core.language.say.things import Thing, brief, coming, date_of, full, repeat_words
 from core.language.say.values import Line, Speaking
 from core.ports import Change
 from core.schedule import Schedule
@@ -20,10 +20,9 @@ POLICIES = {"gap", "fold", "month_end", "weekend_policy"}
 PLACES = ("undo", "why")
 
 
-def updated(change: Change, speaking: Speaking) -> Line:
+def updated(change: Change, thing: Thing, speaking: Speaking) -> Line:
     """A thing whose columns changed: what it is now."""
-    thing, new = of_change(change), change.new or {}
-    schedule = thing.schedule
+    schedule, new = thing.schedule, change.new or {}
     buttons = steps.of_turn(speaking, *PLACES)
     if schedule and new.keys() & TIMES:
         return Line(_series(change, thing, schedule, speaking), buttons)
@@ -53,11 +52,7 @@ def _series(change: Change, thing: Thing, schedule: Schedule, speaking: Speaking
         return "\n".join(filter(None, (text + dates, odd)))
     words = repeat_words(thing, schedule).text(place(schedule.zone(speaking.zone)))
     text = f"{phrase('updated', name=thing.name)} — {words}{made.extras(thing)}"
-    return f"{text}. {_capital(made.next_dates(moments, speaking))}." if moments else f"{text}."
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    return f"{text}. {capital(made.next_dates(moments, speaking))}." if moments else f"{text}."
 
 
 def _differing(old: Mapping[str, Any] | None, new: Mapping[str, Any] | None) -> set[str]:
@@ -103,9 +98,8 @@ def _detail(key: str, change: Change) -> str:
     return ""
 
 
-def completed(change: Change, speaking: Speaking) -> Line:
+def completed(_: Change, thing: Thing, speaking: Speaking) -> Line:
     """Done; a repeating task says when it comes again."""
-    thing = of_change(change)
     undo = steps.of_turn(speaking, "undo")
     moments = [m for m in coming(thing, speaking) if date_of(m) >= speaking.today]
     if thing.kind == "task" and thing.facts.get("schedule") and moments:
@@ -116,9 +110,8 @@ def completed(change: Change, speaking: Speaking) -> Line:
     return Line(phrase("done", name=thing.name), undo)
 
 
-def snoozed(change: Change, speaking: Speaking) -> Line:
+def snoozed(_: Change, thing: Thing, speaking: Speaking) -> Line:
     """Quiet until a moment."""
-    thing = of_change(change)
     until = instant(thing.facts.get("snoozed_until"))
     until = until or instant(thing.facts.get("next_at"))
     when = _moment(until, speaking)
@@ -132,9 +125,8 @@ def _moment(moment: datetime | None, speaking: Speaking) -> str:
     return full(Thing("reminder", {"next_at": moment.isoformat()}), speaking)
 
 
-def state(template: str, change: Change, speaking: Speaking) -> Line:
+def state(template: str, thing: Thing, speaking: Speaking) -> Line:
     """What a fixed sentence tells: started, cancelled, archived …, with its time if it has one."""
-    thing = of_change(change)
     when = brief(thing, speaking)
     key = f"{template} when" if when and has(f"{template} when") else template
     text = phrase(key, name=thing.name, when=when)

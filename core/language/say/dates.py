@@ -90,7 +90,7 @@ def at(moment: datetime, zone: str) -> datetime:
 
 def joined(parts: Iterable[str], word: str = "and") -> str:
     """Such as "a, b and c"."""
-    *most, last = [*parts]
+    *most, last = [*parts] or [""]
     return f"{', '.join(most)} {phrase(word)} {last}" if most else last
 
 
@@ -113,3 +113,8 @@ def span(start: datetime, end: datetime, today: date) -> str:
     if end.date() == start.date() or (end - start < timedelta(days=1) and clock(end) == "00:00"):
         return f"{clock(start)}–{clock(end)}"
     return f"{clock(start)} – {day(end.date(), today)}, {clock(end)}"
+
+
+def capital(text: str) -> str:
+    """The text with a capital first letter."""
+    return text[:1].upper() + text[1:]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from itertools import groupby, islice
 from typing import NamedTuple
 
@@ -30,13 +31,18 @@ def runs(schedule: Schedule, speaking: Speaking) -> list[Run]:
     """The coming firings, grouped by the person's hour; none when it is the person's own zone."""
     if schedule.timezone in {None, speaking.zone} or schedule.kind not in {"rrule", "cron"}:
         return []
-    coming = schedule.between(speaking.now, speaking.now + SOON, speaking.zone)
-    moments = [speaking.local(each) for each in islice(coming, MOST)]
+    return _runs(schedule, speaking.now, speaking.zone)
+
+
+@lru_cache(maxsize=256)
+def _runs(schedule: Schedule, now: datetime, zone: str) -> list[Run]:
+    coming = schedule.between(now, now + SOON, zone)
+    moments = [at(each, zone) for each in islice(coming, MOST)]
     return [Run(hour, list(found)) for hour, found in groupby(moments, key=clock)]
 
 
 def far_words(schedule: Schedule, speaking: Speaking) -> str:
-    """Such as "For you in Berlin: 16:00 today, **15:00** on 15 and 22 March (…), then 16:00 again …."."""
+    """Such as "For you in Berlin: 16:00 today, **15:00** on 15 and 22 March (…), then 16:00 …."."""
     found = runs(schedule, speaking)
     if not found:
         return ""
@@ -129,7 +135,7 @@ def _changes(zone: str, start: datetime, end: datetime) -> date | None:
 
 
 def same_hour(schedule: Schedule, speaking: Speaking) -> tuple[str, str] | None:
-    """The label's hour and the person's own words for it, if the days are the same on both clocks."""
+    """The first hour, as a clock and as people say it, if it changes; None where days differ."""
     found = runs(schedule, speaking)
     if len(found) < 2:
         return None

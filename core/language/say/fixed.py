@@ -29,15 +29,19 @@ def greeting(name: str, zone_known: bool) -> Reply:
 
 
 def not_understood(words: str, near: Sequence[str] = ()) -> Reply:
-    """Kindly, with one example of what would work; the words may still be kept as a task."""
+    """Kindly, with one example of what would work; the words may still be kept as a task.
+
+    `near` are the words of it that could not be placed, where the rest could.
+    """
     title = " ".join(words.split())
     if not title:
         return empty()
     short = title if len(title) <= QUOTED else f"{title[: QUOTED - 1]}…"
-    example = near[0] if near else phrase("an example")
+    parts = [each for each in near if each.strip() and each.strip() != title]
+    stuck = phrase("stuck on", words=", ".join(f"“{each}”" for each in parts)) if parts else ""
     keep = Call(action="tasks.create", args={"title": title[:TITLE_MAX]})
     return Reply(
-        text=phrase("not understood", words=short, example=example),
+        text=phrase("not understood", words=short, stuck=stuck, example=phrase("an example")),
         buttons=((Button(label=phrase("keep as task"), calls=(keep,)),),),
     )
 

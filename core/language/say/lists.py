@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
-from itertools import islice
+from itertools import groupby, islice
 from typing import Any, NamedTuple
 
 from core.language.say import steps
@@ -41,9 +41,10 @@ class Window(NamedTuple):
 
 def answer(outcomes: Sequence[Outcome], speaking: Speaking) -> Line:
     """One answer out of one list, or of several that were asked for the same time."""
-    window = _window(outcomes[0].view, speaking)
-    if window is None:
+    windows = [found for one in outcomes if (found := _window(one.view, speaking))]
+    if not windows:
         return _plain(outcomes, speaking)
+    window = windows[0]
     entries = sorted(
         (entry for one in outcomes for entry in _entries(one, window, speaking)),
         key=lambda entry: entry.order,
@@ -61,7 +62,9 @@ def _window(view: Mapping[str, Any], speaking: Speaking) -> Window | None:
 def _bound(value: Any, speaking: Speaking) -> datetime | None:
     """An instant on the person's clock; a date stands for its beginning."""
     moment, on = instant(value), on_date(value)
-    return speaking.local(moment) if moment else on and speaking.midnight(on)
+    if moment is not None:
+        return speaking.local(moment)
+    return speaking.midnight(on) if on else None
 
 
 def _agenda(entries: Sequence[Entry], window: Window, speaking: Speaking, what: str) -> str:
@@ -71,7 +74,7 @@ def _agenda(entries: Sequence[Entry], window: Window, speaking: Speaking, what: 
         return phrase("nothing of" if what else "nothing", what=what, when=_on(window, today))
     if len(entries) == 1 and window.one_day:
         (only,) = entries
-        text = " ".join(filter(None, (head(only.thing), only.hours))) + only.doubt
+        text = " ".join(filter(None, (head(only.thing, repeat=False), only.hours))) + only.doubt
         return phrase("one of" if what else "only one", when=title, what=text)
     lines = [f"• {_bullet(entry, window, today)}" for entry in entries]
     return "\n".join([f"{title}:", *lines])
@@ -101,7 +104,7 @@ def _on(window: Window, today: date) -> str:
 def _bullet(entry: Entry, window: Window, today: date) -> str:
     on = "" if window.one_day else day(entry.order[0], today)
     when = ", ".join(filter(None, (on, entry.hours)))
-    return " ".join(filter(None, (when, head(entry.thing)))) + entry.doubt
+    return " ".join(filter(None, (when, head(entry.thing, repeat=False)))) + entry.doubt
 
 
 def _entries(outcome: Outcome, window: Window, speaking: Speaking) -> list[Entry]:
@@ -160,7 +163,7 @@ def _listed(kind: str, things: Sequence[Thing], outcome: Outcome, speaking: Spea
     if not things:
         return phrase("no such", what=what)
     total = max(int(outcome.view.get("total") or 0), len(things))
-    lines = [line_of(thing, speaking) + _late(thing, speaking) for thing in things]
+    lines = [line_of(thing, speaking, following="next date") + _late(thing) for thing in things]
     if len(lines) == 1 and total == 1:
         return phrase("one such", what=what, line=lines[0])
     return "\n".join([phrase("so many such", count=total, what=what), *(f"• {e}" for e in lines)])
@@ -168,7 +171,7 @@ def _listed(kind: str, things: Sequence[Thing], outcome: Outcome, speaking: Spea
 
 def _what(kind: str, chosen: Mapping[str, Any], count: int) -> str:
     """Such as "overdue tasks (#work)": what was asked for."""
-    status = chosen.get("status")
+    status = chosen.get("status") or ("open" if kind == "task" else None)
     known = status and has(f"list {status}")
     adjective = phrase(f"list {status}") if known else ""
     noun = phrase(f"one {kind}" if count == 1 else f"{kind}s")
@@ -181,12 +184,9 @@ def _what(kind: str, chosen: Mapping[str, Any], count: int) -> str:
     return " ".join(filter(None, (adjective, noun, f"({said})" if said else "")))
 
 
-def _late(thing: Thing, speaking: Speaking) -> str:
+def _late(thing: Thing) -> str:
     """A task that is open past its time says so."""
-    if thing.kind != "task" or thing.facts.get("status") in {"completed", "cancelled"}:
-        return ""
-    whole, found = days(thing), hours(thing, speaking)
-    late = whole[1] < speaking.today if whole else found and found[0] < speaking.now
+    late = thing.kind == "task" and thing.facts.get("overdue")
     return phrase("overdue") if late else ""
 
 
@@ -200,24 +200,35 @@ def _more(outcomes: Sequence[Outcome]) -> str:
 
 def free(outcome: Outcome, speaking: Speaking) -> Line:
     """Whether, or when, there is time."""
-    view, today = outcome.view, speaking.today
-    window = _window(view, speaking)
-    busy = [Thing("event", each) for each in view.get("busy") or view.get("items") or ()]
-    slots = [w for each in view.get("slots") or () if (w := _window(each, speaking))]
-    when = _span_words(window, today) if window else str(view.get("when") or "")
-    names = joined(_busy(thing, speaking) for thing in busy) if busy else ""
-    if view.get("free") is True or (not busy and view.get("free") is None and not slots):
-        return Line(phrase("free", when=when))
-    if slots:
-        listed = ", ".join(_slot(slot, window, today) for slot in slots)
-        taken = phrase("taken by", names=names) if names else ""
-        return Line(phrase("free slots", when=when, slots=listed) + taken)
-    return Line(phrase("not free", when=when, names=names or phrase("something")))
+    view, window = outcome.view, _window(outcome.view, speaking)
+    if window is None:
+        return Line(phrase("nothing at all"))
+    when = _span_words(window, speaking.today)
+    busy = joined(_busy(Thing("event", each), speaking) for each in view.get("busy") or ())
+    slots = [found for each in view.get("slots") or () if (found := _window(each, speaking))]
+    if view.get("free"):
+        text = phrase("free", when=when)
+    elif slots:
+        text = _slots(slots, window, speaking.today) + phrase("taken by", names=busy)
+    else:
+        text = phrase("not free", when=when, names=busy or phrase("something"))
+    whole = joined(head(Thing("event", each)) for each in view.get("all_day") or ())
+    return Line(text + (phrase("also all day", names=whole) if whole else ""))
 
 
-def _slot(slot: Window, window: Window | None, today: date) -> str:
-    on = "" if window and window.one_day else f"{day(slot.start.date(), today)}, "
-    return f"{on}{span(slot.start, slot.end, today)}"
+def _slots(slots: Sequence[Window], window: Window, today: date) -> str:
+    """The free stretches, by date if there are several dates."""
+    by_day = [
+        (on, ", ".join(span(slot.start, slot.end, today) for slot in found))
+        for on, found in groupby(slots, key=lambda slot: slot.start.date())
+    ]
+    if window.one_day or len(by_day) == 1:
+        near = abs((by_day[0][0] - today).days) <= 1
+        words = dated(by_day[0][0], today)
+        when = words if near else phrase("on", dates=words)
+        return phrase("free slots", when=when, slots=by_day[0][1])
+    lines = [f"• {day(on, today)}: {hours_}" for on, hours_ in by_day]
+    return "\n".join([phrase("free at"), *lines]) + "\n"
 
 
 def _busy(thing: Thing, speaking: Speaking) -> str:
@@ -227,7 +238,7 @@ def _busy(thing: Thing, speaking: Speaking) -> str:
     return f"{head(thing)} {span(found[0], found[1], speaking.today)}"
 
 
-def tags(outcome: Outcome, speaking: Speaking) -> Line:
+def tags(outcome: Outcome, _: Speaking) -> Line:
     """The tags in use, with how many tasks each has."""
     listed = outcome.view.get("items") or outcome.view.get("tags") or ()
     names = [_tag(each) for each in listed]

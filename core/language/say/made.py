@@ -7,6 +7,7 @@ from typing import Any
 from core.language.say import oddities, steps
 from core.language.say.dates import (
     at,
+    capital,
     clock,
     dated,
     day,
@@ -54,14 +55,20 @@ def single(thing: Thing, speaking: Speaking, alarms: Sequence[Thing] = ()) -> Li
     return Line(text + _overlaps(thing, speaking), (*buttons, *steps.of_turn(speaking, "why")))
 
 
-def listed(thing: Thing, speaking: Speaking, alarms: Sequence[Thing] = ()) -> str:
-    """One of several things that a turn made: "☐ #3 buy milk and eggs — Tue 2 Feb"."""
+def listed(
+    thing: Thing, speaking: Speaking, alarms: Sequence[Thing] = (), *, following: str = "first"
+) -> str:
+    """One of several things: "☐ #3 buy milk and eggs — Tue 2 Feb".
+
+    `following` introduces the next date of a repeat: "first" of a new one, else "next date".
+    """
     schedule = thing.schedule
     if schedule:
-        when = repeat_words(thing, schedule).text(_town(schedule, speaking))
+        sure = speaking.zone_known and schedule.timezone in {None, speaking.zone}
+        when = repeat_words(thing, schedule).text("" if sure else _town(schedule, speaking))
         first = coming(thing, speaking)
         if first:
-            when += phrase("first", date=day(date_of(first[0]), speaking.today))
+            when += phrase(following, date=day(date_of(first[0]), speaking.today))
     else:
         when = phrase("at once") if thing.facts.get("fired") else brief(thing, speaking)
     said = f"{when}{_alarms(thing, alarms, speaking)}".removeprefix(", ")
@@ -87,17 +94,13 @@ def _repeating(
 def _beginning(thing: Thing, schedule: Schedule, speaking: Speaking, passed: str) -> str:
     """When it comes first: one date, or three where the dates are not plain."""
     moments, far = coming(thing, speaking), far_words(schedule, speaking)
-    if far and changes_hour(schedule, speaking):
-        return f". {far}"
-    if not moments:
-        return "."
+    if not moments or changes_hour(schedule, speaking):
+        return f". {far}" if far else "."
     if schedule.anchor == "completion":
         return phrase("first of completion", date=_near(moments[0], speaking))
-    if passed:
-        return f". {phrase('passed', passed=passed, dates=next_dates(moments, speaking))}"
-    if moves(schedule):
+    if passed or moves(schedule):
         dates = next_dates(moments, speaking)
-        return f". {dates[0].upper()}{dates[1:]}."
+        return f". {phrase('passed', passed=passed, dates=dates) if passed else capital(dates)}."
     first = phrase("first", date=_near(moments[0], speaking, timed=schedule.kind == "interval"))
     return f"{first}. {far}" if far else f"{first}."
 
@@ -188,7 +191,7 @@ def _keep_hour(
 
 def _dates_otherwise(thing: Thing, schedule: Schedule, speaking: Speaking) -> list[Button]:
     """Other ways to treat short months and weekends, where they matter soon."""
-    if schedule.rrule is None:
+    if schedule.rrule is None or thing.kind == "event":
         return []
     buttons = []
     short = read_rule(schedule.rrule).clamped_days

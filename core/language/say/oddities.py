@@ -49,7 +49,7 @@ def _read(told: Mapping[str, Any]) -> Odd | None:
 
 
 def notes(thing: Thing, schedule: Schedule, speaking: Speaking) -> str:
-    """Such as "Note: on Sun 28 Mar the clock skips 02:00–03:00, so that night I'll ring at 03:00. …"."""
+    """Such as "Note: on Sun 28 Mar the clock skips 02:00–03:00, so that night …"."""
     zone = schedule.zone(speaking.zone)
     sentences = [_sentence(thing, odd, schedule, zone, speaking.today) for odd in odd_clocks(thing)]
     if not sentences:
@@ -88,8 +88,8 @@ def _skipped(odd: Odd, zone: str) -> tuple[datetime, datetime]:
 
 def choices(thing: Thing, schedule: Schedule) -> list[Button]:
     """What else could happen on the odd dates."""
-    buttons = []
-    for odd in odd_clocks(thing):
+    buttons: list[Button] = []
+    for odd in odd_clocks(thing) if thing.kind != "event" else ():
         if odd.kind == "gap" and schedule.gap != "skip":
             buttons.append(steps.update(thing, phrase(f"skip {_part_of_day(odd)}"), gap="skip"))
         if odd.kind == "fold" and schedule.fold != "both" and thing.kind == "reminder":

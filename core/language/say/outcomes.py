@@ -7,9 +7,9 @@ from core.language.say import about, back, changed, lists, made, steps
 from core.language.say.asks import asked
 from core.language.say.dates import clock, day
 from core.language.say.tables import has, phrase
-from core.language.say.things import NOUNS, Thing, of_change, of_view
+from core.language.say.things import NAMED, NOUNS, Thing, of_change
 from core.language.say.values import Line, Speaking
-from core.ports import Change, Outcome, Reply, State
+from core.ports import Button, Change, Outcome, Reply, State
 
 READS: dict[str, Callable[[Outcome, Speaking], Line]] = {
     "events_free": lists.free,
@@ -26,10 +26,7 @@ WRITES: dict[str, Callable[[Outcome, Speaking], Line]] = {
     "redone": back.redone,
 }
 
-CHANGES: dict[str, Callable[[Change, Speaking], Line]] = {
-    "task_changed": changed.updated,
-    "event_changed": changed.updated,
-    "reminder_changed": changed.updated,
+CHANGES: dict[str, Callable[[Change, Thing, Speaking], Line]] = {
     "task_completed": changed.completed,
     "reminder_completed": changed.completed,
     "task_snoozed": changed.snoozed,
@@ -61,7 +58,7 @@ def reply(outcomes: Sequence[Outcome], speaking: Speaking) -> Reply:
     parts = _spoken(done, speaking)
     text, buttons = _together(parts, speaking)
     questions = [one for one in outcomes if one.ask is not None]
-    closed = [_turned_down(one, speaking) for one in outcomes if one.state is not State.DONE]
+    closed = [_turned_down(one) for one in outcomes if one.state is not State.DONE]
     question = asked(questions)
     said = [text, *dict.fromkeys(closed), question.text if question else "", *_not_read(outcomes)]
     whole = "\n".join(filter(None, said)) or phrase("nothing done")
@@ -70,7 +67,7 @@ def reply(outcomes: Sequence[Outcome], speaking: Speaking) -> Reply:
     return Reply(text=whole, buttons=steps.rows(buttons))
 
 
-def _together(parts: Sequence[Spoken], speaking: Speaking) -> tuple[str, tuple[steps.Button, ...]]:
+def _together(parts: Sequence[Spoken], speaking: Speaking) -> tuple[str, tuple[Button, ...]]:
     """One line with its own buttons, or a list with buttons for all of it."""
     if len(parts) == 1:
         return parts[0].line
@@ -113,7 +110,7 @@ def _spoken(done: Sequence[Outcome], speaking: Speaking) -> list[Spoken]:
 def _listings(done: Sequence[Outcome]) -> list[Outcome]:
     """The lists that were asked for the same time: one answer."""
     listed = [one for one in done if one.template in lists.LISTS]
-    asked_for = {(str(one.view.get("start")), str(one.view.get("end"))) for one in listed}
+    asked_for = {str(one.view.get("when")) for one in listed}
     kinds = {one.template for one in listed}
     together = len(listed) > 1 and len(kinds) == len(listed) and len(asked_for) == 1
     return listed if together else []
@@ -125,7 +122,7 @@ def _made(done: Sequence[Outcome]) -> tuple[dict[int, Made], set[int]]:
     for place, outcome in enumerate(done):
         change = _main(outcome) if outcome.template in CREATED else None
         if change is not None and change.verb == "create":
-            found[place] = Made(of_change(change), [])
+            found[place] = Made(of_change(change, outcome.view), [])
     told: set[int] = set()
     numbers = {made_one.thing.number: at for at, made_one in found.items() if made_one.thing.number}
     for place, (thing, _) in [*found.items()]:
@@ -163,16 +160,24 @@ def _claim(outcome: Outcome, speaking: Speaking) -> Line:
     change = _main(outcome)
     if change is None:
         return Line(phrase("nothing done"))
-    line = _of_change(outcome.template, change, speaking)
+    line = _of_change(outcome.template, change, _thing(outcome, change), speaking)
     return line._replace(text=line.text + _along(outcome, change))
 
 
-def _of_change(template: str, change: Change, speaking: Speaking) -> Line:
+def _of_change(template: str, change: Change, thing: Thing, speaking: Speaking) -> Line:
     if template in CHANGES:
-        return CHANGES[template](change, speaking)
+        return CHANGES[template](change, thing, speaking)
     if has(template):
-        return changed.state(template, change, speaking)
-    return changed.updated(change, speaking)
+        return changed.state(template, thing, speaking)
+    return changed.updated(change, thing, speaking)
+
+
+def _thing(outcome: Outcome, change: Change) -> Thing:
+    """What a claim speaks of; of a change without a name of its own, what the action shows."""
+    if change.target in NAMED:
+        return of_change(change, outcome.view)
+    noun = outcome.action.partition(".")[0]
+    return Thing(next((kind for kind, many in NOUNS.items() if many == noun), noun), outcome.view)
 
 
 def _along(outcome: Outcome, main: Change) -> str:
@@ -208,13 +213,13 @@ def _unchanged(outcome: Outcome, speaking: Speaking) -> str:
     """Asked for and allowed, but it was so already."""
     if outcome.template == "settings_changed":
         return about.settings_same(outcome.view, speaking)
-    thing = of_view("", outcome.view)
+    thing = Thing("", outcome.view)
     if not thing.facts.get("title"):
         return phrase("nothing changed")
     return phrase("already so", name=thing.name)
 
 
-def _turned_down(outcome: Outcome, speaking: Speaking) -> str:
+def _turned_down(outcome: Outcome) -> str:
     """The sentence of what was not done; a question speaks for itself."""
     if outcome.ask is not None:
         return ""

@@ -31,6 +31,7 @@ def ring(  # noqa: PLR0913 - each is a word of the sentence
     now: datetime,
     zone: str,
     importance: str,
+    *,
     note: str = "",
 ) -> str:
     """Such as "⏰ #1 call the plumber — 09:00."; with the date when it is not today's."""

@@ -22,6 +22,8 @@ from core.ports import Change
 from core.schedule import Schedule
 
 NOUNS = {"task": "tasks", "event": "events", "reminder": "reminders"}
+NAMED = {*NOUNS, "preference", "preference_set"}
+"""Whose changes people have a name for; others only go along."""
 REPEATING = {"rrule", "cron", "interval"}
 
 
@@ -44,13 +46,15 @@ class Thing(NamedTuple):
 
     @property
     def ref(self) -> str:
-        """A selector that finds it again: "#12"."""
-        return f"#{self.number}" if self.number else self.title
+        """A selector that finds it again: "#12"; of a reminder of another thing, its id."""
+        own = self.number and not self.facts.get("about")
+        return f"#{self.number}" if own else str(self.facts.get("id") or self.title)
 
     @property
     def name(self) -> str:
-        """Such as "#12 call the plumber"."""
-        return f"#{self.number} {self.title}" if self.number else self.title
+        """Such as "#12 call the plumber"; a reminder of another thing has no number of its own."""
+        sign = "⏰ " if self.kind == "reminder" else ""
+        return f"#{self.number} {self.title}" if self.number else f"{sign}{self.title}"
 
     @property
     def schedule(self) -> Schedule | None:
@@ -75,16 +79,16 @@ class Thing(NamedTuple):
         return str(found) if found else None
 
 
-def of_change(change: Change) -> Thing:
-    """The thing that a call changed, as it is now."""
+def of_change(change: Change, view: Mapping[str, Any] | None = None) -> Thing:
+    """The thing that a call changed, as it is now.
+
+    `view` adds what the thing's own action tells of it beyond its sketch.
+    """
+    told = view or {}
+    more = told if str(told.get("id")) == str(change.target_id) else {}
     named = {"number": change.number, "title": change.title}
     known = {key: value for key, value in named.items() if value}
-    return Thing(change.target, {**change.sketch, **known})
-
-
-def of_view(kind: str, view: Mapping[str, Any]) -> Thing:
-    """The thing that a view shows."""
-    return Thing(kind, view)
+    return Thing(change.target, {**more, **change.sketch, **known})
 
 
 def sign(thing: Thing) -> str:
@@ -97,11 +101,12 @@ def sign(thing: Thing) -> str:
     return f"🔁 {own}" if thing.schedule else own
 
 
-def head(thing: Thing) -> str:
+def head(thing: Thing, *, repeat: bool = True) -> str:
     """Such as "☐ #4 ❗high · finish the tax form": all but its time."""
+    own = sign(thing) if repeat else sign(thing).removeprefix("🔁 ")
     number = f"#{thing.number} " if thing.number else ""
     tags = " ".join(f"#{tag}" for tag in thing.facts.get("tags") or ())
-    return f"{sign(thing)} {number}{_mark(thing)}{thing.title}" + (f" ({tags})" if tags else "")
+    return f"{own} {number}{_mark(thing)}{thing.title}" + (f" ({tags})" if tags else "")
 
 
 def _mark(thing: Thing) -> str:
@@ -165,7 +170,7 @@ def brief(thing: Thing, speaking: Speaking) -> str:
 
 
 def full(thing: Thing, speaking: Speaking, *, near: bool = True) -> str:
-    """Such as "tomorrow, Tue 2 Feb, 09:00 Lisbon": of a single thing that was just made or changed."""
+    """Such as "tomorrow, Tue 2 Feb, 09:00 Lisbon": of a single thing that was made or changed."""
     whole, found = days(thing), hours(thing, speaking)
     said_day = dated if near else day
     if whole:
@@ -181,7 +186,7 @@ def full(thing: Thing, speaking: Speaking, *, near: bool = True) -> str:
 
 
 def abroad(thing: Thing, start: datetime, speaking: Speaking) -> str:
-    """Such as " (10:00 New York)": the other clock, where a thing was said on another than the person's."""
+    """Such as " (10:00 New York)": the other clock, of what was said on another zone's."""
     zone = thing.zone
     if zone is None or zone == speaking.zone:
         return ""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from core.language.turns.en import acts, joints, words
 from core.language.turns.said import Said, Time
@@ -10,6 +11,8 @@ from core.language.turns.text import Cut
 
 MOST = 12
 """Wishes that are read in one message."""
+JOINTS = 60
+"""Places between wishes that are looked at."""
 LOOKED = 400
 """Characters of a wish in which cues are looked for."""
 
@@ -89,7 +92,7 @@ _COMMAND = re.compile(joints.COMMAND)
 _UNDER = re.compile(joints.UNDER)
 _PRONOUN = re.compile(joints.PRONOUN)
 _TITLED = re.compile(joints.TITLED)
-_OCCASION = compiled(words.NOUNS[5][3])
+_OCCASION = compiled(next(p for r, _, _, p in words.NOUNS if r == "noun-occasion"))
 _LEAD = re.compile(r"(?:(?:on|at|in|by|for|from) )?(?:[TRDOM]{2,}[,: -]+)+")
 _WORD = re.compile(r"[a-z][a-z'-]*")
 
@@ -148,7 +151,8 @@ def split(said: Said) -> list[Clause]:
 
 
 def _joints(said: Said) -> Iterator[re.Match[str]]:
-    return (j for j in _JOINT.finditer(said.mask) if not _TITLED.search(said.mask[: j.start() + 1]))
+    joints_ = islice(_JOINT.finditer(said.mask), JOINTS)
+    return (j for j in joints_ if not _TITLED.search(said.mask[: j.start() + 1]))
 
 
 def _parts(before: Clause, after: Clause, joint: str) -> bool:

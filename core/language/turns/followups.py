@@ -6,6 +6,7 @@ from typing import Any
 from core.language.turns import items
 from core.language.turns.build import Catalogue
 from core.language.turns.clauses import Clause, clause
+from core.language.turns.commands import CERTAIN
 from core.language.turns.en import fixed
 from core.language.turns.said import Said
 from core.language.turns.text import squeeze
@@ -24,6 +25,7 @@ _MORE = re.compile(fixed.MORE)
 _ABOUT = re.compile(fixed.WHAT_ABOUT)
 _CALL_IT = re.compile(fixed.CALL_IT)
 _LETTERS = re.compile(r"[^\W_]+")
+_FILLER = frozenset(fixed.FILLER.split())
 FULL = 0.6
 """A message understood by itself at least so surely is a new wish, not an answer."""
 
@@ -40,6 +42,23 @@ def read(said: Said, catalogue: Catalogue, fresh: Reading) -> Reading | None:
         lambda: _more(said, context, fresh, catalogue),
     )
     return next((r for r in (step() for step in steps) if r is not None), None)
+
+
+def aimed(reading: Reading, context: Context, catalogue: Catalogue) -> Reading:
+    """The reading with "it" standing for what the message replied to."""
+    about = context.reply_to
+    if about is None:
+        return reading
+    calls = tuple(_at(call, about, catalogue) for call in reading.calls)
+    return reading.model_copy(update={"calls": calls})
+
+
+def _at(call: Call, about: Mention, catalogue: Catalogue) -> Call:
+    if call.args.get("item") != items.IT or call.action.startswith("conversation."):
+        return call
+    verb = call.action.partition(".")[2]
+    args = {**call.args, "item": about.ref}
+    return catalogue.call(about.noun, (verb, "delete", "cancel"), args) or call
 
 
 def _reading(rule: str, *calls: Call | None) -> Reading | None:
@@ -73,7 +92,7 @@ def _press(button: Button) -> Reading:
 
 def _part_of_one(wanted: str, context: Context) -> Reading | None:
     """The one button whose label holds the words."""
-    words = set(wanted.split())
+    words = set(wanted.split()) - _FILLER
     found = [b for b in context.buttons if words and words <= set(_letters(b.label).split())]
     return _press(found[0]) if len(found) == 1 else None
 
@@ -111,6 +130,8 @@ def _answered(
     low = squeeze(said.low).strip(" .!?")
     if _NO.match(low):
         return Reading(confidence=SURE, rule_ids=("no",))
+    if fresh.confidence >= CERTAIN:
+        return None
     if question.kind == "when":
         return _time(said, question, fresh)
     if question.kind == "text" and question.pending and question.slot:
@@ -179,7 +200,7 @@ def _corrected(
     said: Said, whole: Clause, context: Context, fresh: Reading, catalogue: Catalogue
 ) -> Reading | None:
     """A correction of what was just done: "no, Friday", "at 5 instead", "call it X"."""
-    if not context.calls:
+    if not context.calls or fresh.confidence >= CERTAIN:
         return None
     last = context.calls[-1]
     noun = last.action.partition(".")[0]
@@ -210,7 +231,7 @@ def _correction(said: Said, whole: Clause, again: bool) -> dict[str, Any]:
     if priority and (again or _bare(whole)):
         return {"priority": priority[0]}
     if found.when and (_bare(whole) or again or about or rest != whole.low):
-        return {"when": found.when}
+        return {"when": re.sub(r"(?i)^about ", "", found.when)}
     if found.duration and (_bare(whole) or again):
         return {"duration": found.duration}
     return {}

@@ -77,7 +77,7 @@ def changed(clause: Clause) -> Args:
     _times_into(args, clause, new)
     stop = _INSTEAD.search(clause.shape)
     if stop:
-        gone.append((clause.start + stop.start(), clause.start + stop.end()))
+        gone.append((clause.start + stop.start(), clause.end))
     args["item"] = _item_before(clause, new, gone)
     return args
 

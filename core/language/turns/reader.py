@@ -27,11 +27,9 @@ class Reader:
         if not squeeze(words.text):
             return Reading(rule_ids=("empty",))
         known = commands.read(words, self._catalogue)
-        if known is not None:
-            return known
-        fresh = self._wishes(words)
+        fresh = known or self._wishes(words)
         follow = followups.read(words, self._catalogue, fresh)
-        return follow or fresh
+        return follow or followups.aimed(fresh, heard.context, self._catalogue)
 
     def _wishes(self, words: Said) -> Reading:
         """Every wish of the message, read alone."""

@@ -114,7 +114,7 @@ def _sorted(text: str) -> tuple[list[str], str, str, list[str]]:
         if low in en.NOUNS and not noun and (place < 3 or place == len(text.split()) - 1):
             noun = en.NOUNS[low]
             nouns.append(low)
-            if low in en.PART_OF_NAME and kept:
+            if low in en.PART_OF_NAME and _edges(" ".join(kept)):
                 kept.append(word)
         elif low in en.STATUSES and not status and not noun:
             status = en.STATUSES[low]

@@ -63,6 +63,7 @@ def _joined(clause: Clause, times: list[Time]) -> str:
     if len(times) == 1:
         return words
     heard = clause.said.heard
-    if read(words, heard.now, heard.habits) is not None:
+    value = read(words, heard.now, heard.habits)
+    if value is not None and not value.unread:
         return words
     return max(times, key=lambda t: (t.letter == "R", t.value.timed, len(t.words))).words

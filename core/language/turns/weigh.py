@@ -19,7 +19,7 @@ from core.language.turns.en.priors import (
 
 ACT = 0.58
 """At or above this confidence a reading is acted upon."""
-OWN = 2.6
+OWN = 3.4
 """A word for a thing that weighs less may mean anybody's, not the person's own."""
 LEADS, INSIDE = 3.0, 0.3
 """A verb that weighs so much at the beginning leaves this part to verbs inside."""
@@ -68,18 +68,12 @@ class Scores:
         self.weights: dict[str, float] = {}
         self.rules: dict[str, list[str]] = {}
         self.first = ""
-        nearest = LOOKED
-        led = False
-        for rule, name, weight, pattern in rows:
-            place = pattern(clause)
-            if place < 0:
-                continue
-            if rule in MIDDLE and led:
-                weight *= INSIDE
-            led = led or (place == 0 and weight >= LEADS)
-            self.add(name, weight, rule)
-            if place < nearest:
-                nearest, self.first = place, name
+        hits = [(p, r, n, w) for r, n, w, pattern in rows if (p := pattern(clause)) >= 0]
+        led = any(not p and w >= LEADS and r not in MIDDLE for p, r, _, w in hits)
+        for _, rule, name, weight in hits:
+            self.add(name, weight * INSIDE if led and rule in MIDDLE else weight, rule)
+        if hits:
+            self.first = min(hits)[2]
 
     def add(self, name: str, weight: float, rule: str) -> None:
         """Count a weight; a second one for the same name counts half."""
@@ -111,6 +105,8 @@ def _grounded(act: str, ground: float, clause: Clause) -> bool:
     """Whether it is clear enough that one of the person's own things is meant."""
     if act == "list" and ground < OWN:
         return bool(ground) and (clause.timed or _MINE(clause))
+    if act == "list-when" and not ground:
+        return clause.timed
     if ground or act == "create-want":
         return bool(ground)
     return _POINTS(clause) or (act in {"update", "create-weak"} and (clause.timed or "M" in clause.shape))

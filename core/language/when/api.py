@@ -60,7 +60,7 @@ def _unread(parsed: Parsed, edge: Edge, found: Resolution) -> tuple[str, ...]:
 def search_in(text: str, scene: Scene) -> list[Resolution]:
     """As `search`, in a scene of any zone."""
     parsed = parse(text, scene.habits.locale[:2], scene.habits.date_order)
-    likely = [edge for edge in parsed.edges if edge.cost < DOUBT_PER_WORD * (edge.end - edge.start)]
+    likely = [edge for edge in parsed.edges if edge.cost < DOUBT_PER_WORD * parsed.chunks(edge)]
     taken = [False] * len(parsed.tokens)
     found: list[Resolution] = []
     by_span: dict[tuple[int, int], list[Edge]] = {}

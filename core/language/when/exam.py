@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from core.language.when.api import read_in
-from core.language.when.resolve.scene import Scene
+from core.language.when.resolve.scene import Scene, zone_named
 from core.language.when.values import Kind, Resolution
 from core.ports import Habits
 
@@ -82,13 +82,18 @@ def _answer(line: str, clock: Any, direction: str) -> dict[str, Any]:
     return {"id": asked.get("id")} | as_exam(found, local) | {"ms": round(taken, 3)}
 
 
+def _zone(name: str) -> tzinfo:
+    """A zone by its IANA name or its offset, "-02:00"."""
+    return zone_named(f"fixed:{name}" if name[:1] in "+-" else name)
+
+
 def _scene(asked: dict[str, Any], direction: str) -> tuple[Scene, bool]:
     now = datetime.fromisoformat(asked["now"])
     named = asked.get("tz")
     aware = now.tzinfo is not None
-    zone: tzinfo = ZoneInfo(named) if named else now.tzinfo or UTC
+    zone: tzinfo = _zone(named) if named else now.tzinfo or UTC
     habits = Habits(
-        zone=named or "UTC",
+        zone=zone.key if isinstance(zone, ZoneInfo) else "UTC" if zone is UTC else "",
         locale=asked.get("lang") or "en",
         date_order=asked.get("date_order") or "MDY",
     )

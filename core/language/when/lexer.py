@@ -104,7 +104,8 @@ def _figures(
 ) -> Iterator[Edge]:
     if _hangs(tokens, at, (":",)):
         return
-    yield from _scanned(plain, tokens[at], at, ends, order)
+    if not _hangs(tokens, at, (".",)):
+        yield from _scanned(plain, tokens[at], at, ends, order)
     after = plain[tokens[at].end : tokens[at].end + 3]
     if after[:1] == ":" and after[1:2].isdigit():
         return
@@ -143,6 +144,8 @@ def _number(tokens: list[Token], at: int) -> Iterator[Edge]:
             yield Edge(at, at + 2, "ord", number, 0.0, "")
         if 0 < number.value <= 31:
             yield Edge(at, at + 2, "domord", number, 0.0, "")
+        if tokens[at + 1].glued:
+            return
     for cat in _cats(number):
         yield Edge(at, at + 1, cat, number, 0.0, "")
 

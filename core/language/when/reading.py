@@ -10,11 +10,11 @@ from core.language.when.lexer import lexical
 from core.language.when.resolve import resolve
 from core.language.when.resolve.found import Found
 from core.language.when.resolve.repeats import first_day, schedule
-from core.language.when.resolve.scene import Scene, localise, zone_named
+from core.language.when.resolve.scene import Scene, localise
 from core.language.when.tables import TABLES
 from core.language.when.terms import Every, Moment
 from core.language.when.tokens import Token, normalise, tokenise
-from core.language.when.values import Kind, Resolution
+from core.language.when.values import Resolution
 
 DOUBT_PER_WORD = 1.5
 """In a sentence a span may cost so much for each of its words; ordinary words cost more."""
@@ -33,6 +33,10 @@ class Parsed:
     def span(self, edge: Edge) -> tuple[int, int]:
         """The edge's place in the original text."""
         return self.tokens[edge.start].start, self.tokens[edge.end - 1].end
+
+    def chunks(self, edge: Edge) -> int:
+        """How many words the edge has, as spaces part them."""
+        return 1 + sum(not token.glued for token in self.tokens[edge.start + 1 : edge.end])
 
     def words(self, edge: Edge) -> str:
         """The edge's words as they were written."""
@@ -131,7 +135,3 @@ def _zone(said: object) -> str | None:
     inner = getattr(said, "of", None) or getattr(said, "last", None) or getattr(said, "start", None)
     return inner.zone if isinstance(inner, Moment) else None
 
-
-def zone_of(name: str) -> object:
-    """A zone by its name."""
-    return zone_named(name)

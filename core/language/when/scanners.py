@@ -4,12 +4,14 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from core.language.when.terms import Clock, Fields
+from core.language.when.terms import Amount, Clock, Fields
 
 Found = tuple[str, object, float]
 """A category, a value and a cost."""
 Make = Callable[[re.Match[str], str], Iterator[Found]]
 
+YEARLY = 2.0
+"""The cost of taking 2027 for 20:27."""
 _FREE = r"(?![\d:])"
 
 
@@ -53,12 +55,15 @@ def _lettered(match: re.Match[str], order: str) -> Iterator[Found]:
     if clock:
         plain = Clock(clock.hour, clock.minute)
         yield ("hm", plain, 0.1) if match[2] else ("hh", plain, 0.4)
+    if match[2]:
+        yield "hourminute", Amount((("hour", int(match[1])), ("minute", int(match[2])))), 0.5
 
 
 def _military(match: re.Match[str], order: str) -> Iterator[Found]:
     clock = clock_of(match[1], match[2])
     if clock:
-        yield "hhmm", clock, 0.0
+        yearly = 1900 <= int(match[0]) <= 2059 and len(match[0]) == 4
+        yield "hhmm", clock, YEARLY if yearly else 0.0
 
 
 def _iso_date(match: re.Match[str], order: str) -> Iterator[Found]:
@@ -75,7 +80,7 @@ def _three(match: re.Match[str], order: str) -> Iterator[Found]:
 
 def _two(match: re.Match[str], order: str) -> Iterator[Found]:
     first, mark, second = int(match[1]), match[2], int(match[3])
-    cost = {"/": 0.3, ".": 0.6, "-": 0.9}[mark]
+    cost = {"/": 0.9, ".": 1.2, "-": 1.6}[mark]
     yield from _either(first, second, None, "DMY" if mark == "." else order, cost)
 
 
@@ -108,10 +113,10 @@ SCANNERS = (
     Scanner("military", re.compile(r"(\d{1,2})(\d\d)(?!\d)(?![:./]\d)"), _military),
     Scanner("iso", re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)"), _iso_date),
     Scanner("dmy", re.compile(r"(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d\d)(?![\d:h])"), _three),
-    Scanner("dm", re.compile(r"(\d{1,2}) ?([-/.]) ?(\d{1,2})(?![\d:])\.?"), _two),
+    Scanner("dm", re.compile(r"(\d{1,2}) ?([-/.]) ?(\d{1,2})(?![\d:]|\.\d)\.?"), _two),
     Scanner("ym", re.compile(r"(\d{4})[-/](\d{1,2})(?![-/\d])"), _year_month),
     Scanner("my", re.compile(r"(\d{1,2})[-/](\d{4})(?!\d)"), _month_year),
-    Scanner("offset", re.compile(r"(?<=\d)(?:z|[+-]\d\d:\d\d)(?![\w:])"), _offset),
+    Scanner("offset", re.compile(r"(?:(?<=:\d\d:\d\d)|(?<=t\d\d:\d\d))(?:z|[+-]\d\d:\d\d)(?![\w:])"), _offset),
 )
 
 

@@ -8,16 +8,17 @@ from hypothesis import strategies as st
 
 from core.accounts.model import Secret, keep_secret, reveal
 from core.kernel.errors import AssistantError, Code
-from core.kernel.ids import SystemIds, uuid7
+from core.kernel.ids import Sequence, SystemIds
 from core.kernel.vault import Place, Vault, keyring_beside, read_keyring
 from tests.conftest import NOW
 
 IDS = SystemIds()
+ROWS = Sequence(IDS)
 OLD, NEW = IDS.key(32), IDS.key(32)
 
 
 def place(table="secrets", column="sealed", row=None, person=None):
-    return Place(table, column, row or uuid7(IDS, NOW), person or uuid7(IDS, NOW))
+    return Place(table, column, row or ROWS.next(NOW), person or ROWS.next(NOW))
 
 
 @given(st.text(max_size=200))
@@ -34,10 +35,10 @@ def test_two_seals_of_one_secret_differ():
 @pytest.mark.parametrize("moved", ["table", "column", "row", "person"])
 def test_a_secret_moved_to_another_cell_does_not_open(moved):
     vault = Vault([NEW], IDS)
-    row, person = uuid7(IDS, NOW), uuid7(IDS, NOW)
+    row, person = ROWS.next(NOW), ROWS.next(NOW)
     sealed = vault.seal("hunter2", place(row=row, person=person))
     parts = {"table": "secrets", "column": "sealed", "row": row, "person": person}
-    parts[moved] = "other" if moved in {"table", "column"} else uuid7(IDS, NOW)
+    parts[moved] = "other" if moved in {"table", "column"} else ROWS.next(NOW)
     with pytest.raises(AssistantError) as refused:
         vault.open(sealed, Place(**parts))
     assert refused.value.code is Code.DATABASE_ERROR

@@ -94,7 +94,7 @@ def schedules(draw: st.DrawFn) -> Schedule:
     if fields["kind"] == "rrule":
         fields |= {"rrule": draw(RULES), "starts_local": draw(WALLS)}
     elif fields["kind"] == "cron":
-        fields["cron"] = draw(st.sampled_from(["30 2 * * *", "*/20 1-3 * * 0", "0 9 L * *"]))
+        fields["cron"] = draw(st.sampled_from(["30 2 * * *", "*/20 1-3 * * 0,3", "0 9 L * *"]))
     else:
         fields |= {"interval_minutes": draw(st.integers(5, 50_000)), "at": draw(INSTANTS)}
     ends = ["none", "until", "count"] if fields["kind"] != "cron" else ["none"]
@@ -247,3 +247,12 @@ def test_a_rule_whose_every_date_is_left_out_comes_to_an_end() -> None:
     )
     assert saturdays.next_after(datetime(2027, 1, 1, tzinfo=UTC), "UTC") is None
     assert saturdays.missed(FIRST, LAST, "UTC") == 0
+    once_more = saturdays.with_changes(rdates=["2044-01-01T09:00"])
+    assert once_more.next_after(FIRST, "UTC") == datetime(2044, 1, 1, 9, tzinfo=UTC)
+
+
+def test_a_count_that_outlives_the_calendar_ends_with_it() -> None:
+    every = Schedule(kind="interval", interval_minutes=50_000_000, at=FIRST, count=100_000)
+    last = every.ends_at("UTC")
+    assert last is not None
+    assert last.year > 9900

@@ -36,13 +36,13 @@ ALLOWED = {
 }
 
 
-@pytest.mark.parametrize(("old", "new"), product(TaskStatus, TaskStatus))
+@pytest.mark.parametrize(("old", "new"), list(product(TaskStatus, TaskStatus)))
 def test_only_the_changes_of_the_table_are_allowed(old: TaskStatus, new: TaskStatus) -> None:
     assert rules.may(old, new, None) is ((old, new) in ALLOWED)
 
 
 @pytest.mark.parametrize("before", [OPEN, STARTED, REVIEW])
-@pytest.mark.parametrize("new", TaskStatus)
+@pytest.mark.parametrize("new", list(TaskStatus))
 def test_a_snoozed_task_goes_back_to_what_it_was(before: TaskStatus, new: TaskStatus) -> None:
     assert rules.may(SNOOZED, new, before) is (new in {before, DONE, DROPPED})
 
@@ -56,9 +56,7 @@ def test_a_snoozed_task_goes_back_to_what_it_was(before: TaskStatus, new: TaskSt
         (SNOOZED, SNOOZED, "That task is snoozed already."),
     ],
 )
-def test_a_refused_change_says_what_to_do(
-    old: TaskStatus, new: TaskStatus, sentence: str
-) -> None:
+def test_a_refused_change_says_what_to_do(old: TaskStatus, new: TaskStatus, sentence: str) -> None:
     assert rules.refusal(old, new) == sentence
 
 
@@ -119,9 +117,7 @@ DUE = [
     ),
     (
         "after a moment",
-        Resolution(
-            kind=Kind.INTERVAL, words="after 5", start=utc("2027-01-31T17:00"), timed=True
-        ),
+        Resolution(kind=Kind.INTERVAL, words="after 5", start=utc("2027-01-31T17:00"), timed=True),
         Due(at=utc("2027-01-31T17:00"), zone=LISBON),
     ),
     (
@@ -155,7 +151,11 @@ RENT = every("FREQ=MONTHLY;BYMONTHDAY=31", "2027-01-31T09:00")
 
 def test_rent_on_the_31st_is_clamped_and_moved_off_weekends() -> None:
     due = rules.due_of(RENT, NOW, LISBON)
-    clamped = ["2027-02-28T09:00:00+00:00", "2027-03-31T08:00:00+00:00", "2027-04-30T08:00:00+00:00"]
+    clamped = [
+        "2027-02-28T09:00:00+00:00",
+        "2027-03-31T08:00:00+00:00",
+        "2027-04-30T08:00:00+00:00",
+    ]
     assert rules.upcoming(due) == clamped
     moved = rules.changed_policy(due, {"weekend_policy": "previous_workday"}, None, NOW)
     assert rules.upcoming(moved) == ["2027-02-26T09:00:00+00:00", *clamped[1:]]
@@ -166,7 +166,8 @@ def test_rent_on_the_31st_is_clamped_and_moved_off_weekends() -> None:
 def test_its_short_months_are_named() -> None:
     due = rules.due_of(RENT, NOW, LISBON)
     short = [note["date"] for note in rules.notes(due) if note["kind"] == "month_end"]
-    assert short == ["2027-02-28", "2027-04-30", "2027-06-30", "2027-09-30", "2027-11-30"]
+    months = ["02-28", "04-30", "06-30", "09-30", "11-30"]
+    assert short == [*(f"2027-{month}" for month in months), "2028-02-29"]
 
 
 @pytest.mark.parametrize(
@@ -248,11 +249,11 @@ def test_a_floating_repeat_follows_the_person() -> None:
 
 FRIDAY_AT_FIVE = Due(at=utc("2027-02-05T17:00"), zone=LISBON)
 MOVES = [
-    ("the day of a clock", FRIDAY_AT_FIVE, instant("2027-01-31T16:00+00:00", dated=False), "at", "2027-02-05T16:00+00:00"),
-    ("the clock of a day", FRIDAY_AT_FIVE, day("2027-02-08"), "at", "2027-02-08T17:00+00:00"),
-    ("the day of a whole day", Due(on=date(2027, 2, 5), zone=LISBON), instant("2027-01-31T16:00+00:00", dated=False), "at", "2027-02-05T16:00+00:00"),
-    ("nothing when all is said", FRIDAY_AT_FIVE, instant("2027-02-09T10:00+00:00"), "at", "2027-02-09T10:00+00:00"),
-    ("no day that is over", Due(at=utc("2027-01-30T17:00"), zone=LISBON), instant("2027-01-31T16:00+00:00", dated=False), "at", "2027-01-31T16:00+00:00"),
+    ("the day of a clock", FRIDAY_AT_FIVE, instant("2027-01-31T16:00+00:00", dated=False), "at", "2027-02-05T16:00:00+00:00"),
+    ("the clock of a day", FRIDAY_AT_FIVE, day("2027-02-08"), "at", "2027-02-08T17:00:00+00:00"),
+    ("the day of a whole day", Due(on=date(2027, 2, 5), zone=LISBON), instant("2027-01-31T16:00+00:00", dated=False), "at", "2027-02-05T16:00:00+00:00"),
+    ("nothing when all is said", FRIDAY_AT_FIVE, instant("2027-02-09T10:00+00:00"), "at", "2027-02-09T10:00:00+00:00"),
+    ("no day that is over", Due(at=utc("2027-01-30T17:00"), zone=LISBON), instant("2027-01-31T16:00+00:00", dated=False), "at", "2027-01-31T16:00:00+00:00"),
     ("nothing of nothing", Due(), day("2027-02-08"), "on", "2027-02-08"),
 ]  # fmt: skip
 
@@ -278,7 +279,7 @@ OVERDUE = [
     (Due(at=utc("2027-01-31T09:05"), zone=LISBON), False),
     (Due(on=date(2027, 1, 31), zone=LISBON), False),
     (Due(on=date(2027, 1, 30), zone=LISBON), True),
-    (Due(on=date(2027, 1, 30), zone="Pacific/Honolulu"), True),
+    (Due(on=date(2027, 1, 30), zone="Pacific/Honolulu"), False),
     (Due(), False),
 ]
 
@@ -372,9 +373,7 @@ def test_a_length_must_be_one(found: Resolution) -> None:
         (span("2027-02-01T00:00+00:00", "2027-02-08T00:00+00:00"), WEEK),
     ],
 )
-def test_what_was_said_becomes_a_span(
-    found: Resolution, window: tuple[datetime, datetime]
-) -> None:
+def test_what_was_said_becomes_a_span(found: Resolution, window: tuple[datetime, datetime]) -> None:
     assert meant.window(found, NOW, LISBON) == window
 
 

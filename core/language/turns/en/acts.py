@@ -23,7 +23,7 @@ ACTS: tuple[tuple[str, str, float, str], ...] = (
         "remind-forget",
         "remind",
         6.5,
-        r"^(?:(?:don'?t|do not|never) (?:let me |want to )?forget|i (?:don'?t|do not) (?:want|wanna)"
+        r"^(?:(?:don'?t|do not|never) (?:let me |want to )?forget|i (?:\w+ )?(?:don'?t|do not) (?:want|wanna)"
         r" (?:to )?forget|(?:i )?can'?t forget|so i don'?t forget)\b(?! (?:it|that)$)",
     ),
     ("remind-remember-to", "remind", 3.0, r"^(?:make sure (?:that )?i (?:remember )?|remember to )"),
@@ -51,7 +51,9 @@ ACTS: tuple[tuple[str, str, float, str], ...] = (
         r" (?:set|for|to|at|about|of|that|on|made|called|named|[TRD]+)\b",
     ),
     ("remind-be", "remind", 6.5, r"\b(?:be|get) reminded (?:to|of|about|that|[TR])|^tell me to\b|^let me know (?:in|at|on|[TRO])\b"),
-    ("remind-timer", "remind", 6.0, r"^(?:an? )?(?:[DTR]+ )+(?:timer|alarm)\b|^(?:timer|alarm)(?: set| on)?(?: for)? [TRD]|\btimer for D"),
+    ("remind-timer", "remind", 6.0, r"^(?:an? )?(?:[DTR]+ )+(?:timer|alarm)\b|^(?:timer|alarm)(?: set| on)?(?: for)? [TRD]"),
+    ("remind-timer-mid", "remind", 6.0, r"\btimers? (?:for )?[DT]"),
+    ("remind-get-up", "remind", 6.0, r"^(?:wake|get) up\b(?=.*[TRD])"),
     ("remind-ring", "remind", 6.0, r"^(?:ring|sound|send|activate)\b.*\b(?:alarm|alert|reminder|notification)s?\b"),
     ("remind-alarm-on", "remind", 4.5, r"^(?:turn on|activate|enable|restart|open|start)\b.*\b(?:alarm|timer)s?\b"),
     # --- to look --------------------------------------------------------------------------
@@ -95,15 +97,17 @@ ACTS: tuple[tuple[str, str, float, str], ...] = (
         "ask-my-day",
         "list-day",
         4.5,
-        r"\b(?:do|did|am|are|were|will|had|have) (?:i|we) (?:\w+ )?(?:have|got|doing|going|meeting|due|scheduled|supposed"
-        r"|planned|expect|see|do|be|busy|go)\b(?! to (?:wear|bring|pack|worry)).*[TR]|\bi(?:'ve| have) (?:got )?(?:going on|scheduled|planned)\b",
+        r"\b(?:do|did|am|are|was|were|will|had|have) (?:i|we) (?!.*\bneed\b)(?!\w+ to (?:wear|bring|pack|worry))(?=.*[TR])|\bi(?:'ve| have) (?:got )?(?:going on|scheduled|planned)\b",
     ),
-    ("ask-when-mine", "list-event", 4.5, r"^(?:at |on )?(?:when|what time|where|what day|what date|who|how many people)(?:'?s| is| are| was| were| do| does| did| will)?(?: i have)? (?:my|our|the next)\b"),
+    ("ask-when-mine", "list-event", 4.5, r"^(?:at |on )?(?:when|what time|where|what day|what date|who|how many people)(?:'?s| is| are| was| were| do| does| did| will)?(?: i have)? (?:my|our)\b"),
+    ("ask-when", "list-when", 3.5, r"^(?:at |on )?(?:when(?:'?s)?|what time|what day|what date|what year|where(?:'?s)?|how long|how many people|who(?:'?s)?(?: is| are|'s)? (?:all )?(?:going|coming|attending|invited|not))\b(?! (?:i|we|he|she|they|it)\b)"),
     ("ask-know-if", "list", 3.5, r"\b(?:if|whether)\b.*\bon (?:my|the)\b"),
+    ("ask-my-plans", "list-day", 4.2, r"^(?:when|where|what time|who)\b.*\b(?:am|are|will) (?:i|we)\b|\b(?:do|did|have|if) (?:i|we) (?:have |got )?(?:any|some)thing\b|\bi have anything\b|\bwhat(?:'?s| is| are) my plans?\b"),
+    ("ask-tail", "list", 3.0, r"\bwhat(?: again)?$|\bwhat (?:were|are) (?:they|those)\b|^(?:know |tell me )?the contents? of\b|^open (?:my|the)\b|^list (?:out )?(?:my|the|all|every)\b"),
     ("ask-have-what", "list-day", 4.0, r"^i have what\b|\bwhat (?:do|all do|else do) (?:i|we) (?:have|need|got)\b"),
     ("ask-what-to-do", "list-day", 3.5, r"\bwhat (?:all |else |things |stuff |items )?(?:do )?i (?:have|need|got|want|'ve got)(?: \w+)? to (?:do|remember|get|buy)\b"),
-    ("ask-on-day", "list-day", 4.5, r"\b(?:what(?:'?s| is| else is)|anything|something)(?: (?:on|up|happening|going on|due|coming up|next))?(?: on| for| in| at)? [TR]"),
-    ("ask-day-like", "list-day", 4.0, r"\b(?:what|how)(?:'?s| is| does|) my (?:day|week|weekend|morning|afternoon|evening|schedule|calendar|T+)(?: \w+)?(?: (?:look|like|looking))?|\bplans? (?:for|on) T|\bmy (?:day|week) look"),
+    ("ask-on-day", "list-day", 4.5, r"\b(?:what(?:'?s| is| else is)|anything|something)(?: (?:on|up|happening|going(?: on)?|due|coming(?: up)?|next|planned|left))?(?: on| for| in| at)? [TR]"),
+    ("ask-day-like", "list-day", 4.0, r"\b(?:what|how)(?:'?s| is| does|) my (?:day|week|weekend|morning|afternoon|evening|schedule|calendar|T+)(?: \w+)?(?: (?:look|like|looking))?|^how(?:'?s| is| does) T|\bplans? (?:for|on) T|\bmy (?:day|week) look"),
     ("ask-agenda", "list-day", 4.5, r"^(?:(?:my|the) )?(?:agenda|schedule|calendar|plans|briefing)(?: (?:for|on))?(?: T+)?$"),
     ("ask-bare-mine", "list", 3.5, r"^(?:all )?(?:my|the)\b(?: \S+){0,4} (?:reminders?|alarms?|timers?|lists?|schedule|calendar|agenda|planning|tasks|to-?dos|plans|meetings|appointments|events)(?: now| items| status| [TR]+)?$"),
     ("ask-time-left", "list", 6.0, r"\b(?:time|long|much|minutes) (?:is |time is |longer )?(?:left|remain\w*|until|till|before)\b|\bstatus\b"),
@@ -130,10 +134,11 @@ ACTS: tuple[tuple[str, str, float, str], ...] = (
         "change-verb",
         "update",
         6.0,
-        r"^(?:change|move|reschedule|re-schedule|update|modify|edit|push|postpone|delay|shift|bring|switch"
+        r"^(?:change|move|reschedule|re-schedule|update(?! on\b)|modify|edit|push|postpone|delay|shift|bring (?:forward|back)|switch"
         r"|adjust|alter|rename|retitle|rephrase|extend|lengthen|shorten|swap|correct|revise|rearrange"
         r"|relocate|amend|bump|advance|prolong|defer)\b",
     ),
+    ("change-name", "update-sure", 7.0, r"^(?:rename|retitle|rephrase)\b|^(?:change|update|set|edit) (?:the )?(?:name|title) of\b"),
     ("change-mid", "update", 4.5, r"\b(?:reschedule|postpone|rename)\b|\b(?:change|move|push|shift) (?:my|the|this|that|it)\b"),
     ("change-make", "update", 5.5, rf"^(?:make|have|set) (?:{THING})(?:.*\b(?:instead|last|longer|shorter|high|low|medium|urgent|critical|important|(?:high|low) priority|M+|start|begin|go off|weekly|daily|monthly)\b|.* (?:to|at) [TRD]+$)"),
     ("change-make-time", "update", 4.0, r"^make (?:the |that |this |my |it)(?:\S+ )*?(?:at |for |on )?[TR]+$"),
@@ -142,13 +147,13 @@ ACTS: tuple[tuple[str, str, float, str], ...] = (
     ("change-not", "update", 5.0, r"\b(?:was|is|were|will be)\b.*\bnot\b|\b(?:will|is|are|was) not (?:be )?(?:with|at|on|in)\b"),
     ("change-absent", "update", 3.0, r"\b(?:can'?t|cannot|won'?t|not|unable to) (?:be able to )?(?:make it|attend|come|available|be available|be there)\b"),
     ("change-moved", "update", 6.5, r"\b(?:got|been|is|was|is being|were) (?:moved|changed|pushed|rescheduled|postponed|delayed)\b|\bis now (?:at|on|in|T)"),
-    ("change-later", "update", 5.5, r"\bwill be (?:later|earlier)\b|\bto be (?:at )?T+$"),
-    ("change-by", "update", 7.5, r"^(?:add|remove|take|take off|subtract|increase|decrease|extend|reduce|knock|cut)\b.*\b(?:[DT]+|time) (?:more )?(?:to|from|off|on|onto)\b.*\b(?:alarm|timer|reminder|meeting|appointment|call|event)|^(?:increase|decrease|extend|reduce|lower)\b.*\b(?:timer|alarm|reminder)"),
+    ("change-later", "update", 5.5, r"\bwill be (?:later|earlier)\b|\bto be (?:at )?T+$|^(?:my|the|our) .*\b(?:will|should|needs? to) be T+$"),
+    ("change-by", "update", 7.5, r"^(?:add|remove|take|take off|subtract|increase|decrease|extend|reduce|knock|cut)\b.*\b(?:[DO]+|time|hour)(?: more)? (?:(?:to|from|off|on|onto)\b)?.*\b(?:alarm|timer|reminder|meeting|appointment|call|event)|^(?:increase|decrease|extend|reduce|lower)\b.*\b(?:timer|alarm|reminder)"),
     ("change-repeat", "update", 5.0, r"^repeat\b(?: \S+){0,4} (?:alarm|reminder|timer)|^(?:can (?:this|the|my)).*\b(?:alarm|reminder|timer)\b.*\b(?:[TR]|repeat)|^set\b.*\b(?:alarm|reminder)s? to [R]"),
     ("change-people", "update", 7.0, r"^(?:add|invite|include|remove|drop|uninvite|take|put)\b(?! (?:a|an|the|my|all|Q)\b)(?: \S+){1,8} (?:to|from|off|in|on) (?:the|my|our|that|this|T+'?s?)\b(?!.*\b(?:lists?|playlist)\b)(?! (?:calendar|schedule|agenda|planner|diary)\b).*\b(?:meeting|appointment|event|party|lunch|dinner|wedding|call|trip|brunch|conference|invite|invitation|guest list|game|interview)s?\b"),
     ("change-include", "update", 3.0, r"\bto include\b|\bto also include\b"),
-    ("change-priority", "update", 6.5, rf"^(?:prioriti[sz]e|flag|bump up)\b|^(?:make|mark|set) {THING}.*\b(?:high|low|medium|urgent|critical|important)\b"),
-    ("change-tag", "update", 7.0, r"^(?:re)?(?:tag|label|untag)\b(?! line).*(?:M|\bas\b|\bwith\b)"),
+    ("change-priority", "update-sure", 6.5, rf"^(?:prioriti[sz]e|flag|bump up)\b|^(?:make|mark|set) {THING}.*\b(?:high|low|medium|urgent|critical|important)\b"),
+    ("change-tag", "update-sure", 7.0, r"^(?:re)?(?:tag|label|untag)\b(?! line).*(?:M|\bas\b|\bwith\b)"),
     ("change-call", "update", 3.5, r"^call (?:it|that|this|#?\d+) "),
     # --- to remove --------------------------------------------------------------------------
     (
@@ -175,7 +180,7 @@ ACTS: tuple[tuple[str, str, float, str], ...] = (
     ("cancel-removed", "remove", 5.0, r"\b(?:removed|deleted|cancel+ed|taken off|erased|cleared)\b.*\b(?:from|off) (?:of )?(?:my|the)\b|^(?:have|get) \S+ (?:removed|deleted|cancel+ed)\b"),
     ("cancel-should-not", "remove", 5.0, r"\blist should not (?:contain|have|include)\b"),
     # --- to make ----------------------------------------------------------------------------
-    ("make-want", "create-want", 3.5, r"^(?:i|we)(?:'d| would)? (?:need|want|like|have|got)(?: to have)?\b(?! to\b)"),
+    ("make-want", "create-want", 3.5, r"^(?:i|we)(?:'d| would)? (?:need|want|like|have|got)(?: to have)?\b(?! to\b| (?:some )?help\b)"),
     ("make-social", "create-social", 5.0, r"^(?:meet|visit|see|go|attend|hang out|eat|have|grab|catch up|get together|spend|travel|fly|drive|watch)\b(?=.*[TR])(?! me| to bed| to sleep)"),
     (
         "make-verb",
@@ -190,7 +195,10 @@ ACTS: tuple[tuple[str, str, float, str], ...] = (
         3.2,
         r"^(?:make|set|flag|list|have|need|get(?: me)?(?: in)?|throw|stick|start|build|generate|initiate|begin|fit|do)\b",
     ),
-    ("make-schedule", "create-plan", 5.5, r"^(?:schedule|book|plan|organi[sz]e|arrange|pencil|reserve|calendar|slot)\b(?! (?:for|on) T+$)"),
+    ("make-schedule", "create-plan", 5.5, r"^(?:schedule|plan|organi[sz]e|arrange|pencil|calendar|slot)\b(?! (?:for|on) T+$)"),
+    ("make-book", "create", 5.0, r"^(?:book|reserve)\b"),
+    ("make-block", "create-plan", 4.5, r"^block\b"),
+    ("make-event", "create-plan", 4.0, r"^make (?:an?|my|another|us|Q+)\b(?=.*[TR])"),
     ("make-onto", "create", 4.0, r"\b(?:add|put|include|throw|stick|place|mark|note|get|insert|write|set|enter)\b.*\b(?:on|onto|to|in|into)\b(?: \S+){0,3} (?:lists?|calendar|calender|schedule|agenda|planner|diary|to-?dos?(?: list)?|reminders?)\b"),
     ("make-passive", "create", 4.0, r"(?<!^)\b(?:added|put|scheduled|set(?: up)?|made|created|included|booked)(?: \w+)? (?:for|on|to|in|onto|with|at|up|as soon|[TR]+)\b"),
     ("make-them", "create", 4.0, r"\b(?:add|put|schedule|mark|note|save|set|record|book) (?:it|that|this|them)\b|\badd to (?:my|the)\b|\bplease (?:add|schedule)\b"),
@@ -203,7 +211,7 @@ ACTS: tuple[tuple[str, str, float, str], ...] = (
     # --- to say how it stands ---------------------------------------------------------------
     ("done-word", "complete", 7.0, r"^(?:(?:it'?s |that'?s |all )?(?:done|finished|completed?d)|did it|got it done)(?: (?:with|it|that|already|now|it all))*(?: #?\d| the\b| my\b|$)"),
     ("done-number", "complete", 7.5, r"^(?:done|finish(?:ed)?|complete[d]?|close|tick(?: off)?|check(?: off)?|mark)(?: with)? (?:#\d+|\d+$|\d+ (?:and|done)|it\b|that\b|both\b|them\b)(?!.*\b(?:high|low|medium|urgent|critical|as started|reopen)\b)"),
-    ("done-mark", "complete", 8.0, r"^(?:mark|flag|check|tick|count|consider|(?:set|put) \S+(?: \S+)? (?:as|to))\b.*\b(?:as )?(?:done|completed?|finished|off(?! of (?:my|the) calendar))\b"),
+    ("done-mark", "complete", 8.0, r"^(?:mark|flag|check|tick|count|consider|(?:set|put) \S+(?: \S+)? (?:as|to))\b.*\b(?:as )?(?:done|completed?|finished)\b"),
     ("done-check-off", "complete", 7.5, r"^(?:check|tick)(?:ed|ing)? (?:off )?.*\boff\b|^(?:check|tick) off\b"),
     ("done-i-did", "complete", 7.0, r"^(?:i(?:'ve| have)?|we(?:'ve| have)?) (?:\w+ )?(?:just |already |finally )?(?:finished|completed|done|did)\b(?! (?:i|we|you)\b)|^(?:finished|completed) (?:the|my|with|#|Q|\w+ing)"),
     ("done-both", "complete", 7.0, r"^(?:both|all|it|that|they|these|those|#?\d+)(?: of them)? (?:done|finished)$"),
@@ -216,9 +224,10 @@ ACTS: tuple[tuple[str, str, float, str], ...] = (
     ("confirm-it", "confirm", 7.0, r"^(?:confirm|accept|rsvp yes to|attend)\b(?=.*(?:#\d|\b(?:it|that|meeting|appointment|event|invite|invitation|dinner|lunch|dentist|party|call)\b))(?! my alarm)"),
     ("acknowledge-it", "acknowledge", 7.0, r"^(?:i(?:'m| am) on it|on it|ack(?:nowledged?)?|got it|seen|working on it)$"),
     ("dismiss-it", "dismiss", 7.0, r"^(?:dismiss|skip(?: (?:this|the next|it|today|that))?|ignore|not today|hush|quiet)(?: (?:it|that|this|one|this one|that one|reminder|the reminder|#?\d+))*$"),
-    ("snooze-verb", "snooze", 8.5, r"\bsnooze\b|^add snooze\b"),
+    ("snooze-verb", "snooze", 8.5, r"^(?:add )?snooze\b"),
+    ("snooze-mid", "snooze", 6.0, r"\bsnooze\b"),
     ("snooze-pause", "snooze", 6.5, r"^(?:pause|hold(?: off)?|suspend)\b.*\b(?:alarms?|timers?|reminders?|it|that|#?\d+)\b"),
-    ("snooze-again", "snooze", 11.0, r"^remind (?:me|us) (?:about (?:it|that|this) )?again\b|^remind (?:me|us) (?:about (?:it|that|this) )?later$|^(?:ask|tell|nag|ping) me (?:again|later)\b"),
+    ("snooze-again", "snooze", 14.0, r"^remind (?:me|us) (?:about (?:it|that|this) )?again\b|^remind (?:me|us) (?:about (?:it|that|this) )?later$|^(?:ask|tell|nag|ping) me (?:again|later)\b"),
     ("snooze-later", "snooze", 6.5, r"^(?:later|not now|in a bit|another [TD]+|[DT]+ more|(?:five|ten|\d+) more (?:minutes?|mins?))$|^let me sleep\b"),
     ("resume-it", "resume", 6.0, r"^(?:continue|resume|unpause)\b.*\b(?:timers?|alarms?|reminders?|#?\d+)\b"),
 )
@@ -238,7 +247,7 @@ POLITE = (
     r"(?:[,!.:]+ ?| there[,!.]* | (?!is\b|are\b|on\b|week\b|month\b|to\b|T))"
     r"|(?:ASSISTANTS)\b[,:!]? ?"
     r"|(?:please|pls|plz|kindly|just|maybe|perhaps|quickly|simply)\b,? "
-    r"|know (?=wh|if\b|how|when|what)|completely (?=clear|cancel|delete|remove)"
+    r"|know (?=wh|if\b|how|when|what|the\b|my\b)|completely (?=clear|cancel|delete|remove)"
     r"|(?:can|could|may|might|shall) (?:i|we) (?:please |just )?(?=(?:add|schedule|set|create|book|make|put|get an?|see|hear|have|move|change|cancel|delete|remove|reschedule|push|update|check|know)\b)"
     r"|(?:can|could|would|will|may|might|shall) (?:you|u|ya)(?: please| just| maybe| kindly| possibly| go ahead and| help me)* "
     r""
@@ -251,7 +260,7 @@ POLITE = (
     r"|do you (?:mind|think you (?:can|could)) |is it possible (?:to|for you to|that you) |would you mind |i was wondering if (?:you|i|we) (?:could|can) |if you (?:can|could),? "
     r"|(?:i (?:want|need|would like|'d like) to know |i need to find out |do you know |(?:can|could) you tell me (?=wh|if|how|what))"
     r"|how (?:can|do|would|could|should) (?:i|you|we) (?=(?:create|schedule|set|add|make|book)\b.*\b(?:meeting|event|reminder|appointment|alarm|timer)s?\b)"
-    r"|i think (?:i |we )?(?:should )?|feel free to |time to |for me,? "
+    r"|i was wondering if (?=i\b|we\b|there\b|my\b)|i think (?:i |we )?(?:should )?|feel free to |time to |for me,? "
 )
 """Politeness and preambles: what may stand before a wish without changing it."""
 
@@ -259,7 +268,7 @@ TRAILING = r"(?:[\s,]*(?:please|pls|plz|thanks|thank you|thx|for me|ok|okay|will
 """What may stand after a wish without changing it."""
 
 QUESTION = (
-    r"^(?:what|which|when|where|who|whose|why|how|do|did|does|have i|has|am|is|are|was|were|will|should|shall|any|show|tell (?:me|us)(?! to\b)"
+    r"^(?:what|which|when|where|who|whose|why|how|do|did|does|have (?:i|we|you|any|there|the)|has|am|is|are|was|were|will|should|shall|any|show|tell (?:me|us)(?! to\b)"
     r"|read (?:me|my|the|out|back|what|all|\w+ list)|view|check (?:my|the|if|for)|open my|list (?:all|my|items|everything|the)|let me (?:see|hear)|find out)\b"
 )
 """How a question begins."""
@@ -267,7 +276,7 @@ TALK = r"^\w+ (?:me|us|you)\b(?! (?:and|to)\b)|^(?:get|send|book|order) (?:me|us
 """A verb done to the speaker is said to an assistant, it is not a chore."""
 PLAIN_WORDS = 10
 """A bare statement with a time is something to keep when it has at most so many words."""
-MINE = r"\b(?:my|our|i|we|me|us)\b"
+MINE = r"\b(?:my|our|i|we|us)\b"
 POINTS = r"#\d|\b\d+$|\b(?:it|that one|this one|both|them)\b"
 """Words that point at a thing already known."""
 WISHES = r"\b(?:want|would like|'d like|wanna|love|wish|hope|prefer)\b"

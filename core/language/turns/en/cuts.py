@@ -7,7 +7,7 @@ CONTAINER = (
     r"(?:(?:to ?-?do|shopping|grocer(?:y|ies)|chores?|errands?|work|task|google|outlook|personal|wall|current) )*"
 )
 PLACE = (
-    rf"{CONTAINER}(?:calendars?|calender|schedule|agenda|planner|diary)\b(?: for me)?",
+    rf"{CONTAINER}(?:cal[ae]nd[ae]rs?|schedule|agenda|planner|diary)\b(?: for me)?",
     rf"{CONTAINER}(?:lists?|to ?-?dos?)\b(?: of (?:things|tasks|chores|errands|stuff|items)(?: (?:to|i have to)(?: \w+)?)?"
     r"| of \w+| for shopping| for groceries)?",
 )

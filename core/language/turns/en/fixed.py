@@ -35,7 +35,7 @@ SENTENCES: tuple[tuple[str, str, str, str], ...] = (
     ("redo-item", "conversation", "redo", rf"redo {ITEM}"),
     ("why", "conversation", "why", r"why(?: (?:that|this|so|not|is that|did you(?: do| say| think)?(?: (?:that|this|it|so))?))?|how come|explain(?: (?:that|this|yourself))?|how did you (?:get|read|understand) (?:that|this|it)"),
     ("why-item", "conversation", "why", r"(?:why|explain) (?P<item>#\d+|did you (?:add|create|move|cancel|delete|change|make|remind me of) .+)"),
-    ("help", "conversation", "help", r"help(?: me)?|what (?:can|do) you do|how do(?:es)? (?:you|this|it) work|what (?:can|should|could) i (?:say|ask|do here|type)(?: to you)?|show me what you can do|what are you able to do|commands?|menu"),
+    ("help", "conversation", "help", r"help(?: me)?|what (?:can|do) you do|how do(?:es)? (?:you|this|it) work|what (?:can|should|could) i (?:say|ask|do here|type)(?: to you)?|show me what you can do|what (?:\w+ ){0,3}(?:tasks|things|stuff) can you (?:do|complete|help with|handle)(?: for me)?|what are you able to do|commands?|menu"),
     ("people-show", "people", "show", r"(?:show |what(?:'s| is| are) )?my (?:settings|preferences|profile|time ?zone|zone|clock)|what (?:time ?zone|zone) am i in|settings"),
     ("people-zone", "people", "update", r"(?:(?:change|set|switch|update) )?my (?:time ?zone|clock|zone)(?: is| to|:)(?: now)? (?P<timezone>[^\d,;]+?)(?: time)?"),
     ("people-zone", "people", "update", r"(?:change|set|switch|update) (?:the )?(?:time ?zone|clock|zone) to (?P<timezone>[^\d,;]+?)(?: time)?|time ?zone:? (?P<timezone2>[a-z_/ ]+)"),
@@ -58,3 +58,5 @@ INSTEAD = r"\b(?:instead|rather|actually|then|please|after all|better)\b"
 MORE = r"^(?:and|also|plus|add|oh and|and also|as well as)\s+(?:also )?(?P<more>.+?)(?: too| as well| also)?$"
 WHAT_ABOUT = r"^(?:(?:and|what|how) about|and(?: on| for| at)?|what about)\s+"
 CALL_IT = r"^(?:no,? )?(?:call|name|title|rename) (?:it|that|this)(?: to)? (?P<title>.+)$"
+FILLER = "the a an one that this please option button to for on at my it i want"
+"""Words that choose nothing."""

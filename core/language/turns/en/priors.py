@@ -11,12 +11,14 @@ DEFAULTS: dict[str, dict[str, float]] = {
     "create-social": {"events": 0.5},
     "create-want": {"events": 0.5},
     "create-weak": {"events": 0.5, "tasks": 0.6, "reminders": 0.0},
-    "list": {"events": 0.0, "tasks": 0.0, "reminders": 0.0},
+    "list": {"agenda": 0.5, "events": 0.0, "tasks": 0.0, "reminders": 0.0},
+    "list-when": {"events": 0.0, "tasks": -1.0, "reminders": 0.0},
     "list-day": {"agenda": 0.5, "events": 0.0, "tasks": 0.0, "reminders": 0.0},
     "list-ring": {"reminders": 1.0, "tasks": 0.0},
     "list-event": {"events": 0.5},
     "free": {"events": 1.0},
     "update": {"events": 0.6, "tasks": 0.3, "reminders": 0.0},
+    "update-sure": {"tasks": 1.0, "events": 0.6, "reminders": 0.0},
     "remove": {"events": 0.6, "tasks": 0.3, "reminders": 0.0},
     "remove-known": {"events": 0.0, "tasks": 0.0, "reminders": 0.0},
     "remove-ring": {"reminders": 1.0},
@@ -35,15 +37,15 @@ DEFAULTS: dict[str, dict[str, float]] = {
 GENERAL = frozenset({"create-chore", "create-odd", "create-social"})
 """Acts that do not gain by words for things."""
 
-MIDDLE = frozenset({"change-mid", "cancel-mid", "cancel-removed", "done-is", "make-passive", "make-later-clause"})
+MIDDLE = frozenset({"change-mid", "cancel-mid", "cancel-removed", "done-is", "make-passive", "make-later-clause", "snooze-mid", "remind-timer-mid"})
 """Verbs inside a wish, which count little when another verb begins it."""
 
 TIMED = {"create": 1.0, "create-weak": 1.0, "create-plan": 0.5, "list": 1.0, "list-day": 1.0, "list-event": 0.5, "update": 0.7, "remove": 0.5, "create-fact": 0.5}
 
-GROUNDED = frozenset({"list", "create-want", "create-weak", "remove-known", "update"})
+GROUNDED = frozenset({"list", "list-when", "create-want", "create-weak", "remove-known", "update"})
 """Acts that need a word for the thing, or an unmistakable selector."""
 
-ASKING = {"create": -5.0, "create-weak": -5.0, "create-plan": -5.0, "create-want": -5.0, "create-chore": -5.0, "create-odd": -5.0, "create-social": -5.0, "remind": -4.0, "update": -4.0, "remove": -4.0}
+ASKING = {"create": -5.0, "create-weak": -5.0, "create-plan": -5.0, "create-want": -5.0, "create-chore": -5.0, "create-odd": -5.0, "create-social": -5.0, "remind": -4.0, "update": -4.0, "update-sure": -4.0, "remove": -4.0}
 """What a question takes from acts that give orders."""
 
 IMMUNE = {
@@ -62,7 +64,10 @@ IMMUNE = {
     "review": 1.0,
     "free": 0.5,
     "create": 0.2,
-    "remove": 0.2,
+    "create-plan": 0.5,
+    "update-sure": 1.0,
+    "update": 0.5,
+    "remove": 0.4,
 }
 
 VERBS: dict[str, tuple[str, ...]] = {

@@ -9,10 +9,12 @@ NOUNS: tuple[tuple[str, str, float, str], ...] = (
         "noun-calendar",
         "events",
         3.0,
-        r"\bcalendars?\b|\bcalender\b|\bagenda\b|\bplanner\b|\bdiary\b|\bitinerary\b"
+        r"\bcal[ae]nd[ae]rs?\b|\bplanner\b|\bdiary\b"
         r"|\b(?:my|the|work|daily|meeting|today'?s|this|our|your) schdu?e?le?\b"
-        r"|\b(?:my|the|work|daily|meeting|today'?s|our|whole|full|T+'?s?) schedule\b",
+        r"|\b(?:my|the|work|daily|meeting|today'?s|our|whole|full|upcoming|current|T+'?s?) schedule\b",
     ),
+    ("noun-agenda", "agenda", 3.2, r"\b(?:agenda|itinerary|briefing)\b"),
+    ("noun-agenda-events", "events", 2.0, r"\b(?:agenda|itinerary)\b"),
     (
         "noun-event",
         "events",
@@ -45,7 +47,7 @@ NOUNS: tuple[tuple[str, str, float, str], ...] = (
         r"\b(?:shopping|grocer(?:y|ies)|chores?|errands?|packing|wish|work|bucket) lists?\b"
         r"|\blist of (?:things|chores|errands|tasks|house)|\blist for (?:shopping|groceries)\b",
     ),
-    ("noun-list-bare", "tasks", 2.5, r"(?<!^)(?<!\bto )\blists?\b(?! (?:all|my|the|every))"),
+    ("noun-list-bare", "tasks", 2.7, r"(?<!^)(?<!\bto )\blists?\b(?! (?:all|my|the|every))"),
     ("noun-chore", "tasks", 3.0, r"\bchores?\b|\berrands?\b|\bassignments?\b|\bdeadlines\b"),
     ("noun-tag", "tasks", 3.0, r"\btags\b"),
     ("noun-planned", "events", 2.5, r"\bscheduled\b|\bplanned\b|\bon my plate\b|\bbooked\b"),
@@ -55,7 +57,7 @@ NOUNS: tuple[tuple[str, str, float, str], ...] = (
 CHORES = frozenset(
     """
     answer apply archive assemble babysit back backup bake bathe borrow brainstorm bring build
-    buy call cancel cash cater caulk charge choose clean coach collect come compare complete
+    buy call cash cater caulk charge choose clean coach collect come compare complete
     confirm contact cook copy count crochet debug declutter decorate defrag defrost deliver
     deploy deposit descale discuss disinfect dispute donate download draft drink drive drop dry
     dust e-mail edit email empty enrol enroll exercise feed fetch file fill finalise finalize
@@ -98,7 +100,7 @@ ELSEWHERE: tuple[tuple[str, float, str], ...] = (
         5.0,
         r"\bplaylists?\b|\bsongs?\b|\bmusic\b|\balbums?\b|\bradio\b|\bpodcasts?\b|\bmovies?\b(?! night)"
         r"|\bfilms?\b|\bcinemas?\b|\btheat(?:er|re)s?\b|\btv\b|\bvideos?\b|\baudiobooks?\b|\bnetflix\b"
-        r"|\bspotify\b|\byoutube\b|\bplaying\b(?! (?:games|with))|\bshowing\b|\btracks?\b|\bvolume\b"
+        r"|\bspotify\b|\byoutube\b|\bplaying\b(?! (?:games|with))|\bshowing\b|\b(?:this|next|that) track\b|\bvolume\b"
         r"|\bspeakers?\b|\bartist\b|\bnovel\b|\bsaga\b|\btrailer\b|\bsoundtrack\b|\btv series\b",
     ),
     (
@@ -146,10 +148,10 @@ ELSEWHERE: tuple[tuple[str, float, str], ...] = (
     ),
     (
         "not-facts",
-        4.0,
+        5.0,
         r"\bdefin(?:e|ition)\b|\bsynonyms?\b|\bmeaning of\b|\bmeans?\b|\bspell\b|\bjokes?\b|\bpopulation\b"
         r"|\bcapital (?:of|city)\b|\bsquare root\b|\bconvert\b|\btranslat\w+\b|\bhow do you say\b|\bhow old\b"
-        r"|\bhow (?:tall|big|far|deep|fast|heavy)\b|\bbirth ?-?date\b|\bborn\b|\bwho (?:is|was|won|invented)\b"
+        r"|\bhow (?:tall|big|far|deep|fast|heavy)\b|\bbirth ?-?date\b|\bborn\b|\bwho (?:won|invented|wrote|sings|plays|made|directed|discovered)\b|\bwho (?:is|was) (?!.*\b(?:coming|going|attending|invited|not|joining)\b)"
         r"|\bwhat year\b|\btrivia\b|\broll (?:a|the)\b|\bflip a coin\b|\bin (?:the )?world\b|\bhistory of\b"
         r"|\bhow many (?:people|tornado|inches|miles|days|saturdays|sundays|mondays|hours (?:are|in|will))\b"
         r"|\btime ?zones?\b|\bwhat (?:day|date|month)(?: of the week)? (?:is|does|will|was)\b|\btoday'?s date\b"
@@ -174,3 +176,6 @@ ELSEWHERE: tuple[tuple[str, float, str], ...] = (
 
 ASSISTANTS = r"olly|alexa|siri|cortana|google|nudge|computer|assistant|jarvis|bot"
 """Names people call an assistant by, ours and others'."""
+
+MEALS = "breakfast|brunch|lunch|dinner|supper"
+"""Meals that are things to go to unless a preposition makes them times."""

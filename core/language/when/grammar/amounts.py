@@ -73,10 +73,16 @@ def for_the(unit: str) -> Amount:
     return _one(unit, 1)
 
 
-@rule("one", "hm .oclock", cost=0.6)
+@rule("one", "hm .hoursmark", cost=0.6)
 def clocked(clock: Clock) -> Amount:
     """1:30 hours."""
     return Amount((("hour", clock.hour), ("minute", clock.minute)))
+
+
+@rule("one", "hourminute")
+def hour_and_minute(amount: Amount) -> Amount:
+    """1h30."""
+    return amount
 
 
 @rule("amount", "one")
@@ -94,7 +100,8 @@ def summed(first: Amount, second: Amount) -> Amount | None:
 
 
 @rule("duration", "amount", cost=1.2)
-@rule("duration", ".for .approx? amount", ".approx amount", "amount .afterthought", ".bound amount")
+@rule("duration", ".for .approx? amount", ".approx amount", "amount .afterthought")
+@rule("duration", ".morethan|bound amount", cost=0.8)
 def lasting(amount: Amount) -> Amount:
     """For an hour."""
     return amount

@@ -22,7 +22,7 @@ def hour_mark(clock: Clock) -> Clock:
 
 
 @rule("clock", "dothm", cost=1.2)
-@rule("clock", "dothm .oclock")
+@rule("clock", "dothm .oclock|hoursmark")
 def dotted(clock: Clock) -> Clock:
     """17.30."""
     return replace(clock, open=False)
@@ -76,7 +76,7 @@ def oclock(hour: Number, half: str | None) -> Clock | None:
     return halved(clock, half) if half else clock
 
 
-@rule("clock", "clock .oclock", cost=0.2)
+@rule("clock", "clock .oclock|hoursmark", cost=0.2)
 def needless_oclock(clock: Clock) -> Clock | None:
     """Half past seven o'clock."""
     return clock
@@ -100,19 +100,25 @@ def clear_whole(clock: Clock) -> Clock | None:
     return None if clock.minute or clock.second else clock
 
 
-@rule("clock", "quarter|n .unit? .pastword whole ampm?")
-def past_hour(minutes: int | Number, clock: Clock, half: str | None) -> Clock | None:
+@rule("clock", "quarter unit? .pastword whole ampm?", "n unit .pastword whole ampm?")
+@rule("clock", "n unit? .pastword whole ampm?", cost=0.7)
+def past_hour(
+    minutes: int | Number, unit: str | None, clock: Clock, half: str | None
+) -> Clock | None:
     """Half past eight."""
-    past = _minutes(minutes)
+    past = _minutes(minutes, unit)
     if past is None:
         return None
     return _half(replace(clock, minute=past, bare=False), half)
 
 
-@rule("clock", "quarter|n .unit? .toword whole ampm?", cost=0.1)
-def to_hour(minutes: int | Number, clock: Clock, half: str | None) -> Clock | None:
+@rule("clock", "quarter unit? .toword whole ampm?", "n unit .toword whole ampm?", cost=0.1)
+@rule("clock", "n unit? .toword whole ampm?", cost=1.4)
+def to_hour(
+    minutes: int | Number, unit: str | None, clock: Clock, half: str | None
+) -> Clock | None:
     """Quarter to nine."""
-    short = _minutes(minutes)
+    short = _minutes(minutes, unit)
     if short is None:
         return None
     hour = (clock.hour - 1) % 12 or 12 if clock.open else (clock.hour - 1) % 24
@@ -127,7 +133,9 @@ def half_hour(minutes: int, hour: Number, half: str | None) -> Clock | None:
     return _half(Clock(hour.whole, 30, open=True), half)
 
 
-def _minutes(said: int | Number) -> int | None:
+def _minutes(said: int | Number, unit: str | None) -> int | None:
+    if unit not in (None, "minute"):
+        return None
     minutes = said if isinstance(said, int) else said.value
     return int(minutes) if 0 < minutes < 60 and minutes == int(minutes) else None
 
@@ -159,7 +167,8 @@ def shaded(shade: str, name: str) -> Part:
     return Part(name, shade)
 
 
-@rule("m0", "clock", ".at|for|on .approx? clock", ".approx clock")
+@rule("m0", "clock", ".at|on .approx? clock", ".approx clock")
+@rule("m0", ".for .approx? clock", cost=0.6)
 def at_clock(clock: Clock) -> Moment:
     """At 5 pm."""
     return Moment(clock=clock)

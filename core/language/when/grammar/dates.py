@@ -46,10 +46,17 @@ def with_year(fields: Fields, year: Number) -> Fields:
     return replace(fields, year=year.whole)
 
 
-@rule("date", "md .comma|slash|dash|of? .apostrophe? yy", cost=0.4)
+@rule("date", "md .comma|of? .apostrophe? yy", cost=0.4)
 def with_short_year(fields: Fields, year: Number) -> Fields:
     """5 May 27."""
     return replace(fields, year=year.whole + (2000 if year.value <= 50 else 1900))
+
+
+@rule("date", "dom .dash month .dash yy|year", "dom .slash month .slash yy|year")
+def marked(day: Number, month: int, year: Number) -> Fields:
+    """21-Apr-27."""
+    full = year.whole if year.digits > 2 else year.whole + (2000 if year.value <= 50 else 1900)
+    return Fields(full, month, day.whole)
 
 
 @rule("date", "month .comma|of? .the? .yearword? year", "month .slash|dash year")
@@ -173,7 +180,8 @@ def mod_weekday(mod: str, weekday: int) -> ModWeekday:
     return ModWeekday(weekday, mod)
 
 
-@rule("date", "mod weekday .comma? .the? domord", "mod weekday .comma? dom", cost=0.2)
+@rule("date", "mod weekday .comma? .the? domord", cost=0.2)
+@rule("date", "mod weekday .comma? dom", cost=1.0)
 def mod_weekday_day(mod: str, weekday: int, day: Number) -> Fields:
     """Next Tuesday 8th: the date decides."""
     return Fields(weekday=weekday, day=day.whole)
@@ -222,6 +230,12 @@ def mod_shaded(mod: str, shade: str, part: str) -> Moment:
 def holiday(name: str) -> Holiday:
     """Christmas."""
     return Holiday(name)
+
+
+@rule("date", "holiday .comma|of|in? .the? year", cost=0.2)
+def holiday_in(name: str, year: Number) -> Holiday:
+    """Christmas 2027."""
+    return Holiday(name, within=Fields(year=year.whole))
 
 
 @rule("date", "mod holiday")

@@ -10,7 +10,8 @@ rule = book.rule
 MORE = ".comma? .dash? .and?"
 
 
-@rule("m0", "date", ".on|at .approx? .the? date", ".the date", ".in|for .the? date")
+@rule("m0", "date", ".on|at .approx? .the? date", ".in|for .the? date")
+@rule("m0", ".the date", cost=1.1)
 def on_date(date: Date) -> Moment:
     """On Friday."""
     return Moment(date)
@@ -22,7 +23,7 @@ def roughly(moment: Moment) -> Moment:
     return moment
 
 
-@rule("m0", ".paren m0 .close?", ".quote m0 .quote?")
+@rule("m0", ".paren m0 .close?")
 def enclosed(moment: Moment) -> Moment:
     """(11 am)."""
     return moment

@@ -11,6 +11,7 @@ from core.language.when.terms import (
     Moment,
     Nth,
     Number,
+    Part,
     PartOf,
     Piece,
     Season,
@@ -114,6 +115,14 @@ def first_units(first: Number, n: Number, unit: str, within: Date) -> Nth | None
     if first.value != 1 or not is_period(within):
         return None
     return Nth(1, unit, within, count=n.whole)
+
+
+@rule("m0", ".the? ord|domord weekday part .of date", cost=0.1)
+def weekday_part_of(n: Number, weekday: int, part: str, within: Date) -> Moment | None:
+    """The first Monday evening of next month."""
+    if not is_period(within):
+        return None
+    return Moment(Nth(n.whole, "weekday", within, weekday), Part(part))
 
 
 @rule("date", "nth")
@@ -225,7 +234,13 @@ def acronym(said: tuple[str, str]) -> PartOf:
     return PartOf(said[0], Cycle(said[1]))
 
 
-@rule("period", ".the? remain .of date", ".the? remain .of .the unit")
-def rest(which: str, of: Date | None = None) -> PartOf | None:
+@rule("period", ".the? remain .of date")
+def rest(which: str, of: Date) -> PartOf:
+    """The rest of next week."""
+    return PartOf(which, of)
+
+
+@rule("period", ".the? remain .of .the? unit")
+def rest_of_unit(which: str, unit: str) -> PartOf | None:
     """The rest of the week."""
-    return PartOf(which, of) if of is not None else None
+    return PartOf(which, Cycle(unit)) if unit in LONG or unit == "day" else None

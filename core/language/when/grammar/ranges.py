@@ -1,8 +1,21 @@
 """Rules for ranges, deadlines and lengths: from 3 to 5, by Friday, at 2 for an hour."""
 
+from dataclasses import replace
+
 from core.language.when.chart import RuleBook
 from core.language.when.meeting import join
-from core.language.when.terms import Amount, Between, Bound, Clock, Fields, Lasting, Moment, Number
+from core.language.when.terms import (
+    Amount,
+    Away,
+    Between,
+    Bound,
+    Clock,
+    Fields,
+    Lasting,
+    Moment,
+    Now,
+    Number,
+)
 
 book = RuleBook("range")
 rule = book.rule
@@ -14,7 +27,7 @@ def moment_side(moment: Moment) -> Moment:
     return moment
 
 
-@rule("loose", ".the? hour|dom|domord", cost=0.8)
+@rule("loose", ".the? hour|dom|domord .dot?", cost=0.6)
 def number_side(number: Number) -> Number:
     """A number whose other side says what it is."""
     return number
@@ -35,12 +48,22 @@ def spoken_side(hour: Number, minute: Number) -> Clock | None:
 
 
 @rule("pair", ".from? side joiner|dash side", cost=0.3)
-@rule("pair", ".from|between side joiner|dash|and side")
-def two(first: Moment, joiner: str, last: Moment) -> Between | None:
+@rule("pair", ".from|between side joiner|dash side", ".between side and side")
+def two(first: Moment, joiner: str, last: Moment) -> Between:
     """From Monday to Wednesday."""
-    if joiner == "and" and first.date and not last.date and last.clock and not first.clock:
-        return None
     return Between(first, last)
+
+
+@rule("pair", ".from|between? year joiner|dash year", ".between year and year", cost=0.2)
+def two_years(first: Number, joiner: str, last: Number) -> Between:
+    """2027 to 2029."""
+    return Between(Moment(Fields(year=first.whole)), Moment(Fields(year=last.whole)))
+
+
+@rule("pair", ".from side .todate", cost=0.1)
+def up_to_now(first: Moment) -> Between:
+    """From March to date."""
+    return Between(first, Moment(Now()))
 
 
 @rule("pair", ".from? loose joiner|dash side", cost=0.5)
@@ -77,14 +100,16 @@ def two_days(first: Number, joiner: str, last: Number) -> Between:
 
 
 @rule("figures", "hhmm|dothm|clock dash|joiner hhmm|dothm|clock")
-@rule("figures", "hour dash|joiner hour", cost=0.9)
+@rule("figures", "hour dash|joiner hhmm|dothm|clock", cost=0.4)
+@rule("figures", "hour dash|joiner|or hour", cost=0.9)
+@rule("figures", "hhmm|dothm|clock|hour slash hhmm|dothm|clock", cost=1.2)
 def clocks(first: Clock | Number, joiner: str, last: Clock | Number) -> Between | None:
     """1510-1640, beside a date."""
     if isinstance(first, Clock) and isinstance(last, Clock):
         return Between(Moment(clock=first), Moment(clock=last))
-    if isinstance(first, Number) and isinstance(last, Number) and first.value < last.value:
-        return Between(_clock(first), _clock(last))
-    return None
+    if isinstance(first, Number) and isinstance(last, Number) and first.value >= last.value:
+        return None
+    return _mixed(first, last)
 
 
 @rule("pair", "m .comma|dash|at|from|between? figures", cost=0.2)
@@ -93,7 +118,7 @@ def day_figures(day: Moment, pair: Between) -> Between | None:
     return _dated(pair, day) if day.date else None
 
 
-@rule("pair", ".from|on? .the? domord|dom slash|dash|joiner .the? md", cost=0.2)
+@rule("pair", ".from|on? .the? domord|dom slash|dash|joiner .the? md", cost=0.5)
 @rule("pair", ".from|between? .the? domord|dom slash|dash|joiner|and .the? md")
 def days_of_month(first: Number, joiner: str, last: Fields) -> Between:
     """29/30 August."""
@@ -113,7 +138,8 @@ def _like(number: Number | Clock, other: Moment) -> Moment | None:
     if isinstance(number, Clock):
         return Moment(clock=number) if other.clock else None
     if other.clock is not None or other.part is not None:
-        return _clock(number) if number.value <= 24 else None
+        backwards = other.clock is not None and 12 <= other.clock.hour < number.value
+        return None if backwards or number.value > 24 else _clock(number)
     if isinstance(other.date, Fields) and other.date.day and 1 <= number.value <= 31:
         return Moment(Fields(day=number.whole))
     return None
@@ -129,13 +155,26 @@ def _clock(number: Number) -> Moment:
     return Moment(clock=Clock(number.whole, open=0 < number.value <= 12 and not number.padded))
 
 
+@rule("pair", "pair .comma|of? year", cost=0.1)
+def pair_of_year(pair: Between, year: Number) -> Between | None:
+    """May 8 to 10, 2027."""
+    last = pair.last.date
+    if not isinstance(last, Fields) or last.year or not (last.month or last.day):
+        return None
+    if not last.month:
+        if not isinstance(pair.first.date, Fields) or not pair.first.date.month:
+            return None
+        last = replace(last, month=pair.first.date.month)
+    return Between(pair.first, replace(pair.last, date=replace(last, year=year.whole)))
+
+
 @rule("range", "pair")
 def as_range(pair: Between) -> Between:
     """A pair of moments is a range."""
     return pair
 
 
-@rule("range", "m .comma|dash? pair", "pair .comma|of? m", ".on|in|at m pair", cost=0.1)
+@rule("range", "m .comma|dash? pair", "pair .comma|of? m", ".on|in|at m pair")
 def of_day(first: Moment | Between, second: Moment | Between) -> Between | None:
     """Thursday from 9 to 11; 5 to 6 pm of 22 April."""
     if isinstance(first, Between) and isinstance(second, Moment):
@@ -205,6 +244,18 @@ def bounded_hour(kind: str, hour: Number) -> Bound:
 def bounded_figures(kind: str, clock: Clock) -> Bound:
     """By 1830."""
     return Bound(kind, Moment(clock=clock))
+
+
+@rule("open", "bound .the? .yearword? year", cost=0.2)
+def bounded_year(kind: str, year: Number) -> Bound:
+    """Before 2030."""
+    return Bound(kind, Moment(Fields(year=year.whole)))
+
+
+@rule("open", ".morethan away")
+def beyond(away: Away) -> Bound:
+    """More than 2 weeks before today."""
+    return Bound("after" if away.sign > 0 else "before", Moment(away))
 
 
 @rule("open", "bound .the domord|dom", cost=0.3)

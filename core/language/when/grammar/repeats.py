@@ -78,7 +78,7 @@ def every_other_day(interval: int | Number, weekday: int) -> Every:
     return weekly((weekday,), interval if isinstance(interval, int) else interval.whole)
 
 
-@rule("recur", ".every unit", ".every .n unit", cost=0.0)
+@rule("recur", ".every unit")
 def every_unit(unit: str) -> Every:
     """Every week."""
     return Every(unit)
@@ -219,7 +219,7 @@ def time_first(moment: Moment, every: Every) -> Every | None:
     return timed(every, moment)
 
 
-@rule("recur", "hour recur", cost=1.0)
+@rule("recur", "hour recur", cost=2.0)
 def hour_first(hour: Number, every: Every) -> Every | None:
     """9 every day."""
     clock = Clock(hour.whole, open=0 < hour.value <= 12 and not hour.padded, bare=True)

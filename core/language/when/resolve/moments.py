@@ -190,6 +190,11 @@ def _on_day(date: Date, clock: Clock, day: datetime, span: Span, scene: Scene) -
     if isinstance(date, Fields) and date == Fields(weekday=scene.today.weekday()):
         best = _still_today(clock, best, scene)
     others = [_instant(wall, clock, OTHER_HALF) for wall in times if wall.time() != best.time()]
+    others += [
+        _instant(midnight(other.start) + (best - midnight(best)), clock, OTHER_HALF)
+        for other in _other_days(date, span, scene)
+        if isinstance(date, ModWeekday) and other.start
+    ]
     return replace(_instant(best, clock), cost=span.cost, others=tuple(others))
 
 

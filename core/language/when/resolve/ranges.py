@@ -20,10 +20,12 @@ from core.language.when.terms import (
     Between,
     Bound,
     Clock,
+    Date,
     Fields,
     Lasting,
     ModWeekday,
     Moment,
+    Now,
     PartOf,
     Rolling,
     Shift,
@@ -167,19 +169,28 @@ def _dates(said: Between, scene: Scene) -> Found | None:
         pair = _fields(one, two, scene)
     else:
         pair = _separate(said, scene)
-    if pair is None or pair[0].start >= pair[1].end:
+    if pair is None:
         return None
-    start, end = pair[0].start, _boundary(said.last, pair[1])
+    start, end = _edge(one, pair[0].start, scene), _edge(two, pair[1].end, scene)
+    if start >= end:
+        return None
     return Found(Kind.INTERVAL, start, end, "day", start, cost=pair[0].cost + pair[1].cost)
 
 
-def _boundary(last: Moment, span: Span) -> datetime:
-    """As the end of a range, "the end of 2008" is the boundary of 2008 itself."""
-    return span.end
+def _edge(date: Date, otherwise: datetime, scene: Scene) -> datetime:
+    """As one end of a range, "the end of 2028" is the boundary of 2028 itself."""
+    whole = span_of(date.of, scene) if isinstance(date, PartOf) else None
+    if whole is None or not isinstance(date, PartOf):
+        return otherwise
+    if date.which == "mid":
+        half = midnight(whole.start + (whole.end - whole.start) / 2)
+        return half.replace(day=16) if whole.grain == "month" else half
+    return whole.start if date.which in ("begin", "early") else whole.end
 
 
 def _separate(said: Between, scene: Scene) -> tuple[Span, Span] | None:
-    first = span_of(said.first.date, scene) if said.first.date else None
+    begun = replace(scene, past=True) if isinstance(said.last.date, Now) else scene
+    first = span_of(said.first.date, begun) if said.first.date else None
     if first is None or said.last.date is None:
         return None
     floats = _floats(said.last) and first.start > scene.local

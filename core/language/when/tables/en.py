@@ -117,10 +117,10 @@ JOINERS = words(
     through="through, thru, -, - -, thru to, through to",
 )
 BOUNDS = words(
-    after="after, later than, past, more than",
+    after="after, later than, past",
     since="since, ever since",
-    before="before, prior to, earlier than, sooner than, ahead of, any time before, less than",
-    until="until, till, til, untill, up to, up until, to, through, thru",
+    before="before, prior to, earlier than, sooner than, ahead of, any time before",
+    until="until, till, til, untill, up to, up until",
     by="by, no later than, not later than, as late as, at the latest by, latest by, by the latest,"
     "due by, due on, due, due at",
     **{
@@ -143,7 +143,8 @@ OPENERS = {
     "the": just("the"),
     "a": just("a, an"),
     "comma": {",": ",", ", and": ",", ";": ";", ".": "."},
-    "and": just("and, &, and on, and at, or"),
+    "and": just("and, &, and on, and at"),
+    "or": just("or"),
     "dash": just("-"),
     "slash": just("/"),
     "plus": {"+": 1, "-": -1, "plus": 1, "minus": -1},
@@ -233,6 +234,7 @@ MODS = {
         "boy": ("begin", "year"),
         "bow": ("begin", "week"),
     },
+    "morethan": just("more than, over, at least"),
     "todate": just("to date, so far, until now, up to now, till now"),
 }
 CLOCK_WORDS: Mapping[str, Mapping[str, object]] = {
@@ -243,7 +245,8 @@ CLOCK_WORDS: Mapping[str, Mapping[str, object]] = {
     ),
     "ap": words(am="a", pm="p"),
     "inam": words(am="in the am, in am", pm="in the pm, in pm"),
-    "oclock": just("o'clock, oclock, o clock, o ' clock, h, hs, hrs, hours, h ., uhr"),
+    "oclock": just("o'clock, oclock, o clock, o ' clock, clock"),
+    "hoursmark": just("h, hs, hrs, hours, h ."),
     "pastword": just("past, after"),
     "toword": just("to, before, till, of, til"),
     "quarter": {"quarter": 15, "a quarter": 15, "half": 30},

@@ -1,0 +1,398 @@
+"""How reminders ring: on time one by one, late ones in a single message; and what stops them."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import insert
+
+from core.events.model import Event
+from core.kernel import jobs as kernel
+from core.kernel import numbers
+from core.kernel.claims import holds, table_of
+from core.kernel.db import SystemConfig, Tx
+from core.kernel.jobs import Claim, World, job, reacts
+from core.language import say
+from core.notify import model as notify
+from core.ports import Button, Call, Caller, Reply
+from core.reminders import rules
+from core.reminders.model import OPEN, Occurrence, Reminder, about, follow, occurrences, thing
+from core.schedule.value import BEGINNING
+from core.schedule.wallclock import wall_of
+from core.tasks.model import Task
+
+LOG = logging.getLogger(__name__)
+OFFLINE = "offline"
+"""The key of `system_config` under which the worker notes when the house was last off."""
+SHOWN = 20
+"""So many missed reminders are named in one message."""
+EVENING = 17
+"""The hour from which "tonight" is no help."""
+
+
+@job(due=Reminder)
+def fire(world: World, claims: list[Claim]) -> None:
+    """Ring each reminder that has come due, in one transaction each."""
+    _each(world, claims, _fire)
+
+
+@job(due=Occurrence)
+def ring_again(world: World, claims: list[Claim]) -> None:
+    """Ring each snoozed firing again, in one transaction each."""
+    _each(world, claims, _ring_again)
+
+
+def _each(world: World, claims: list[Claim], ring: Callable[[Tx, Claim], None]) -> None:
+    for claim in claims:
+        try:
+            with world.db.begin(_owner(claim)) as tx:
+                ring(tx, claim)
+        except (
+            Exception
+        ):  # one reminder's bug must not silence the others; its lease brings it back
+            LOG.exception("the reminder or firing %s could not ring", claim.id)
+
+
+def _owner(claim: Claim) -> Caller:
+    return Caller(user_id=claim.user_id, actor_type="system", source="system")
+
+
+def _fire(tx: Tx, claim: Claim) -> None:
+    row = tx.session.get(Reminder, claim.id)
+    due = _due(tx, row, claim)
+    if row is not None and due is not None:
+        _push(tx, row, _open(tx, row, due))
+
+
+def _ring_again(tx: Tx, claim: Claim) -> None:
+    firing = tx.session.get(Occurrence, claim.id)
+    if firing is not None and _due(tx, firing, claim) is not None:
+        row = Reminder.mine(tx, firing.reminder_id)
+        _sound(tx, row, firing)
+        _push(tx, row, firing)
+
+
+def _due(tx: Tx, row: Reminder | Occurrence | None, claim: Claim) -> datetime | None:
+    """The moment at which the row is to ring alone; None if it is not, or not any more."""
+    if row is None or not holds(row, claim):
+        return None
+    row.lease_until = None
+    if tx.me.status != "active":
+        row.next_at = None
+    if row.next_at is None or row.next_at > tx.now:
+        return None
+    if tx.now - row.next_at > rules.LATE:
+        _catch_up(tx)
+        return None
+    return row.next_at
+
+
+# ------------------------------------------------------------------------------------ one firing
+
+
+def _open(tx: Tx, row: Reminder, scheduled_for: datetime, missed: int = 1) -> Occurrence:
+    """The firing of that moment, ringing now; older ones that wait for an answer make room."""
+    older = occurrences(tx, row.id)
+    firing = next((one for one in older if one.scheduled_for == scheduled_for), None)
+    firing = firing or _made(tx, row, scheduled_for, missed)
+    row.last_triggered_at = scheduled_for
+    for one in older:
+        if one is not firing and (one.next_at is None or one.next_at <= tx.now):
+            _replace(tx, one)
+    _sound(tx, row, firing)
+    return firing
+
+
+def _made(tx: Tx, row: Reminder, scheduled_for: datetime, missed: int) -> Occurrence:
+    """A new firing. It is the worker's, not something that a person did: no history."""
+    row_id = tx.new_id()
+    columns = {
+        "id": row_id,
+        "user_id": tx.user_id,
+        "version": 1,
+        "created_at": tx.now,
+        "updated_at": tx.now,
+        "reminder_id": row.id,
+        "scheduled_for": scheduled_for,
+        "missed": missed,
+    }
+    blank = {"state": rules.State.PENDING, "closed": False, "replaced": False, "round": 0}
+    machine = {"current_tier": 1, "fence": 0, "attempt": 0}
+    tx.session.execute(insert(table_of(Occurrence)), columns | blank | machine)
+    return Occurrence.mine(tx, row_id)
+
+
+def _replace(tx: Tx, firing: Occurrence) -> None:
+    firing.replaced, firing.rung_at = True, tx.now
+    firing.derive(tx.now, tx.zone)
+    notify.cancel(tx, [firing.id])
+
+
+def _sound(tx: Tx, row: Reminder, firing: Occurrence) -> None:
+    """The firing rings now, and its reminder goes on to the next."""
+    firing.rung_at, firing.round, firing.current_tier = tx.now, firing.round + 1, 1
+    firing.lease_until, firing.attempt = None, 0
+    firing.derive(tx.now, tx.zone)
+    _onward(tx, row)
+
+
+def _onward(tx: Tx, row: Reminder) -> None:
+    row.lease_until, row.attempt = None, 0
+    follow(tx, row)
+    row.derive(tx.now, tx.zone)
+
+
+def _push(tx: Tx, row: Reminder, firing: Occurrence) -> None:
+    """Post the message of a firing to its person's chat, if they have one."""
+    chat = notify.find_chat(tx)
+    if chat is None:
+        return
+    told = _ringing(tx, row, firing)
+    text = say.ring(
+        number=told.number,
+        title=told.title,
+        scheduled_for=firing.scheduled_for,
+        now=tx.now,
+        zone=tx.zone,
+        importance=row.importance.value,
+    )
+    reply = Reply(text=text, buttons=(told.buttons(),))
+    notify.post(
+        tx, _key(firing, chat), "push", reply, chat, occurrence_id=firing.id, about=[told.mention]
+    )
+
+
+def _key(firing: Occurrence, chat: notify.Channel) -> str:
+    return f"{firing.id}:{firing.round}:{firing.current_tier}:{chat.id}"
+
+
+def _ringing(tx: Tx, row: Reminder, firing: Occurrence) -> "Ringing":
+    parent = thing(tx, row)
+    number = numbers.number_of(tx, parent.id if parent else row.id)
+    title = parent.title if parent and not row.titled else row.title
+    gap = row.next_at - firing.scheduled_for if row.next_at else None
+    spoken: Task | Event | Reminder = parent or row
+    return Ringing(
+        item=f"#{number}" if number and not parent else str(row.id),
+        number=number,
+        title=title,
+        mention=[spoken.called, str(spoken.id), number, title],
+        occurrence=str(firing.id),
+        task=(f"#{number}" if number else str(parent.id)) if isinstance(parent, Task) else None,
+        happening=row.event_id is not None or (gap is None and happens(title)),
+        critical=row.importance is rules.Importance.CRITICAL,
+        gap=gap,
+        hour=wall_of(tx.now, tx.zone).hour,
+    )
+
+
+# ------------------------------------------------------------------------------------ late firings
+
+
+def _catch_up(tx: Tx) -> None:
+    """Tell in one message of everything that this person missed."""
+    since = tx.now - rules.LATE
+    late = Reminder.all_mine(tx, Reminder.next_at < since, limit=rules.MAX_ACTIVE)  # type: ignore[operator]  # SQLModel column
+    told = [(row, _missed(tx, row)) for row in late]
+    again = Occurrence.all_mine(tx, Occurrence.next_at < since, limit=rules.MAX_ACTIVE)  # type: ignore[operator]  # SQLModel column
+    for firing in again:
+        firing.fence += 1
+        row = Reminder.mine(tx, firing.reminder_id)
+        _sound(tx, row, firing)
+        told.append((row, firing))
+    told.sort(key=lambda pair: pair[1].scheduled_for)
+    _post_missed(tx, told)
+
+
+def _missed(tx: Tx, row: Reminder) -> Occurrence:
+    """The one firing that stands for all that a reminder missed."""
+    assert row.next_at is not None  # noqa: S101 - only reminders that came due are asked for
+    last, times = rules.missed(row.plan, row.next_at, tx.now, tx.zone, row.anchor)
+    row.fence += 1
+    return _open(tx, row, last, times)
+
+
+def _post_missed(tx: Tx, told: list[tuple[Reminder, Occurrence]]) -> None:
+    chat = notify.find_chat(tx)
+    if chat is None or not told:
+        return
+    shown = [(row, firing, _ringing(tx, row, firing)) for row, firing in told[:SHOWN]]
+    start, end = _offline(tx, told[0][1].scheduled_for)
+    text = say.missed(start, end, [_line(*one) for one in shown], tx.zone, len(told) - len(shown))
+    reply = Reply(text=text, buttons=tuple(ringing.in_catch_up() for _, _, ringing in shown))
+    first, mentions = told[0][1], [one.mention for _, _, one in reversed(shown)]
+    carrier = notify.post(
+        tx, _key(first, chat), "digest", reply, chat, occurrence_id=first.id, about=mentions
+    )
+    for _, firing in told[1:]:
+        notify.merge(tx, carrier, _key(firing, chat), firing.id)
+
+
+def _line(row: Reminder, firing: Occurrence, told: "Ringing") -> say.Missed:
+    """What is said of one missed reminder."""
+    return say.Missed(
+        number=told.number,
+        title=told.title,
+        at=firing.scheduled_for,
+        importance=row.importance.value,
+        times=firing.missed,
+    )
+
+
+def _offline(tx: Tx, first: datetime) -> tuple[datetime, datetime]:
+    """When the house was off last, if that is why `first` was missed; else since then."""
+    noted = tx.session.get(SystemConfig, OFFLINE)
+    if noted is not None:
+        start, end = (datetime.fromisoformat(part) for part in noted.value.split("/"))
+        if start <= first <= end:
+            return start, end
+    return first, tx.now
+
+
+# --------------------------------------------------------------------------- what changes the ring
+
+
+@reacts("tasks.changed")
+def task_changed(tx: Tx, event: kernel.Event) -> None:
+    """Reminders about a task move with it, stop with it, and come back with it."""
+    for row in about(tx, event.target_id, None):
+        _follow(tx, row)
+
+
+@reacts("events.changed")
+def event_changed(tx: Tx, event: kernel.Event) -> None:
+    """Reminders about an event move with it, stop with it, and come back with it."""
+    for row in about(tx, None, event.target_id):
+        _follow(tx, row)
+
+
+@reacts("users.changed")
+def clock_changed(tx: Tx, event: kernel.Event) -> None:  # noqa: ARG001 - a listener hears the event
+    """A person's new zone moves what follows their clock."""
+    for row in Reminder.all_mine(tx, limit=rules.MAX_ACTIVE):
+        row.derive(tx.now, tx.zone)
+
+
+@reacts("reminders.changed")
+def reminder_changed(tx: Tx, event: kernel.Event) -> None:
+    """An ended reminder's firings stop; those of one that is back may be answered again."""
+    _close_or_open(tx, Reminder.mine(tx, event.target_id, gone=True))
+
+
+@reacts("occurrences.changed")
+def occurrence_changed(tx: Tx, event: kernel.Event) -> None:
+    """What was answered is not sent any more."""
+    firing = Occurrence.mine(tx, event.target_id, gone=True)
+    if firing.answer is not None:
+        notify.cancel(tx, [firing.id])
+
+
+def _follow(tx: Tx, row: Reminder) -> None:
+    before = row.anchor_at
+    follow(tx, row)
+    row.derive(tx.now, tx.zone)
+    if before and row.anchor_at and before != row.anchor_at and row.anchor_at > tx.now:
+        _ring_if_overtaken(tx, row)
+    _close_or_open(tx, row)
+
+
+def _ring_if_overtaken(tx: Tx, row: Reminder) -> None:
+    """What has moved so near that its reminder would be past is told of at once."""
+    rings = row.plan.next_after(BEGINNING, tx.zone, row.anchor_at)
+    rung = row.last_triggered_at
+    if (
+        row.live
+        and row.next_at is None
+        and rings
+        and rings <= tx.now
+        and not (rung and rung >= rings)
+    ):
+        row.next_at = tx.now
+
+
+def _close_or_open(tx: Tx, row: Reminder) -> None:
+    """Bring a reminder's unanswered firings in line with whether it lives."""
+    states = [*OPEN, rules.State.CANCELLED]
+    for firing in occurrences(tx, row.id, states):
+        if firing.closed == row.live:
+            firing.closed = not row.live
+            firing.derive(tx.now, tx.zone)
+            if firing.closed:
+                notify.cancel(tx, [firing.id])
+
+
+# ------------------------------------------------------------------------ what stands below a ring
+
+HAPPENS = frozenset(
+    "leaves leave departs boards lands arrives starts begins ends finishes opens closes expires "
+    "airs is are was comes goes".split()
+)
+"""A title with one of these after its first word tells of something; it asks nothing to be done."""
+
+
+def happens(title: str) -> bool:
+    """Whether a title tells what happens ("train leaves"), not what to do ("water plants")."""
+    return any(word.strip(".,!").casefold() in HAPPENS for word in title.split()[1:])
+
+
+@dataclass(frozen=True, slots=True)
+class Ringing:
+    """What decides which buttons stand below a message that rings."""
+
+    item: str
+    """A selector of the reminder."""
+    number: int | None
+    title: str
+    mention: list[Any]
+    """What it is about, as a conversation takes it up: target, id, number, title."""
+    occurrence: str
+    task: str | None
+    """A selector of the task it is about: done means that is done."""
+    happening: bool
+    critical: bool
+    gap: timedelta | None
+    """Until it rings next; None for the last time."""
+    hour: int
+    """Of the person's clock."""
+
+    def does(self, label: str, verb: str, **args: str) -> Button:
+        """A button that answers this firing."""
+        told = {"item": self.item, "occurrence": self.occurrence, **args}
+        return Button(label=label, calls=(Call(action=f"reminders.{verb}", args=told),))
+
+    def _done(self, before: str = "") -> Button:
+        if self.task is None:
+            return self.does(f"{before}Done ✓", "complete")
+        call = Call(action="tasks.complete", args={"item": self.task})
+        return Button(label=f"{before}Done ✓", calls=(call,))
+
+    def _later(self) -> tuple[str, str]:
+        return ("Tonight", "tonight") if self.hour < EVENING else ("Tomorrow", "tomorrow")
+
+    def buttons(self) -> tuple[Button, ...]:
+        """Below a message of its own."""
+        short = self.does("10 min", "snooze", until="in 10 minutes")
+        hour = self.does("1 h", "snooze", until="in 1 hour")
+        later = self.does(self._later()[0], "snooze", until=self._later()[1])
+        if self.happening:
+            return (self.does("OK", "dismiss"),)
+        if self.critical:
+            soon = short.model_copy(update={"label": "Snooze 10 min"})
+            return (self._done(), soon, self.does("I'm on it", "acknowledge"))
+        if self.gap is None:
+            return (self._done(), short, hour, later)
+        tomorrow = self.does("Tomorrow", "snooze", until="tomorrow")
+        pauses = (short, hour) if self.gap < timedelta(hours=8) else (hour, tomorrow)
+        return (self._done(), *pauses, self.does("Stop", "cancel"))
+
+    def in_catch_up(self) -> tuple[Button, ...]:
+        """In the message that tells of several; each says which it answers."""
+        before = f"#{self.number} " if self.number else ""
+        if self.happening:
+            return (self.does(f"{before}OK", "dismiss"),)
+        label, until = self._later()
+        if self.gap is not None and self.gap <= timedelta(days=1, hours=1):
+            label, until = "1 h", "in 1 hour"
+        return (self._done(before), self.does(f"{before}{label}", "snooze", until=until))

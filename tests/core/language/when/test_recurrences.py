@@ -1,0 +1,106 @@
+"""What happens again and again becomes a schedule."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from core.language.when import Kind, read
+from core.ports import Habits
+from core.schedule import Schedule
+
+NOW = datetime(2027, 2, 3, 10, 4, tzinfo=UTC)
+"""A Wednesday."""
+LISBON = Habits(zone="Europe/Lisbon")
+
+
+def schedule(text: str, now: datetime = NOW, habits: Habits = LISBON) -> Schedule:
+    found = read(text, now, habits)
+    assert found is not None and found.kind is Kind.RECURRENCE and found.schedule is not None
+    return found.schedule
+
+
+RULES = [
+    ("every day at 9", "FREQ=DAILY", "2027-02-04T09:00"),
+    ("daily at 22:30", "FREQ=DAILY", "2027-02-03T22:30"),
+    ("every day 22:30", "FREQ=DAILY", "2027-02-03T22:30"),
+    ("every weekday at 10", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", "2027-02-04T10:00"),
+    ("every night at 2:30", "FREQ=DAILY", "2027-02-04T02:30"),
+    ("every night", "FREQ=DAILY", "2027-02-03T21:00"),
+    ("every morning", "FREQ=DAILY", "2027-02-04T09:00"),
+    ("every Monday", "FREQ=WEEKLY;BYDAY=MO", "2027-02-08T00:00"),
+    ("on Mondays and Thursdays at 7pm", "FREQ=WEEKLY;BYDAY=MO,TH", "2027-02-04T19:00"),
+    ("every Monday, Wednesday and Friday", "FREQ=WEEKLY;BYDAY=MO,WE,FR", "2027-02-03T00:00"),
+    ("every other Tuesday", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", "2027-02-09T00:00"),
+    ("every two weeks on Friday", "FREQ=WEEKLY;INTERVAL=2;BYDAY=FR", "2027-02-05T00:00"),
+    ("every 3 days", "FREQ=DAILY;INTERVAL=3", "2027-02-03T00:00"),
+    ("on the 31st of every month at 9", "FREQ=MONTHLY;BYMONTHDAY=31", "2027-02-28T09:00"),
+    ("every month on the 15th", "FREQ=MONTHLY;BYMONTHDAY=15", "2027-02-15T00:00"),
+    ("on the 1st and 15th of each month", "FREQ=MONTHLY;BYMONTHDAY=1,15", "2027-02-15T00:00"),
+    ("every last friday of the month", "FREQ=MONTHLY;BYDAY=-1FR", "2027-02-26T00:00"),
+    ("the first Monday of every month at 9am", "FREQ=MONTHLY;BYDAY=1MO", "2027-03-01T09:00"),
+    ("the last day of every month", "FREQ=MONTHLY;BYMONTHDAY=-1", "2027-02-28T00:00"),
+    ("every year on 4 July", "FREQ=YEARLY;BYMONTH=7;BYMONTHDAY=4", "2027-07-04T00:00"),
+    ("every 12 May", "FREQ=YEARLY;BYMONTH=5;BYMONTHDAY=12", "2027-05-12T00:00"),
+    ("quarterly", "FREQ=MONTHLY;INTERVAL=3", "2027-02-03T00:00"),
+    ("weekly", "FREQ=WEEKLY", "2027-02-03T00:00"),
+    ("tuesday afternoons", "FREQ=WEEKLY;BYDAY=TU", "2027-02-09T15:00"),
+    ("every weekend", "FREQ=WEEKLY;BYDAY=SA,SU", "2027-02-06T00:00"),
+    ("at 6pm every day", "FREQ=DAILY", "2027-02-03T18:00"),
+    ("9am on Sundays", "FREQ=WEEKLY;BYDAY=SU", "2027-02-07T09:00"),
+    ("every day at 9 starting Monday", "FREQ=DAILY", "2027-02-08T09:00"),
+]
+
+
+@pytest.mark.parametrize(("text", "rule", "first"), RULES)
+def test_a_recurrence_is_a_rule_and_its_first_time(text: str, rule: str, first: str) -> None:
+    found = schedule(text)
+    assert found.kind == "rrule" and found.starts_local is not None
+    assert (found.rrule, f"{found.starts_local:%Y-%m-%dT%H:%M}") == (rule, first)
+    assert found.timezone == "Europe/Lisbon"
+
+
+def test_hours_are_counted_as_they_pass() -> None:
+    found = schedule("every 8 hours")
+    assert (found.kind, found.interval_minutes, found.at) == ("interval", 480, NOW)
+
+
+@pytest.mark.parametrize(
+    ("text", "until"),
+    [
+        ("every day at 9 until Friday", "2027-02-05T23:59:59"),
+        ("every day at 9 until June", "2027-05-31T23:59:59"),
+        ("every day at 9 for 10 days", "2027-02-13T23:59:59"),
+        ("every weekday at 10 until the 20th", "2027-02-20T23:59:59"),
+    ],
+)
+def test_a_recurrence_may_end(text: str, until: str) -> None:
+    end = schedule(text).until
+    assert end is not None and end.isoformat() == until
+
+
+def test_a_recurrence_may_be_counted_and_have_exceptions() -> None:
+    assert schedule("every day at 9, 5 times").count == 5
+    assert schedule("every day at 9 except weekends").exclude_weekends
+    assert schedule("every day except Sundays").rrule == "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA"
+
+
+def test_another_zone_is_kept() -> None:
+    found = schedule("every monday 10am new york time", habits=Habits(zone="Europe/Berlin"))
+    assert (found.timezone, found.rrule) == ("America/New_York", "FREQ=WEEKLY;BYDAY=MO")
+    assert found.starts_local == datetime(2027, 2, 8, 10)  # noqa: DTZ001 - wall clock
+
+
+def test_after_completion_counts_from_the_doing() -> None:
+    found = schedule("every 3 months after I do it starting today")
+    assert (found.kind, found.anchor, found.offset_months) == ("relative", "completion", 3)
+    assert found.starts_local is not None and found.starts_local.day == 3
+
+
+def test_twice_a_week_is_a_question() -> None:
+    found = read("twice a week", NOW, LISBON)
+    assert found is not None and found.kind is Kind.RECURRENCE
+    assert found.schedule is None and found.unread == ("twice a week",)
+
+
+def test_once_a_week_is_weekly() -> None:
+    assert schedule("once a week").rrule == "FREQ=WEEKLY"

@@ -96,9 +96,9 @@ def migrate(
     ] = False,
 ) -> None:
     """Bring the database to a schema version."""
-    from app import schema
+    from app import revisions
 
-    schema.migrate_command(to, sys.stdout, allow_data_loss=allow_data_loss)
+    revisions.migrate(to, sys.stdout, allow_data_loss=allow_data_loss)
 
 
 @app.command()

@@ -2,7 +2,10 @@
 
 import signal
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from types import FrameType
 from typing import TextIO
 
 from app import schema
@@ -21,6 +24,56 @@ BOT = "terminal:0"
 PERSON = "owner"
 
 
+class Stop(Exception):  # noqa: N818 - a word of the product
+    """Somebody asked the process to end while it was waiting for them."""
+
+
+class Stopping:
+    """SIGTERM and SIGINT: what is under way is finished, then the process ends.
+
+    Waiting for a person is not work: it is broken off. A second signal breaks off anything.
+    """
+
+    def __init__(self) -> None:
+        """Nobody has asked yet."""
+        self._asked = threading.Event()
+        self._waiting = False
+
+    @contextmanager
+    def heeded(self) -> Iterator[None]:
+        """Listen to both signals inside, and put back who listened before."""
+        before = {name: signal.signal(name, self._hear) for name in (signal.SIGTERM, signal.SIGINT)}
+        try:
+            yield
+        finally:
+            for name, handler in before.items():
+                signal.signal(name, handler)
+
+    def _hear(self, _signal: int, _frame: FrameType | None) -> None:
+        again = self._asked.is_set()
+        self._asked.set()
+        if self._waiting or again:
+            raise Stop
+
+    def wait(self) -> None:
+        """Until somebody asks."""
+        self._asked.wait()
+
+    def lines(self, source: Iterator[str]) -> Iterator[str]:
+        """The lines of a source until it ends or somebody asks."""
+        while (line := self._next(source)) is not None:
+            yield line
+
+    def _next(self, source: Iterator[str]) -> str | None:
+        self._waiting = True
+        try:
+            return None if self._asked.is_set() else next(source, None)
+        except Stop:
+            return None
+        finally:
+            self._waiting = False
+
+
 def _house(out: TextIO) -> House:
     """The installation that the settings name, migrated to this code's schema."""
     wanted = settings()
@@ -29,9 +82,9 @@ def _house(out: TextIO) -> House:
     return house(wanted, SystemClock(), channels, registration="open")
 
 
-def run(source: TextIO, out: TextIO, *, with_worker: bool) -> None:
-    """Converse until the input ends, then finish what is under way and stop."""
-    living = _house(out)
+def run(out: TextIO, *, with_worker: bool) -> None:
+    """Converse until the input ends or SIGTERM comes, then finish what is under way and stop."""
+    living, stopping = _house(out), Stopping()
     clock, ids = SystemClock(), SystemIds()
 
     def message(line: str) -> Incoming:
@@ -45,12 +98,12 @@ def run(source: TextIO, out: TextIO, *, with_worker: bool) -> None:
         )
 
     worker = Worker(living.world)
-    if with_worker:
-        worker.start()
     try:
-        converse(living.assistant.hear, message, typed(open_input(), out), out)
-    except KeyboardInterrupt:
-        print(file=out)
+        with stopping.heeded():
+            if with_worker:
+                worker.start()
+            lines = stopping.lines(typed(open_input(), out))
+            converse(living.assistant.hear, message, lines, out)
     finally:
         worker.stop()
         living.db.close()
@@ -58,16 +111,17 @@ def run(source: TextIO, out: TextIO, *, with_worker: bool) -> None:
 
 def work(out: TextIO) -> None:
     """Run the worker alone until SIGTERM or SIGINT, then drain."""
-    living = _house(out)
-    stopping = threading.Event()
-    for name in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(name, lambda *_: stopping.set())
+    living, stopping = _house(out), Stopping()
     worker = Worker(living.world)
-    worker.start()
-    print("The worker is running; stop it with Ctrl-C.", file=out, flush=True)
-    stopping.wait()
-    worker.stop()
-    living.db.close()
+    try:
+        with stopping.heeded():
+            worker.start()
+            out.write("The worker is running; stop it with Ctrl-C.\n")
+            out.flush()
+            stopping.wait()
+    finally:
+        worker.stop()
+        living.db.close()
 
 
 def rehearse(script: Path | None, source: TextIO, out: TextIO) -> None:
@@ -76,6 +130,7 @@ def rehearse(script: Path | None, source: TextIO, out: TextIO) -> None:
     try:
         lines = script.read_text(encoding="utf-8").splitlines() if script else source
         for line in Script(stage).play(lines):
-            print(line, file=out, flush=True)
+            out.write(line + "\n")
+            out.flush()
     finally:
         stage.close()

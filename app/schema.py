@@ -1,15 +1,11 @@
 """The database's schema: brought up to date at start, never run newer than the code."""
 
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TextIO
 
-from alembic import command
-from alembic.config import Config
-from alembic.script import Script, ScriptDirectory
-from sqlalchemy import Connection, Engine, inspect, text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy import Connection, Engine, inspect, make_url, text
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 import migrations
 from core.kernel.db import database_error
@@ -22,100 +18,89 @@ from core.kernel.engine import (
 )
 from core.kernel.errors import AssistantError, Code
 
+VERSIONS = Path(migrations.__file__).parent / "versions"
+NUMBER = 4
+"""A revision is the number of so many digits that its file's name begins with."""
+_KNOWN_CAUSES = ("locked", "full", "readonly")
 
-def config(connection: Connection | None = None) -> Config:
-    """Alembic's configuration, for a connection that is open already."""
-    made = Config()
-    made.set_main_option("script_location", str(Path(migrations.__file__).parent))
-    made.attributes["connection"] = connection
-    return made
+
+def known() -> tuple[str, ...]:
+    """The revisions that this code knows, oldest first; Alembic is not needed to ask."""
+    return tuple(sorted(path.name[:NUMBER] for path in VERSIONS.glob("[0-9]*_*.py")))
 
 
 def head() -> str:
     """The newest revision that this code knows."""
-    return ScriptDirectory.from_config(config()).get_current_head() or ""
+    return known()[-1]
 
 
 @contextmanager
-def connected(url: str) -> Iterator[Connection]:
+def opened(url: str) -> Iterator[Engine]:
     """The database, for schema work; on SQLite as its only writing process."""
-    lock = WriterLock(sqlite_path(url)) if is_sqlite(url) else None
-    engines = _engines(url)
+    with _explained(url):
+        lock = WriterLock(sqlite_path(url)) if is_sqlite(url) else None
+        engines = sqlite_engines(url) if is_sqlite(url) else (postgres_engine(url),)
+        try:
+            yield engines[0]
+        finally:
+            for engine in engines:
+                engine.dispose()
+            if lock is not None:
+                lock.release()
+
+
+@contextmanager
+def _explained(url: str) -> Iterator[None]:
+    """A database that cannot be used is one sentence that says which and why."""
     try:
-        with closing(engines[0].connect()) as connection:
-            yield connection
-    except OperationalError as error:
-        raise database_error(error) from error
-    finally:
-        for engine in engines:
-            engine.dispose()
-        if lock is not None:
-            lock.release()
+        yield
+    except (DatabaseError, OSError) as error:
+        raise unusable(url, error) from error
 
 
-def _engines(url: str) -> tuple[Engine, ...]:
-    return sqlite_engines(url) if is_sqlite(url) else (postgres_engine(url),)
+def unusable(url: str, error: Exception) -> AssistantError:
+    """DATABASE_ERROR for a database that cannot be opened; no password is shown."""
+    cause = str(getattr(error, "orig", error)).partition("\n")[0]
+    if isinstance(error, OperationalError) and any(word in cause for word in _KNOWN_CAUSES):
+        return database_error(error)
+    do = "Set DATABASE_URL to another file" if is_sqlite(url) else "Start it, or set DATABASE_URL"
+    address = make_url(url).render_as_string(hide_password=True)
+    return AssistantError(
+        Code.DATABASE_ERROR, f"The database {address} cannot be used: {cause}. {do}."
+    )
 
 
-def current(connection: Connection) -> str | None:
-    """The revision that the database is at; None if it is empty."""
-    found = None
-    if inspect(connection).has_table("alembic_version"):
-        found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
-    connection.rollback()
+def current(engine: Engine) -> str | None:
+    """The revision that the database is at; None if it has none."""
+    with engine.connect() as connection:
+        return revision_of(connection)
+
+
+def revision_of(connection: Connection) -> str | None:
+    """The revision that a connection's database is at; None if it has none."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    found: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
     return found
 
 
 def bring_up_to_date(url: str) -> None:
     """Upgrade to this code's schema; a database newer than the code is refused."""
-    with connected(url) as connection:
-        at = current(connection)
+    with opened(url) as engine:
+        at = current(engine)
         if at == head():
             return
-        _known(at)
-        command.upgrade(config(connection), "head")
+        from app import revisions  # noqa: PLC0415 - Alembic is slow to import and rarely needed
+
+        revisions.move(engine, "head")
 
 
-def _known(revision: str | None) -> None:
+def must_be_known(revision: str | None) -> None:
     """Refuse a database that a newer Nudge has written."""
-    scripts = ScriptDirectory.from_config(config())
-    if revision is None or any(script.revision == revision for script in scripts.walk_revisions()):
+    if revision is None or revision in known():
         return
     raise AssistantError(
         Code.DATABASE_ERROR,
         f"The database is at schema {revision}, which this version of Nudge does not know "
         f"(its newest is {head()}). Install the newer Nudge, or restore a backup made before.",
     )
-
-
-def migrate_command(to: str, out: TextIO, *, allow_data_loss: bool) -> None:
-    """Go to a revision, forwards or back, and say where the database now stands."""
-    from core.settings import settings
-
-    with connected(settings().database_url) as connection:
-        move(connection, to, allow_data_loss=allow_data_loss)
-        print(f"The database is at revision {current(connection) or 'base'}.", file=out)
-
-
-def move(connection: Connection, to: str, *, allow_data_loss: bool = False) -> None:
-    """Go to a revision; going back over one that loses data must be allowed."""
-    at = current(connection)
-    _known(at)
-    scripts = ScriptDirectory.from_config(config())
-    target = head() if to == "head" else to
-    if target != "base" and all(s.revision != target for s in scripts.walk_revisions()):
-        raise AssistantError(Code.INVALID_INPUT, f"There is no revision {to!r}.")
-    leaving = _left(scripts, at, target)
-    if leaving and not allow_data_loss and any(s.module.loses_data for s in leaving):
-        raise AssistantError(
-            Code.INVALID_INPUT,
-            f"Going back to {to} drops what people wrote. Make a backup, then say --allow-data-loss.",
-        )
-    go = command.downgrade if leaving else command.upgrade
-    go(config(connection), target)
-
-
-def _left(scripts: ScriptDirectory, at: str | None, target: str) -> list[Script]:
-    """The revisions that going from `at` back to `target` leaves; none when going forwards."""
-    below = [s for s in scripts.walk_revisions() if at is not None and s.revision <= at]
-    return [s for s in below if target == "base" or s.revision > target]

@@ -6,14 +6,13 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from core.events.model import Event
-from core.reminders.model import Reminder
 from sqlalchemy import select, update
 from sqlmodel import col
 
 from app.wiring import House, house
 from app.worker import Worker
 from core.conversation.model import ConversationTurn
+from core.events.model import Event
 from core.kernel import failpoints
 from core.kernel.claims import table_of
 from core.kernel.clock import FrozenClock
@@ -22,8 +21,10 @@ from core.kernel.history import ActionAudit
 from core.kernel.ids import SeededIds
 from core.kernel.numbers import Number
 from core.kernel.rows import Row, plain
+from core.people import model as people
 from core.people.model import Identity, User
 from core.ports import Incoming
+from core.reminders.model import Reminder
 from core.settings import Settings
 from core.tasks.model import Task
 from integrations.memory.channel import MemoryChannel
@@ -159,11 +160,14 @@ class Stage:
             for message in fresh
         ]
 
-    def number(self, person: str, following: int) -> None:
-        """The next thing of this person gets this number."""
+    def number(self, incoming: Incoming, following: int) -> None:
+        """The next thing of this person, made now if they are new, gets this number."""
         with self.db.begin() as tx:
+            user_id = people.known(tx, "rehearsal", incoming)
+            if user_id is None:
+                user_id = people.welcome(tx, "rehearsal", incoming, active=True)
             table = table_of(User)
-            mine = table.c.id == self._user(tx.session, person)
+            mine = table.c.id == user_id
             tx.session.execute(update(table).where(mine).values(last_number=following - 1))
 
     def show(self, what: str, person: str) -> list[dict[str, Any]]:
@@ -178,7 +182,7 @@ class Stage:
             numbered = select(col(Number.target_id), col(Number.number)).where(
                 col(Number.user_id) == user_id
             )
-            numbers = dict(tx.session.execute(numbered).tuples().all())
+            numbers = dict(tx.session.execute(numbered).all())
         return [
             {"number": numbers.get(row["id"])} | {key: plain(value) for key, value in row.items()}
             for row in rows

@@ -3,17 +3,16 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from core.notify.jobs import deliver
-
 import core.catalog  # noqa: F401 - the nouns' tables, actions and jobs
 from core.assistant import Assistant
 from core.kernel import failpoints
 from core.kernel.clock import Clock
 from core.kernel.db import Database
-from core.kernel.ids import Ids, SystemIds
 from core.kernel.engine import is_sqlite, sqlite_path
+from core.kernel.ids import Ids, SystemIds
 from core.kernel.jobs import World
 from core.kernel.vault import Vault, keyring_beside, read_keyring
+from core.notify.jobs import deliver
 from core.ports import Channel
 from core.settings import Settings, data_folder
 

@@ -33,7 +33,7 @@ class Stage(Protocol):
     def show(self, what: str, person: str) -> list[Line]:
         """Rows of one person."""
 
-    def number(self, person: str, following: int) -> None:
+    def number(self, incoming: Incoming, following: int) -> None:
         """Set a person's next number."""
 
     def down(self) -> None:
@@ -160,7 +160,7 @@ class Script:
         )
 
     def _number(self, line: Line) -> Iterable[Line]:
-        self._stage.number(self._person["as"], int(line["number"]))
+        self._stage.number(self._incoming(line), int(line["number"]))
         return ()
 
     def _show(self, line: Line) -> Iterable[Line]:

@@ -12,7 +12,7 @@ from core.conversation import model as turns
 from core.conversation import rules
 from core.conversation.model import ConversationTurn, TurnStatus
 from core.kernel import calls
-from core.kernel.db import Database, TurnFrame, Tx
+from core.kernel.db import Database, Person, TurnFrame, Tx
 from core.kernel.errors import AssistantError, Code
 from core.kernel.failpoints import fp
 from core.kernel.jobs import Claim
@@ -33,6 +33,9 @@ from core.ports import (
     State,
 )
 
+START = "/start"
+"""What chat programs say for a person who opens the conversation."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Open:
@@ -45,7 +48,7 @@ class _Open:
     pressed: Button | None
     asked: ConversationTurn | None
     """The exchange whose message was pressed, else the last one."""
-    status: str
+    person: Person
 
 
 class Assistant:
@@ -160,7 +163,7 @@ class Assistant:
             context = turns.context(last, pushed, answered.about if answered else [], asked)
             heard = Heard(text=turn.heard, now=turn.heard_at, habits=tx.me.reads, context=context)
             button = pressed[1] if pressed else None
-            return _Open(turn, caller, context, heard, button, asked, tx.me.status)
+            return _Open(turn, caller, context, heard, button, asked, tx.me)
 
     def _perform(self, opened: _Open) -> tuple[UUID | None, UUID | None]:
         reading = self._read(opened)
@@ -181,15 +184,11 @@ class Assistant:
         return delivery, following
 
     def _read(self, opened: _Open) -> Reading:
-        turn = opened.turn
-        if opened.status != "active":
-            return Reading(ask=say.inactive(), rule_ids=("inactive",))
-        if turn.input_kind == InputKind.BUTTON:
+        standing = _standing(opened)
+        if standing is not None:
+            return standing
+        if opened.turn.input_kind == InputKind.BUTTON:
             return _read_press(opened)
-        if not turn.heard:
-            return Reading(ask=say.empty(), rule_ids=("empty",))
-        if len(turn.heard) > rules.TEXT_MAX:
-            return Reading(ask=say.too_long(rules.TEXT_MAX), rule_ids=("too-long",))
         return self.reader.read(opened.heard)
 
     def _act(self, tx: Tx, opened: _Open, reading: Reading) -> list[Outcome]:
@@ -232,6 +231,24 @@ class Assistant:
             tx.turn = _frame(turn, opened)
             following = turns.finish(tx, turn, TurnStatus.FAILED, reply)
             return _post(tx, turn, reply), following
+
+
+def _standing(opened: _Open) -> Reading | None:
+    """The answer where no interpreter is needed: nothing said, too much, a closed door."""
+    heard, me = opened.turn.heard, opened.person
+    if me.status != "active":
+        rule, reply = "inactive", say.inactive()
+    elif opened.turn.input_kind == InputKind.BUTTON:
+        return None
+    elif not heard:
+        rule, reply = "empty", say.empty()
+    elif len(heard) > rules.TEXT_MAX:
+        rule, reply = "too-long", say.too_long(rules.TEXT_MAX)
+    elif heard.partition(" ")[0] == START:
+        rule, reply = "start", say.greeting(me.name, me.zone_known)
+    else:
+        return None
+    return Reading(ask=reply, rule_ids=(rule,), confidence=1.0)
 
 
 def _read_press(opened: _Open) -> Reading:

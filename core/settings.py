@@ -1,11 +1,19 @@
 """One frozen settings object, read from the environment or a `.env` file once."""
 
+import base64
+import binascii
 import os
+from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+PREFIX = "NUDGE_"
+KEY_BYTES = 32
 
 
 class WrongSetting(Exception):
@@ -21,7 +29,9 @@ def data_folder() -> Path:
 class Settings(BaseSettings):
     """Every setting has a default that works on one machine; the README's table describes them."""
 
-    model_config = SettingsConfigDict(env_file=".env", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(
+        env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True
+    )
 
     database_url: str = Field(
         default_factory=lambda: f"sqlite:///{data_folder() / 'nudge.db'}",
@@ -40,6 +50,16 @@ class Settings(BaseSettings):
     def _known_database(cls, value: str) -> str:
         if not value.startswith(("sqlite:///", "postgresql://")):
             raise ValueError("must begin with sqlite:/// or postgresql://")
+        if value.partition("///")[2] in {"", ":memory:"} and value.startswith("sqlite"):
+            raise ValueError("must name a file, such as sqlite:////home/ana/nudge.db")
+        _port(value)
+        return value
+
+    @field_validator("nudge_secret_key")
+    @classmethod
+    def _known_keys(cls, value: str) -> str:
+        if not all(_is_key(part.strip()) for part in value.split(",") if part.strip()):
+            raise ValueError(f"must hold keys of {KEY_BYTES} bytes in base64")
         return value
 
     @field_validator("nudge_registration")
@@ -51,11 +71,39 @@ class Settings(BaseSettings):
         return value
 
 
+def _port(address: str) -> None:
+    """Refuse a port that is no number."""
+    try:
+        _ = urlsplit(address).port
+    except ValueError:
+        raise ValueError("has a port that is no number from 0 to 65535") from None
+
+
+def _is_key(text: str) -> bool:
+    try:
+        return len(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))) == KEY_BYTES
+    except (binascii.Error, ValueError):
+        return False
+
+
+def unknown_names() -> dict[str, str]:
+    """Names in the environment that begin like ours but are none, each with what may be meant."""
+    known = [name.upper() for name in Settings.model_fields]
+    names = sorted(name for name in os.environ if name.upper().startswith(PREFIX))
+    return {
+        name: next(iter(get_close_matches(name.upper(), known, n=1)), "")
+        for name in names
+        if name.upper() not in known
+    }
+
+
 @cache
 def settings() -> Settings:
     """The settings of this process; a wrong one is refused by name, with how to set it right."""
     try:
         return Settings()
+    except UnicodeDecodeError:
+        raise WrongSetting("The file .env is not UTF-8 text. Save it as UTF-8.") from None
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         name = str(first["loc"][0])

@@ -138,7 +138,9 @@ def _meant(tx: Tx, args: Back, state: State) -> list[ToolCall]:
     if args.item is not None:
         return calls.last_of_row(tx, args.item.id, state)
     if args.turn is not None:
-        return [c for c in calls.of_turn(tx, _uuid(args.turn)) if c.state == state.value]
+        there = calls.of_turn(tx, _uuid(args.turn))
+        wanted = {one for call in there for one in (_calls_in(call) or [str(call.id)])}
+        return calls.in_state(tx, [UUID(one) for one in wanted], state)
     return calls.last_turn(tx, state)
 
 

@@ -8,7 +8,8 @@ from uuid import UUID
 
 from pydantic import AfterValidator
 from pydantic import Field as Described
-from sqlalchemy import JSON, CheckConstraint, Index, inspect, or_, select, text
+from sqlalchemy import JSON, CheckConstraint, Index, or_, select, text
+from sqlalchemy.orm import object_session
 from sqlmodel import Field, col
 
 from core.events import rules
@@ -120,7 +121,7 @@ class Event(Owned, table=True):
     def derive(self, now: datetime, zone: str) -> None:  # noqa: ARG002 - as every Row
         """Recompute when its series ends."""
         self.series_ends_at = rules.series_end(self.times)
-        inspect(self).info["zone"] = zone
+        self._told["zone"] = zone
 
     def is_over(self, now: datetime) -> bool:
         """Whether it is cancelled, or its last instance is over."""
@@ -131,13 +132,24 @@ class Event(Owned, table=True):
         """Whether it is tentative, confirmed or cancelled."""
         return STATUS_WORDS.get(status, status) in {self.status.value, "all"}
 
+    @property
+    def _told(self) -> dict[str, Any]:
+        """What is known of it in this transaction only; the row object may come and go in it."""
+        session = object_session(self)
+        kept: dict[Any, dict[str, Any]] = session.info if session else {}
+        return kept.setdefault(self.id, {})
+
+    def keep_overlaps(self, overlaps: "list[Overlap]") -> None:
+        """Remember for the reply what it overlaps."""
+        self._told["overlaps"] = [each.model_dump(mode="json") for each in overlaps]
+
     def details(self) -> dict[str, Any]:
         """What is shown of it anywhere."""
         return {key: plain(getattr(self, key)) for key in SHOWN}
 
     def sketch(self) -> dict[str, Any]:
         """What a reply needs; overlaps and odd instances as they were found in this call."""
-        told = inspect(self).info
+        told = self._told
         odd = odd_instances(self.times, told.get("zone", self.timezone))
         return {
             "id": str(self.id),
@@ -320,14 +332,16 @@ def one_shown(tx: Tx, event: Event) -> EventView:
     tx.session.flush()
     event.derive(tx.now, tx.zone)
     overlaps = [] if event.status is EventStatus.CANCELLED else clashes(tx, event)
-    inspect(event).info["overlaps"] = [each.model_dump(mode="json") for each in overlaps]
+    event.keep_overlaps(overlaps)
     number = numbers.number_of(tx, event.id)
     return EventView.model_validate({"number": number, **event.sketch()})
 
 
 Title = Annotated[str, AfterValidator(meant.title)]
 Description = Annotated[str, AfterValidator(meant.description)]
-Plain = Annotated[str, AfterValidator(meant.storable)]
+Place = Annotated[str, AfterValidator(rules.location)]
+Sort = Annotated[str, AfterValidator(rules.sort)]
+Someone = Annotated[str, AfterValidator(meant.storable)]
 
 
 class NewEvent(Args):
@@ -338,16 +352,12 @@ class NewEvent(Args):
         description="When it is: Thursday at 15:30, 3 to 4 pm, 10-12 August, every Monday at 10."
     )
     duration: When | None = Described(None, description="How long it lasts, such as an hour.")
-    location: Plain | None = Described(
-        None, max_length=rules.LOCATION_MAX, description="Where it is."
-    )
-    people: list[Plain] = Described(
+    location: Place | None = Described(None, description="Where it is.")
+    people: list[Someone] = Described(
         default_factory=list, max_length=rules.PEOPLE_MAX, description="Who else comes."
     )
     description: Description | None = Described(None, description="Notes, 2000 characters at most.")
-    type: Plain = Described(
-        "event", min_length=1, max_length=rules.TYPE_MAX, description="What sort: meeting, trip."
-    )
+    type: Sort = Described("event", description="What sort of event: meeting, trip.")
     tentative: bool = Described(default=False, description="It is not certain yet.")
 
 
@@ -365,9 +375,7 @@ class EventChanges(OneEvent):
         None, description="Its new time or day; a time alone keeps the day, a day alone the time."
     )
     duration: When | None = Described(None, description="How long it lasts now.")
-    location: Plain | None = Described(
-        None, max_length=rules.LOCATION_MAX, description="Where it is now; empty clears it."
-    )
+    location: Place | None = Described(None, description="Where it is now; empty clears it.")
     description: Description | None = Described(None, description="New notes; empty clears them.")
 
 

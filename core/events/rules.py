@@ -7,7 +7,17 @@ from enum import StrEnum
 from itertools import islice
 from zoneinfo import ZoneInfo
 
-from core.language.meant import DAY, TICK, Unfit, by_clock, local_date, moment, pinned, whole_day
+from core.language.meant import (
+    DAY,
+    TICK,
+    Unfit,
+    by_clock,
+    local_date,
+    moment,
+    pinned,
+    storable,
+    whole_day,
+)
 from core.language.when.values import Kind, Resolution
 from core.ports import Value
 from core.schedule import Schedule
@@ -79,6 +89,22 @@ def refusal(old: EventStatus, new: EventStatus) -> str:
     if old is new:
         return f"That event is {old.value} already."
     return "That event is cancelled. Undo the cancellation, or make it anew."
+
+
+def location(text: str) -> str:
+    """Where an event is, as it is kept; ValueError beyond 500 characters."""
+    kept = " ".join(storable(text).split())
+    if len(kept) > LOCATION_MAX:
+        raise ValueError(f"Location must be at most {LOCATION_MAX} characters")
+    return kept
+
+
+def sort(text: str) -> str:
+    """What sort of event it is, as it is kept; ValueError unless it has 1 to 50 characters."""
+    kept = " ".join(storable(text).split())
+    if not 1 <= len(kept) <= TYPE_MAX:
+        raise ValueError(f"Event type must be 1-{TYPE_MAX} characters")
+    return kept
 
 
 def attendee(text: str) -> dict[str, str]:

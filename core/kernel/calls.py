@@ -307,6 +307,12 @@ def last_of_row(tx: Tx, row_id: UUID, state: State) -> list[ToolCall]:
     return list(tx.session.scalars(query.order_by(col(ToolCall.id).desc()).limit(1)))
 
 
+def in_state(tx: Tx, call_ids: Sequence[UUID], state: State) -> list[ToolCall]:
+    """Those of these calls that are in this state, newest first."""
+    query = _mine(tx, col(ToolCall.id).in_(call_ids), col(ToolCall.state) == state.value)
+    return list(tx.session.scalars(query.order_by(col(ToolCall.id).desc())))
+
+
 def undoings(tx: Tx) -> list[ToolCall]:
     """The undo calls that still stand, newest first."""
     query = _mine(tx, col(ToolCall.state) == State.DONE.value, col(ToolCall.action).like("%.undo"))

@@ -49,6 +49,7 @@ _USERS = table(
     column("timezone", String()),
     column("timezone_confirmed", Boolean()),
     column("locale", String()),
+    column("display_name", String()),
     column("status", String()),
     column("audit_seq", Integer()),
     column("last_number", Integer()),
@@ -85,6 +86,7 @@ class Person:
     zone: str
     zone_known: bool
     locale: str
+    name: str
     status: str
     habits: dict[str, Any]
     seq: int
@@ -139,13 +141,14 @@ class Tx:
 
     @contextmanager
     def attempt(self) -> Iterator[None]:
-        """A savepoint: a refusal inside takes back only what was done inside."""
+        """A savepoint: a refusal inside takes back what was done inside, and forgets those rows."""
         savepoint = self.session.begin_nested()
         try:
             yield
         except AssistantError:
             savepoint.rollback()
-            self.session.expunge_all()
+            for row in [one for one in self.session.identity_map.values() if isinstance(one, Owned)]:
+                self.session.expunge(row)
             raise
         savepoint.commit()
 
@@ -270,6 +273,7 @@ def _load(session: Session, user_id: UUID, query: Any) -> Person:
         found.timezone,
         bool(found.timezone_confirmed),
         found.locale,
+        found.display_name,
         found.status,
         found.reminder_defaults or {},
         found.audit_seq,

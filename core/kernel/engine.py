@@ -6,8 +6,9 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
-from sqlalchemy import Engine, create_engine, event, make_url
+from sqlalchemy import URL, Engine, create_engine, event, make_url
 from sqlalchemy.pool import QueuePool
 
 from core.kernel.errors import AssistantError, Code
@@ -88,6 +89,20 @@ def sqlite_engines(url: str) -> tuple[Engine, Engine]:
         event.listen(engine, "begin", _begin_with(start))
         made.append(engine)
     return made[0], made[1]
+
+
+def readonly_engine(url: str) -> Engine:
+    """A database opened to look at only, beside a running Nudge; a missing file is not made."""
+    if not is_sqlite(url):
+        options = {"options": "-c default_transaction_read_only=on", "connect_timeout": 5}
+        address = make_url(url).set(drivername="postgresql+psycopg")
+        return create_engine(address, connect_args=options)
+    file = f"file:{quote(str(sqlite_path(url)))}"
+    address = URL.create("sqlite", database=file, query={"mode": "ro", "uri": "true"})
+    engine = create_engine(address, poolclass=QueuePool, pool_size=1, max_overflow=0)
+    event.listen(engine, "connect", _sqlite_connect(writer=False))
+    event.listen(engine, "begin", _begin_with("BEGIN"))
+    return engine
 
 
 def _begin_with(sentence: str) -> Callable[[Any], None]:

@@ -62,7 +62,7 @@ def numbers_of(tx: Tx, row_ids: list[UUID]) -> dict[UUID, int]:
         col(Number.user_id) == tx.user_id,
         col(Number.target_id).in_(row_ids),
     )
-    return dict(tx.session.execute(query).tuples().all())
+    return dict(tx.session.execute(query).all())
 
 
 def named_by(tx: Tx, number: int) -> tuple[str, UUID] | None:
@@ -70,4 +70,5 @@ def named_by(tx: Tx, number: int) -> tuple[str, UUID] | None:
     query = select(col(Number.target_type), col(Number.target_id)).where(
         col(Number.user_id) == tx.user_id, col(Number.number) == number
     )
-    return tx.session.execute(query).tuples().one_or_none()
+    found = tx.session.execute(query).one_or_none()
+    return (found[0], found[1]) if found else None

@@ -81,9 +81,14 @@ def read_keyring(text: str) -> list[bytes]:
         ) from None
 
 
+def key_path(folder: Path) -> Path:
+    """Where the keyring of an installation is kept."""
+    return folder / "secret.key"
+
+
 def keyring_beside(folder: Path, ids: Ids) -> list[bytes]:
     """The keyring kept beside the database with mode 600; made on first start."""
-    path = folder / "secret.key"
+    path = key_path(folder)
     if not path.exists():
         folder.mkdir(parents=True, exist_ok=True)
         with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:  # noqa: PTH123 - the mode must be there from the start

@@ -6,15 +6,15 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from pydantic import Field as Described
-from sqlalchemy import JSON, UniqueConstraint, select
+from sqlalchemy import JSON, UniqueConstraint, insert, select
 from sqlmodel import Field, col
 
-from core.kernel import history
 from core.kernel.args import Args
+from core.kernel.claims import table_of
 from core.kernel.db import Tx
 from core.kernel.rows import Owned, choices, owned_keys
 from core.people import rules
-from core.ports import Caller, Incoming, Value
+from core.ports import Incoming, Value
 
 
 class UserStatus(StrEnum):
@@ -153,29 +153,29 @@ def known(tx: Tx, provider: str, incoming: Incoming) -> UUID | None:
 
 
 def welcome(tx: Tx, provider: str, incoming: Incoming, *, active: bool) -> UUID:
-    """Make the person behind an unknown identity; inactive ones wait for registration."""
-    user_id = tx.new_id()
-    tx.caller = Caller(user_id=user_id, actor_type="system", source="system")
-    zone = incoming.timezone
-    with history.recording(tx):
-        tx.session.add(
-            User(
-                id=user_id,
-                user_id=user_id,
-                display_name=rules.display_name(incoming.name),
-                status=UserStatus.ACTIVE if active else UserStatus.INACTIVE,
-                timezone=zone or "UTC",
-                timezone_confirmed=zone is not None,
-                locale=incoming.language[:35] or "en",
-                created_at=tx.now,
-                updated_at=tx.now,
-            )
-        )
-        tx.session.flush()
-        tx.as_person(user_id)
-        about = {"bot_id": incoming.bot_id, "subject": incoming.subject}
-        Identity.new(tx, provider=provider, **about)
-        Preference.new(tx)
-        pairs = history.settle(tx)
-        history.write(tx, [history.change(tx, row, old, "create") for row, old in pairs])
+    """Make the person behind an unknown identity; inactive ones wait for registration.
+
+    The door makes them, not an action of theirs: there is nothing that they could undo.
+    """
+    user_id, stamp = tx.new_id(), {"version": 1, "created_at": tx.now, "updated_at": tx.now}
+    user = {
+        "id": user_id,
+        "user_id": user_id,
+        "display_name": rules.display_name(incoming.name),
+        "status": UserStatus.ACTIVE if active else UserStatus.INACTIVE,
+        "timezone": incoming.timezone or "UTC",
+        "timezone_confirmed": incoming.timezone is not None,
+        "locale": incoming.language[:35] or "en",
+        "audit_seq": 0,
+        "last_number": 0,
+    }
+    tx.session.execute(insert(table_of(User)), user | stamp)
+    mine = {"id": tx.new_id(), "user_id": user_id} | stamp
+    known_by = {"provider": provider, "bot_id": incoming.bot_id, "subject": incoming.subject}
+    tx.session.execute(insert(table_of(Identity)), mine | known_by)
+    liked = {"default_meeting_minutes": 30} | {key: {} for key in _EMPTY}
+    tx.session.execute(insert(table_of(Preference)), mine | {"id": tx.new_id()} | liked)
     return user_id
+
+
+_EMPTY = ("reminder_defaults", "notifications", "privacy", "extra")

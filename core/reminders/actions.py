@@ -140,8 +140,8 @@ def snooze(tx: Tx, args: Later) -> ReminderView:
     tx.session.flush()
     if firing is not None:
         firing.answer, firing.answered_at, firing.snoozed_until = Answer.SNOOZED, tx.now, until
-    about = {"reminder_id": row.id, "occurrence_id": firing.id if firing else None}
-    Snooze.new(tx, **about, until=until, words=args.until.words)
+    told = {"occurrence_id": row.snoozed_occurrence_id, "words": args.until.words}
+    Snooze.new(tx, reminder_id=row.id, until=until, **told)
     return shown(tx, row)
 
 
@@ -287,12 +287,11 @@ def _start(tx: Tx, row: Reminder) -> None:
     row.derive(tx.now, tx.zone)
     if row.next_at is not None or not row.parent_open:
         return
-    what = ""
-    if row.plan.kind == "relative" and row.anchor is None:
-        what = "Say when that is, then I can ring before it."
-    elif row.plan.kind not in {"once", "relative"}:
-        what = "That never comes again. Say when it should start or end."
-    if what:
+    relative = row.plan.kind == "relative"
+    if (relative and row.anchor is None) or row.plan.kind not in {"once", "relative"}:
+        what = (
+            "Say when that is, then I can ring for it." if relative else "That never comes again."
+        )
         raise AssistantError(Code.INVALID_INPUT, what, "when")
     row.at_once = tx.now
     row.derive(tx.now, tx.zone)

@@ -262,7 +262,7 @@ def tags(tx: Tx, args: Nothing) -> TagList:  # noqa: ARG001 - every action is gi
         .where(col(TaskTag.user_id) == tx.user_id, *(one.is_(None) for one in gone))
         .group_by(worn)
     )
-    counts = dict(tx.session.execute(query).tuples().all())
+    counts = {row[0]: row[1] for row in tx.session.execute(query)}
     found = Tag.all_mine(tx, order=Tag.key)
     items = [TagView(name=t.name, color=t.color, count=counts.get(t.id, 0)) for t in found]
     return TagList(items=items, total=len(items))

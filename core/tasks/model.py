@@ -208,7 +208,8 @@ def last_occurrence(tx: Tx, task: Task) -> tuple[date | None, datetime | None]:
         col(TaskOccurrence.task_id) == task.id,
         col(TaskOccurrence.deleted_at).is_(None),
     )
-    return tx.session.execute(query).tuples().one()
+    newest = tx.session.execute(query).one()
+    return newest[0], newest[1]
 
 
 def record_occurrence(tx: Tx, task: Task) -> None:

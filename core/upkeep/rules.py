@@ -1,7 +1,6 @@
 """What counts as wrong in an installation, and what to do about it: findings, never repairs."""
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import islice
@@ -11,16 +10,9 @@ from core.ports import Value
 SHOWN_EACH = 5
 """So many findings of one kind are told; the others are counted."""
 EMAIL_MAX = 320
-FIRST_YEAR = 2026
-"""Nudge is not older than this, so no right clock shows less."""
-LAST_YEAR = 2100
 JUMP = timedelta(seconds=2)
-TICK_LATE = timedelta(minutes=2)
+TICK_LATE = timedelta(minutes=3)
 DUE_LATE = timedelta(minutes=5)
-WAL_FIXED = (3, 51, 3)
-MEGABYTE = 1_000_000
-DISK_LOW = 500 * MEGABYTE
-DISK_FULL = 50 * MEGABYTE
 DAY = timedelta(days=1)
 
 
@@ -69,21 +61,6 @@ def shortened(findings: Iterable[Finding], topic: str) -> list[Finding]:
 def failed(findings: Iterable[Finding]) -> bool:
     """Whether something must be done before Nudge can be relied on."""
     return any(finding.level is Level.ERROR for finding in findings)
-
-
-# ---------------------------------------------------------------------------------------- settings
-
-_SECRET = re.compile(r"(key|token|secret|password)$", re.IGNORECASE)
-_PASSWORD = re.compile(r"(?<=://)([^:/@\s]*):([^@\s]*)@")
-
-
-def masked(name: str, value: str) -> str:
-    """A setting's value as it may be shown: a secret only as present, an address without one."""
-    if not value:
-        return "(not set)"
-    if _SECRET.search(name):
-        return "(set, not shown)"
-    return _PASSWORD.sub(r"\1:***@", value)
 
 
 # ---------------------------------------------------------------------------------------- the rows
@@ -150,13 +127,13 @@ def event_order(who: str, start: datetime, end: datetime) -> Finding | None:
     if end > start:
         return None
     what = "ends when it starts" if end == start else "ends before it starts"
-    choices = [f"{words} ({a.isoformat()} to {b.isoformat()})" for words, a, b in _meant(start, end)]
+    meant = [f"{do} ({a.isoformat()} to {b.isoformat()})" for do, a, b in _meant(start, end)]
     return Finding(
         level=Level.WARN,
         topic="events",
         found=f"Event {who} {what}: {start.isoformat()} to {end.isoformat()}.",
         do="Ask its owner; no provider is told before they agree.",
-        proposal="; or ".join([*choices, "keep it as it is."]),
+        proposal="; or ".join([*meant, "keep it as it is."]),
     )
 
 
@@ -204,89 +181,7 @@ def unreadable_schedule(what: str, who: str, why: str) -> Finding:
     )
 
 
-# ------------------------------------------------------------------------------------ the database
-
-
-def schema(at: str | None, head: str, known: Iterable[str]) -> Finding:
-    """How the database's revision stands to the code's."""
-    if at == head:
-        return fine("schema", f"revision {at}, as this code wants it.")
-    if at is not None and at not in set(known):
-        return Finding(
-            level=Level.ERROR,
-            topic="schema",
-            found=f"The database is at revision {at}; the newest that this code knows is {head}.",
-            do="Install the newer Nudge, or restore a backup made before.",
-        )
-    return Finding(
-        level=Level.INFO,
-        topic="schema",
-        found=f"The database is at revision {at or 'none'}, the code at {head}.",
-        do="The next start brings it up to date; the rows were not looked at.",
-        proposal="nudge migrate",
-    )
-
-
-def sqlite_version(version: tuple[int, ...]) -> Finding:
-    """Whether this SQLite can corrupt its log when two connections checkpoint at once."""
-    name = ".".join(map(str, version))
-    if version >= WAL_FIXED:
-        return fine("sqlite", f"version {name}.")
-    fixed = ".".join(map(str, WAL_FIXED))
-    return Finding(
-        level=Level.WARN,
-        topic="sqlite",
-        found=f"Version {name} has the WAL-reset bug, which can corrupt a database when two "
-        "connections checkpoint at once; in Nudge only the one writing connection does.",
-        do=f"Let no other program write to the file; a Python with SQLite {fixed} is free of it.",
-    )
-
-
-_BROKEN_RULE = "CHECK constraint failed in "
-
-
-def integrity(complaints: Sequence[str]) -> list[Finding]:
-    """What SQLite's own check says; a row that breaks a table's rule is no damage."""
-    rules = sorted({c.removeprefix(_BROKEN_RULE) for c in complaints if _BROKEN_RULE in c})
-    damage = [c for c in complaints if _BROKEN_RULE not in c and c != "ok"]
-    found = [
-        Finding(
-            level=Level.WARN,
-            topic="integrity",
-            found=f"A row of {table} breaks a rule of its table.",
-            do="Another program wrote it; the lines about rows say which, where they can.",
-        )
-        for table in rules
-    ]
-    if damage:
-        found.append(
-            Finding(
-                level=Level.ERROR,
-                topic="integrity",
-                found=f"The file is damaged: {damage[0]}{_more(len(damage) - 1)}.",
-                do="Stop Nudge, copy the file away, and restore a backup.",
-            )
-        )
-    return found or [fine("integrity", "the file is sound.")]
-
-
-def loose_ends(tables: Sequence[str]) -> Finding:
-    """Rows that point to nothing (SQLite checks that only while it is told to)."""
-    if not tables:
-        return fine("references", "every row points to one that exists.")
-    return Finding(
-        level=Level.ERROR,
-        topic="references",
-        found=f"{len(tables)} rows point to nothing, in {', '.join(sorted(set(tables)))}.",
-        do="Another program changed the file; restore a backup.",
-    )
-
-
-def _more(count: int) -> str:
-    return f", and {count} more" if count else ""
-
-
-# ----------------------------------------------------------------------------- what happens by itself
+# --------------------------------------------------------------------------- what happens by itself
 
 
 def worker(now: datetime, tick: datetime | None) -> Finding:
@@ -308,7 +203,7 @@ def worker(now: datetime, tick: datetime | None) -> Finding:
         )
     age = ago(now - tick)
     if now - tick <= TICK_LATE:
-        return fine("worker", f"running; its last tick was {age}.")
+        return fine("worker", f"one was up {age}.")
     return Finding(
         level=Level.WARN,
         topic="worker",

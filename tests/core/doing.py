@@ -58,7 +58,7 @@ def _resolved(tx: Tx, model: type[Any], key: str, value: Any) -> Any:
         return When(value.words or "then", value)
     kind = inner(model.model_fields[key].annotation) if key in model.model_fields else None
     if isinstance(kind, type) and issubclass(kind, Ref):
-        row = tx.session.get(kind.row, UUID(str(value)))
+        row = tx.session.get(kind.row, UUID(str(value))) if hasattr(kind.row, "__table__") else None
         return kind(str(value), UUID(str(value)), row.version if row else 0)
     return value
 

@@ -124,5 +124,6 @@ def _audits(audits: Any) -> str:
 def help_text(outcome: Outcome, _: Speaking) -> Line:
     """What can be said, by example."""
     given = [str(each) for each in outcome.view.get("examples") or ()]
-    examples = given[:EXAMPLES] or phrase("examples").split("\n")
+    step = -(-len(given) // EXAMPLES) or 1
+    examples = given[::step] or phrase("examples").split("\n")
     return Line("\n".join([phrase("help"), *(f"• {each}" for each in examples)]))

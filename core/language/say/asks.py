@@ -22,7 +22,6 @@ _HOURS = tuple(
 """An hour in digits, the surest way of writing it first."""
 _TOMORROW = re.compile(r"\btomorrow\b", re.IGNORECASE)
 EVENING = 18
-NOON = 12
 QUOTED = 60
 
 

@@ -5,9 +5,19 @@ from collections.abc import Sequence
 from core.language.say import steps
 from core.language.say.dates import at, clock, day, joined, place
 from core.language.say.made import next_dates
-from core.language.say.repeats import schedule_in_words
 from core.language.say.tables import has, phrase
-from core.language.say.things import NAMED, Thing, brief, coming, days, full, hours, of_change, sign
+from core.language.say.things import (
+    NAMED,
+    Thing,
+    brief,
+    coming,
+    days,
+    full,
+    hours,
+    of_change,
+    repeat_words,
+    sign,
+)
 from core.language.say.values import Line, Speaking
 from core.ports import Change, Outcome
 
@@ -24,13 +34,19 @@ def undone(outcome: Outcome, speaking: Speaking) -> Line:
 
 def redone(outcome: Outcome, speaking: Speaking) -> Line:
     """Such as "⏰ #1 call the plumber is back — Tue 2 Feb, 09:00 Lisbon."."""
-    things = [of_change(change) for change in _named(outcome)]
-    lines = [_row(change, speaking) for change in _named(outcome)]
-    before = f"{sign(things[0])} " if len(things) == 1 and things[0].number else "↪️ "
-    buttons = [*steps.of_turn(speaking, "undo"), *steps.of_turn(speaking, "why")]
-    if len(things) == 1 and things[0].number:
-        buttons.insert(1, steps.change(things[0]))
-    return Line(_one_or_list(before, "redone all", lines), tuple(buttons))
+    changes = _named(outcome)
+    things = [of_change(change) for change in changes]
+    lines = [_row(change, speaking, undone=False) for change in changes]
+    restored = len(changes) == 1 and _restored(changes[0])
+    before = f"{sign(things[0])} " if restored else "↪️ "
+    more = (steps.change(things[0]),) if restored else ()
+    buttons = (*steps.of_turn(speaking, "undo"), *more, *steps.of_turn(speaking, "why"))
+    return Line(_one_or_list(before, "redone all", lines), buttons)
+
+
+def _restored(change: Change) -> bool:
+    new = change.new or {}
+    return "deleted_at" in new and not new["deleted_at"]
 
 
 def _named(outcome: Outcome) -> list[Change]:
@@ -62,39 +78,40 @@ def _left(stays: Sequence[str]) -> str:
     return text
 
 
-def _row(change: Change, speaking: Speaking) -> str:
+def _row(change: Change, speaking: Speaking, *, undone: bool = True) -> str:
     """What became of one row."""
     thing, new = of_change(change), change.new or {}
     if new.get("deleted_at"):
         return phrase("removed", name=thing.name) + _that_was(thing, speaking)
-    if "deleted_at" in new:
+    if _restored(change):
         return _with_time("is back", thing, speaking)
     if {"status", "ended"} & new.keys():
         key = f"is {thing.facts.get('status')}"
         return _with_time(key if has(key) else "is back", thing, speaking)
-    return _columns(change, thing, speaking)
+    return _columns(change, thing, speaking, undone=undone)
 
 
-def _columns(change: Change, thing: Thing, speaking: Speaking) -> str:
+def _columns(change: Change, thing: Thing, speaking: Speaking, *, undone: bool) -> str:
     new = change.new or {}
     if "timezone" in new and thing.kind == "preference":
         zone = str(new["timezone"])
         return phrase("clock again", place=place(zone), now=clock(at(speaking.now, zone)))
     if thing.kind.startswith("preference"):
-        return phrase("settings as before")
+        return phrase("settings as before" if undone else "settings as after")
     if thing.schedule and "schedule" in new:
-        return _series(thing, speaking)
+        return _series(thing, speaking, undone=undone)
     if new.keys() & TIMES:
         when = full(thing, speaking, near=False) or phrase("no time")
         return phrase("is back at", name=thing.name, when=when)
-    return phrase("as before", name=thing.name)
+    return phrase("as before" if undone else "as after", name=thing.name)
 
 
-def _series(thing: Thing, speaking: Speaking) -> str:
+def _series(thing: Thing, speaking: Speaking, *, undone: bool) -> str:
     """A repeat whose terms are others again: in words, and its next dates."""
     moments = coming(thing, speaking)
     dates = [_time(thing, speaking)] + ([next_dates(moments, speaking)] if moments else [])
-    return f"{phrase('as before', name=thing.name)}: {'; '.join(dates)}"
+    key = "as before" if undone else "as after"
+    return f"{phrase(key, name=thing.name)}: {'; '.join(dates)}"
 
 
 def _with_time(key: str, thing: Thing, speaking: Speaking) -> str:
@@ -104,7 +121,7 @@ def _with_time(key: str, thing: Thing, speaking: Speaking) -> str:
 
 def _time(thing: Thing, speaking: Speaking) -> str:
     if thing.schedule:
-        return schedule_in_words(thing.schedule)
+        return repeat_words(thing, thing.schedule).text()
     return full(thing, speaking, near=False)
 
 
@@ -119,7 +136,7 @@ def _that_was(thing: Thing, speaking: Speaking) -> str:
 def _start(thing: Thing, speaking: Speaking) -> str:
     found = hours(thing, speaking)
     if thing.schedule:
-        return schedule_in_words(thing.schedule)
+        return repeat_words(thing, thing.schedule).text()
     if found is None or days(thing):
         return brief(thing, speaking)
     return f"{day(found[0].date(), speaking.today)} {clock(found[0])}"

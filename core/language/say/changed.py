@@ -48,7 +48,7 @@ def _series(change: Change, thing: Thing, schedule: Schedule, speaking: Speaking
     if differing and differing <= POLICIES:
         text = phrase("updated series", ref=thing.ref)
         dates = f" — {made.next_dates(moments, speaking)}." if moments else "."
-        odd = oddities.notes(thing, schedule, speaking) if differing & {"gap", "fold"} else ""
+        odd = oddities.notes(thing, schedule, speaking, differing)
         return "\n".join(filter(None, (text + dates, odd)))
     words = repeat_words(thing, schedule).text(place(schedule.zone(speaking.zone)))
     text = f"{phrase('updated', name=thing.name)} — {words}{made.extras(thing)}"

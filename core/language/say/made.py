@@ -185,8 +185,8 @@ def _keep_hour(
     moved = schedule.with_changes(
         starts_local=datetime.combine(starts.date(), wall) if starts else None
     )
-    when = f"{schedule_in_words(moved)} {speaking.zone}"
-    return steps.update(thing, phrase("keep at", hour=hour, town=town), when=when)
+    label = phrase("keep at", hour=hour, town=town)
+    return steps.update(thing, label, when=schedule_in_words(moved))
 
 
 def _dates_otherwise(thing: Thing, schedule: Schedule, speaking: Speaking) -> list[Button]:

@@ -1,6 +1,6 @@
 """The odd dates of a repeat: named before they come, each with another choice."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from datetime import date, datetime, time, timedelta
 from typing import Any, NamedTuple
 
@@ -48,10 +48,16 @@ def _read(told: Mapping[str, Any]) -> Odd | None:
     )
 
 
-def notes(thing: Thing, schedule: Schedule, speaking: Speaking) -> str:
+def notes(
+    thing: Thing, schedule: Schedule, speaking: Speaking, kinds: Container[str] = ("gap", "fold")
+) -> str:
     """Such as "Note: on Sun 28 Mar the clock skips 02:00–03:00, so that night …"."""
     zone = schedule.zone(speaking.zone)
-    sentences = [_sentence(thing, odd, schedule, zone, speaking.today) for odd in odd_clocks(thing)]
+    sentences = [
+        _sentence(thing, odd, schedule, zone, speaking.today)
+        for odd in odd_clocks(thing)
+        if odd.kind in kinds
+    ]
     if not sentences:
         return ""
     first, *more = sentences

@@ -124,7 +124,11 @@ def _made(done: Sequence[Outcome]) -> tuple[dict[int, Made], set[int]]:
         if change is not None and change.verb == "create":
             found[place] = Made(of_change(change, outcome.view), [])
     told: set[int] = set()
-    numbers = {made_one.thing.number: at for at, made_one in found.items() if made_one.thing.number}
+    numbers = {
+        one.thing.number: place
+        for place, one in found.items()
+        if one.thing.number and not one.thing.facts.get("about")
+    }
     for place, (thing, _) in [*found.items()]:
         parent = (thing.facts.get("about") or {}).get("number")
         if thing.kind == "reminder" and parent in numbers and numbers[parent] != place:
@@ -160,7 +164,8 @@ def _claim(outcome: Outcome, speaking: Speaking) -> Line:
     change = _main(outcome)
     if change is None:
         return Line(phrase("nothing done"))
-    line = _of_change(outcome.template, change, _thing(outcome, change), speaking)
+    thing = _thing(outcome, change)
+    line = _of_change(outcome.template, _with_tags(outcome, change, thing), thing, speaking)
     return line._replace(text=line.text + _along(outcome, change))
 
 
@@ -178,6 +183,14 @@ def _thing(outcome: Outcome, change: Change) -> Thing:
         return of_change(change, outcome.view)
     noun = outcome.action.partition(".")[0]
     return Thing(next((kind for kind, many in NOUNS.items() if many == noun), noun), outcome.view)
+
+
+def _with_tags(outcome: Outcome, change: Change, thing: Thing) -> Change:
+    """The change, with the tags that rows of their own put on the thing or took off it."""
+    new = dict(change.new or {}) if change.target in NAMED else {}
+    if any(one.target == "task_tag" for one in outcome.changes):
+        new["tags"] = [*thing.facts.get("tags", ())]
+    return change.model_copy(update={"new": new})
 
 
 def _along(outcome: Outcome, main: Change) -> str:
@@ -223,7 +236,7 @@ def _turned_down(outcome: Outcome) -> str:
     """The sentence of what was not done; a question speaks for itself."""
     if outcome.ask is not None:
         return ""
-    if outcome.state in {State.DECLINED, State.EXPIRED, State.UNDONE}:
+    if outcome.state in {State.PROPOSED, State.DECLINED, State.EXPIRED, State.UNDONE}:
         key = f"{outcome.state.value}{' already' if outcome.repeated else ''}"
         return phrase(key if has(key) else outcome.state.value)
     if outcome.state in {State.REFUSED, State.FAILED}:

@@ -9,6 +9,7 @@ from core.language.say.tables import phrase
 from core.schedule import Schedule
 from core.schedule.rule import DAILY, HOURLY, MONTHLY, WEEKLY, YEARLY, Rule, read_rule
 
+SPELLED = 5
 WORKDAYS, WEEKEND, WEEK = {0, 1, 2, 3, 4}, {5, 6}, 7
 _UNITS = ("year", "month", "week", "day", "hour", "minute", "second")
 _MONTH_LONGEST = 31
@@ -144,8 +145,7 @@ def _last(number: int) -> str:
 
 
 def _word(number: int) -> str:
-    known = ("first", "second", "third", "fourth", "fifth")
-    return phrase(known[number - 1]) if number <= len(known) else ordinal(number)
+    return phrase(f"ordinal {number}") if number <= SPELLED else ordinal(number)
 
 
 def _month_days(schedule: Schedule, rule: Rule, starts: datetime, each: str) -> str:

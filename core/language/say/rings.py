@@ -53,7 +53,7 @@ def missed(
     older: int = 0,
 ) -> str:
     """One message after a time away: one line per reminder, and whether that is all."""
-    start, end = at(offline_from, zone), at(offline_to, zone)
+    start, end = (at(one, zone).replace(second=0) for one in (offline_from, offline_to))
     same = start.date() == end.date()
     since = clock(start) if same else f"{day(start.date(), end.date())} {clock(start)}"
     lines = [phrase("was offline" if items else "was offline quietly", start=since, end=clock(end))]

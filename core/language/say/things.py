@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
+from itertools import islice
 from typing import Any, NamedTuple
 
 from core.language.say.dates import (
@@ -20,6 +21,7 @@ from core.language.say.tables import phrase
 from core.language.say.values import Speaking
 from core.ports import Change
 from core.schedule import Schedule
+from core.schedule.value import END
 
 NOUNS = {"task": "tasks", "event": "events", "reminder": "reminders"}
 NAMED = {*NOUNS, "preference", "preference_set"}
@@ -216,8 +218,11 @@ def coming(thing: Thing, speaking: Speaking) -> list[date | datetime]:
         own = thing.facts.get("due_date") or thing.facts.get("start_date")
         dates = {on_date(each) for each in (own, *listed)}
         return sorted(each for each in dates if each)[:3]
-    moments = {instant(each) for each in (thing.facts.get(key), *listed)}
-    return [speaking.local(each) for each in sorted(each for each in moments if each)[:3]]
+    moments = sorted({each for one in (thing.facts.get(key), *listed) if (each := instant(one))})
+    if moments and thing.schedule and "upcoming" not in thing.facts:
+        more = thing.schedule.between(moments[0], END, thing.zone or speaking.zone)
+        moments = sorted({moments[0], *islice(more, 3)})
+    return [speaking.local(each) for each in moments[:3]]
 
 
 def date_of(moment: date | datetime) -> date:

@@ -16,8 +16,7 @@ from core.ports import Call, Target
 Args = dict[str, Any]
 
 MAKES = frozenset({"create", "remind"})
-_TIMER = re.compile(cuts.TIMER)
-_ALARM = re.compile(cuts.ALARM)
+_RINGS = re.compile(cuts.RINGS)
 _WAKE = re.compile(cuts.WAKE)
 _GENERIC = re.compile(cuts.GENERIC)
 _PEOPLE = re.compile(cuts.PEOPLE)
@@ -39,7 +38,7 @@ class Catalogue:
         return next((t for t in found if t is not None), None)
 
     def call(self, noun: str, verbs: Sequence[str], args: Args) -> Call | None:
-        """A call with those arguments that the action takes, or None when there is no such action."""
+        """A call with those arguments that the action takes, or None without such an action."""
         target = self.target(noun, *verbs)
         if target is None:
             return None
@@ -54,7 +53,7 @@ class Catalogue:
 
 
 def build(clause: Clause, intent: Intent, catalogue: Catalogue, maker: int = 0) -> list[Call]:
-    """The calls an intent stands for; `maker` is the place of the latest call that makes something."""
+    """The calls an intent stands for; `maker` is the place of the last call that made something."""
     verbs = _verbs(intent.act, clause)
     if intent.act == "list":
         return looks.calls(clause, intent, catalogue.call)
@@ -104,13 +103,10 @@ def _ringing(clause: Clause, name: str, found: Whens, maker: int) -> Args:
         return {"title": f"wake up for {name}" if name else "wake up"}
     if name and not _GENERIC.match(name.lower()):
         return {"title": name}
-    if _TIMER.search(clause.shape):
-        return {"title": "timer"}
-    if _ALARM.search(clause.shape):
-        return {"title": "alarm"}
-    if maker and found.when:
-        return {"item": f"${maker}"}
-    return {}
+    kind = _RINGS.search(clause.shape)
+    if kind:
+        return {"title": kind.group(1)}
+    return {"item": f"${maker}"} if maker and found.when else {}
 
 
 def _people(clause: Clause) -> list[str]:
@@ -125,14 +121,21 @@ def _where(clause: Clause, found: Whens) -> str:
     for hit in _WHERE.finditer(clause.shape):
         start = clause.start + hit.start(1)
         words = squeeze(clause.said.text[start : clause.start + hit.end(1)])
-        if words and not any(t.start <= start < t.end for t in clause.times) and not words.isdigit():
+        if (
+            words
+            and not any(t.start <= start < t.end for t in clause.times)
+            and not words.isdigit()
+        ):
             return "" if words.lower() in {"my", "the", "our"} or _is_container(words) else words
     del found
     return ""
 
 
 def _is_container(words: str) -> bool:
-    return re.search(r"\b(?:calendar|schedule|list|agenda|planner|diary|advance)\b", words.lower()) is not None
+    return (
+        re.search(r"\b(?:calendar|schedule|list|agenda|planner|diary|advance)\b", words.lower())
+        is not None
+    )
 
 
 def _unplaced(name: str, location: str) -> str:

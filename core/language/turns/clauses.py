@@ -5,12 +5,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from core.language.turns.en import acts, joints, words
-from core.language.turns.said import Said, Time
+from core.language.turns.en import joints, polite, words
+from core.language.turns.said import Said
+from core.language.turns.spans import Time
 from core.language.turns.text import Cut
 
 MOST = 12
 """Wishes that are read in one message."""
+SMALL = 3
+"""Letters of a word that says nothing by itself."""
 JOINTS = 60
 """Places between wishes that are looked at."""
 LOOKED = 400
@@ -62,6 +65,12 @@ class Clause(Cut):
         return len(self.shape.split())
 
 
+def leftover(clause: Clause) -> bool:
+    """Whether a wish says more than times, marks and little words."""
+    rest = _MASKED.sub(" ", clause.shape)
+    return any(len(word) > SMALL for word in rest.replace("'", " ").split() if word.isalnum())
+
+
 def compiled(pattern: str) -> Pattern:
     """Where a pattern is found in a clause's shape, or -1; `^` stands for its beginning."""
     found = re.compile(pattern)
@@ -84,15 +93,16 @@ def _anchored(pattern: str) -> bool:
     return pattern.startswith("^")
 
 
-_POLITE = re.compile(acts.POLITE.replace("ASSISTANTS", words.ASSISTANTS))
-_WISHES = re.compile(acts.WISHES)
-_TRAILING = re.compile(acts.TRAILING + r"\Z")
+_POLITE = re.compile(polite.POLITE.replace("ASSISTANTS", words.ASSISTANTS))
+_WISHES = re.compile(polite.WISHES)
+_TRAILING = re.compile(polite.TRAILING + r"\Z")
 _JOINT = re.compile(joints.JOINT)
 _COMMAND = re.compile(joints.COMMAND)
 _UNDER = re.compile(joints.UNDER)
 _PRONOUN = re.compile(joints.PRONOUN)
 _TITLED = re.compile(joints.TITLED)
 _OCCASION = compiled(next(p for r, _, _, p in words.NOUNS if r == "noun-occasion"))
+_MASKED = re.compile(r"[TRDOM]{2,}")
 _LEAD = re.compile(r"(?:(?:on|at|in|by|for|from) )?(?:[TRDOM]{2,}[,: -]+)+")
 _WORD = re.compile(r"[a-z][a-z'-]*")
 
@@ -108,14 +118,28 @@ def clause(said: Said, start: int, end: int) -> Clause:
     lead = _LEAD.match(mask, start, end)
     if lead is not None and lead.end() < end:
         after = _polite(mask, lead.end(), end)
-        if "," in lead.group() or "M" in lead.group() or after > lead.end() or _ordered(mask, after, end):
+        if (
+            "," in lead.group()
+            or "M" in lead.group()
+            or after > lead.end()
+            or _ordered(mask, after, end)
+        ):
             start = after
     tail = _TRAILING.search(mask, start, end)
     asked = tail is not None and "?" in tail.group()
     if tail is not None and tail.start() > start:
         end = tail.start()
     times = tuple(said.within(begin, end))
-    return Clause(start, end, said, mask[start:end], times, begin, asked, _WISHES.search(mask, opened, start) is not None)
+    return Clause(
+        start,
+        end,
+        said,
+        mask[start:end],
+        times,
+        begin,
+        asked,
+        _WISHES.search(mask, opened, start) is not None,
+    )
 
 
 def _polite(mask: str, start: int, end: int) -> int:

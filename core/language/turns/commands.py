@@ -1,4 +1,4 @@
-"""What is said about the conversation and the speaker: /commands, undo, why, help, "I live in Tokyo"."""
+"""What is said about the conversation and the speaker: /help, undo, why, "I live in Tokyo"."""
 
 import re
 
@@ -42,9 +42,8 @@ def _slash(said: Said, hit: re.Match[str], catalogue: Catalogue) -> Reading | No
     asked = []
     for noun, verb, slot, default in rows:
         value = rest or default
-        if not value and (noun, verb) in fixed.ONCE:
-            noun, verb = fixed.ONCE[noun, verb]
-        asked.append((noun, verb, {slot: value} if slot and value else {}))
+        name = (noun, verb) if value else fixed.ONCE.get((noun, verb), (noun, verb))
+        asked.append((*name, {slot: value} if slot and value else {}))
     return _reading(catalogue, f"command-{hit.group(1)}", asked)
 
 

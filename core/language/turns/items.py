@@ -1,17 +1,21 @@
-"""Which thing a wish is about, as a selector in the person's words, and what shall change about it."""
+"""Which thing a wish is about, as a selector in the person's words, and what shall change."""
 
 import re
 from typing import Any
 
 from core.language.turns.clauses import Clause
 from core.language.turns.en import changes, cuts
-from core.language.turns.said import Time
+from core.language.turns.spans import Time
 from core.language.turns.text import squeeze, without
-from core.language.turns.titles import places, tidy, time_spans
+from core.language.turns.titles import places
 
 Args = dict[str, Any]
 
 _HEADS = {act: re.compile(p) for act, p in changes.HEAD.items()}
+_BEFORE = re.compile(changes.BEFORE)
+_AFTER = re.compile(changes.AFTER)
+_LATER_HEAD = re.compile(changes.LATER_HEAD)
+_PEOPLE = tuple(re.compile(p) for p in changes.PEOPLE)
 _STATE = re.compile(changes.STATE)
 _RENAME = tuple(re.compile(p) for p in (*changes.RENAME, *changes.PLACE, *changes.DESCRIBE))
 _RETAG = re.compile(changes.RETAG)
@@ -23,7 +27,7 @@ _EARLIER = re.compile(changes.EARLIER)
 _INSTEAD = re.compile(changes.INSTEAD)
 _FROM = re.compile(changes.FROM)
 _ALL = re.compile(changes.REMOVE_ALL)
-_LIST = re.compile(r"\b(?:lists?|to ?-?dos?)\b")
+_LIST = re.compile(r"\blists?\b|\bto ?-?dos?\b")
 IT = "it"
 
 
@@ -48,6 +52,8 @@ def _whole(clause: Clause) -> str:
 def _head(clause: Clause, act: str) -> list[tuple[int, int]]:
     pattern = _HEADS.get(act)
     hit = pattern.match(clause.shape) if pattern else None
+    if hit is None and act == "remove":
+        hit = _LATER_HEAD.match(clause.shape)
     return [(clause.start, clause.start + hit.end())] if hit else []
 
 
@@ -57,17 +63,17 @@ def _state(clause: Clause) -> list[tuple[int, int]]:
 
 
 def _selector(words: str) -> str:
+    """Words without the little ones at their ends."""
     words = squeeze(words).strip(" ,.;:!?-")
-    low = words.lower()
-    hit = re.match(r"(?:the (?=#?\d)|task (?=#?\d)|number (?=\d)|please |with |of |from |for (?=my|the))+", low)
-    words = words[hit.end() :] if hit else words
-    hit = re.search(r"\s+(?:to|at|on|for|by|until|from|off|in|with|as|and|of|please|back|up|so|instead)$", words.lower())
-    return words[: hit.start()] if hit else words
+    before = _BEFORE.match(words.lower())
+    words = words[before.end() :] if before else words
+    after = _AFTER.search(words.lower())
+    return words[: after.start()] if after else words
 
 
 def changed(clause: Clause) -> Args:
     """The selector and the new values of a wish to change something."""
-    named = _named(clause)
+    named = _named(clause) or _invited(clause)
     if named:
         return named
     args: Args = {}
@@ -78,7 +84,7 @@ def changed(clause: Clause) -> Args:
     stop = _INSTEAD.search(clause.shape)
     if stop:
         gone.append((clause.start + stop.start(), clause.end))
-    args["item"] = _item_before(clause, new, gone)
+    args["item"] = _item(clause, gone)
     return args
 
 
@@ -91,6 +97,16 @@ def _named(clause: Clause) -> Args:
     if hit and "M" not in hit.group("tags"):
         words = re.split(cuts.ALSO + r"|\s+", _clean(clause, hit, "tags"))
         return {"item": _clean(clause, hit, "item"), "add_tags": [w for w in words if w]}
+    return {}
+
+
+def _invited(clause: Clause) -> Args:
+    """People to add to or take off an event; their names stay words."""
+    for slot, pattern in zip(("add_people", "remove_people"), _PEOPLE, strict=True):
+        hit = pattern.match(clause.shape)
+        if hit:
+            names = re.split(cuts.ALSO, _clean(clause, hit, "people"))
+            return {"item": _selector(_clean(clause, hit, "item")), slot: [n for n in names if n]}
     return {}
 
 
@@ -132,7 +148,9 @@ def _new_times(clause: Clause) -> list[Time]:
 
 def _adjacent(clause: Clause, one: Time, two: Time) -> bool:
     between = clause.said.mask[one.end : two.start].strip()
-    return between in {"", ",", "at", "on"} and bool(_TO.search(clause.said.mask[clause.start : one.start]))
+    return between in {"", ",", "at", "on"} and bool(
+        _TO.search(clause.said.mask[clause.start : one.start])
+    )
 
 
 def _times_into(args: Args, clause: Clause, new: list[Time]) -> None:
@@ -153,13 +171,6 @@ def _aimed(words: str) -> str:
     return hit.group(1) if hit else re.sub(r"(?i)^to ", "", squeeze(words))
 
 
-def _item_before(clause: Clause, new: list[Time], gone: list[tuple[int, int]]) -> str:
-    end = min((t.start for t in new), default=clause.end)
-    words = _selector(
-        without(clause.said.text, clause.start, clause.end, [*gone, *_head(clause, "update")])
-    )
-    del end
-    return tidy(words) if words.lower().startswith("to ") else words or IT
-
-
-__all__ = ["IT", "changed", "item", "time_spans"]
+def _item(clause: Clause, gone: list[tuple[int, int]]) -> str:
+    taken = [*gone, *_head(clause, "update")]
+    return _selector(without(clause.said.text, clause.start, clause.end, taken)) or IT

@@ -28,12 +28,12 @@ def interpret_jsonl(lines: Iterable[str], targets: Sequence[Target]) -> Iterator
 
 
 def _answer(line: str, reader: Reader, kinds: dict[str, dict[str, str]]) -> dict[str, Any]:
-    row: dict[str, Any] = {}
+    row: Any = None
     try:
         row = json.loads(line)
         heard = _heard(row)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        return {"id": row.get("id") if isinstance(row, dict) else None, "error": str(error)}
+        return {"id": row.get("id") if isinstance(row, dict) else None, "error": repr(error)}
     started = time.perf_counter()
     reading = reader.read(heard)
     spent = (time.perf_counter() - started) * 1000

@@ -24,7 +24,8 @@ _ON_LIST = re.compile(changes.ON_LIST)
 _EXTRA = re.compile(changes.EXTRA)
 _PERSON = re.compile(cuts.PEOPLE)
 _CONTAINER = re.compile(
-    r"(?:meetings?|appointments?|events?|reminders?|alarms?|timers?|tasks?|lists?|to ?-?dos?|calendar|schedule|agenda|plans?)$"
+    r"(?:meetings?|appointments?|events?|reminders?|alarms?|timers?|tasks?|lists?|to ?-?dos?"
+    r"|calendar|schedule|agenda|plans?)$"
 )
 
 

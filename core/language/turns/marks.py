@@ -87,7 +87,11 @@ def _all(text: str, low: str) -> Iterator[Mark]:
 
 def _kept(hit: re.Match[str], low: str) -> int:
     """Where a priority starts: a number, "it" or "that" before it is not part of it."""
-    first = low[hit.start() : hit.end()].split(" ")[0]
+    first = low[hit.start() : hit.end()].split(" ", maxsplit=1)[0]
     if first in {"it", "that", "one"} or first.isdigit():
         return hit.start() + len(first) + 1
-    return hit.start() + len(low[hit.start() : hit.end()]) - len(low[hit.start() : hit.end()].lstrip(" ,"))
+    return (
+        hit.start()
+        + len(low[hit.start() : hit.end()])
+        - len(low[hit.start() : hit.end()].lstrip(" ,"))
+    )

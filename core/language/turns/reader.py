@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 
 from core.language.turns import asks, commands, followups
-from core.language.turns.build import MAKES, Catalogue, build
+from core.language.turns.build import Catalogue, build
 from core.language.turns.clauses import Clause, split
 from core.language.turns.said import Said, said
 from core.language.turns.text import squeeze
 from core.language.turns.weigh import ACT, ASK, Intent, weigh
 from core.ports import Call, Heard, Reading, Target
 
-CLOSE = 0.06
-"""Two readings of a wish whose confidences lie closer than this are asked about."""
+NEAR = 0.15
+"""A second reading is offered beside an unsure one when it lies at most so far below ASK."""
+Wish = tuple[Clause, Intent]
 
 
 class Reader:
@@ -34,49 +35,53 @@ class Reader:
     def _wishes(self, words: Said) -> Reading:
         """Every wish of the message, read alone."""
         wishes = [(clause, _best(clause, self._catalogue)) for clause in split(words)]
-        sure = [(c, i) for c, i in wishes if i and i.confidence >= ASK]
-        ordered = any("fact" not in i.rules[0] for _, i in sure)
-        if ordered:
-            sure = [(c, i) for c, i in sure if not i.rules[0].startswith(("fact-", "plain-")) or len(sure) == 1 or not c.low.startswith(("i ", "i'", "we ", "the "))]
-        unread = tuple(c.text for c, i in wishes if (c, i) not in sure)
+        sure = _wished([(c, i) for c, i in wishes if i is not None and i.confidence >= ASK])
+        kept = [clause for clause, _ in sure]
+        unread = tuple(clause.text for clause, _ in wishes if clause not in kept)
         if not sure:
-            low = max((i.confidence for _, i in wishes if i), default=0.0)
+            low = max((i.confidence for _, i in wishes if i is not None), default=0.0)
             return Reading(confidence=low, notes=unread, rule_ids=("out-of-scope",))
-        return self._together(sure, unread)
+        return self._asked(self._together(sure, unread), sure)
 
-    def _together(self, sure: list[tuple[Clause, Intent]], unread: tuple[str, ...]) -> Reading:
+    def _together(self, sure: list[Wish], unread: tuple[str, ...]) -> Reading:
         calls: list[Call] = []
-        rules: list[str] = []
         maker = 0
         for clause, intent in sure:
-            made = build(clause, intent, self._catalogue, maker)
-            calls.extend(made)
-            rules.extend(intent.rules)
-            if intent.act in MAKES and made and intent.noun != "reminders":
+            calls += build(clause, intent, self._catalogue, maker)
+            if intent.act == "create":
                 maker = len(calls)
-        confidence = min(i.confidence for _, i in sure)
-        reading = Reading(
-            calls=tuple(calls), confidence=confidence, rule_ids=tuple(dict.fromkeys(rules)), notes=unread
+        return Reading(
+            calls=tuple(calls),
+            confidence=min(intent.confidence for _, intent in sure),
+            rule_ids=tuple(dict.fromkeys(rule for _, intent in sure for rule in intent.rules)),
+            notes=unread,
         )
-        return self._asked(reading, sure)
 
-    def _asked(self, reading: Reading, sure: list[tuple[Clause, Intent]]) -> Reading:
+    def _asked(self, reading: Reading, sure: list[Wish]) -> Reading:
         """The reading, or the question that must come before it."""
-        if not reading.calls:
-            return Reading(rule_ids=reading.rule_ids, notes=reading.notes)
         for call in reading.calls:
             lacking = self._catalogue.missing(call)
             if lacking:
                 return asks.lacking(reading, call, lacking[0])
-        if reading.confidence < ACT:
-            clause, intent = min(sure, key=lambda pair: pair[1].confidence)
-            others = [i for i in weigh(clause) if i.noun != intent.noun and i.confidence >= ASK - 0.15]
-            options = [(intent, reading.calls)]
-            options += [(o, tuple(build(clause, o, self._catalogue))) for o in others[:2]]
-            return asks.between(reading, options)
-        return reading
+        if reading.confidence >= ACT:
+            return reading
+        clause, intent = min(sure, key=lambda wish: wish[1].confidence)
+        near = [i for i in weigh(clause) if i.noun != intent.noun and i.confidence >= ASK - NEAR]
+        options = [(i, tuple(build(clause, i, self._catalogue))) for i in near[:2]]
+        return asks.between(reading, [(intent, reading.calls), *options])
 
 
 def _best(clause: Clause, catalogue: Catalogue) -> Intent | None:
     """The likeliest intent that the catalogue can do."""
     return next((i for i in weigh(clause) if build(clause, i, catalogue)), None)
+
+
+def _wished(sure: list[Wish]) -> list[Wish]:
+    """The wishes among what was said: facts told beside an order are its background."""
+    orders = [wish for wish in sure if not _background(*wish)]
+    return orders or sure
+
+
+def _background(clause: Clause, intent: Intent) -> bool:
+    told = intent.rules[0].startswith(("fact-", "plain-"))
+    return told and clause.low.startswith(("i ", "i'", "we ", "we'", "the "))

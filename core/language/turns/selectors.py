@@ -1,4 +1,4 @@
-"""A thing in a person's words, taken apart: numbers, pronouns, counts, states, kinds, times, names."""
+"""A thing in a person's words, taken apart: numbers, pronouns, counts, kinds, times, names."""
 
 import re
 from datetime import datetime
@@ -81,18 +81,24 @@ def _named(text: str, now: datetime | None, habits: Habits | None) -> Selected:
     """The rest: state, kind, time and name, in whatever order."""
     quoted = _QUOTED.search(text)
     if quoted:
-        return Selected(name=squeeze(quoted.group(1) or quoted.group(2)), noun=_first_noun(text.lower()))
+        return Selected(
+            name=squeeze(quoted.group(1) or quoted.group(2)), noun=_first_noun(text.lower())
+        )
     tag = _TAG.search(text)
     if tag:
         text = squeeze(text[: tag.start()] + " " + text[tag.end() :])
     text, when = _timeless(text, now, habits)
     kept, noun, status, nouns = _sorted(text)
     name = _edges(squeeze(" ".join(kept)))
-    if not name and nouns and nouns[0] in en.PART_OF_NAME and not nouns[0].endswith("s") and not when:
+    if (
+        not name
+        and nouns
+        and nouns[0] in en.PART_OF_NAME
+        and not nouns[0].endswith("s")
+        and not when
+    ):
         name = nouns[0]
-    return Selected(
-        name=name, noun=noun, status=status, when=when, tag=tag.group(1) if tag else ""
-    )
+    return Selected(name=name, noun=noun, status=status, when=when, tag=tag.group(1) if tag else "")
 
 
 def _timeless(text: str, now: datetime | None, habits: Habits | None) -> tuple[str, str]:

@@ -17,6 +17,7 @@ _PLAIN = {
     0x0A: "\n",
 }
 _RUNS = re.compile(r" {2,}")
+_LETTERS = re.compile(r"[^\W_]+")
 _SPACES = re.compile(r"\s+")
 
 
@@ -42,6 +43,11 @@ def _lower(char: str) -> str:
 def squeeze(text: str) -> str:
     """The text with single spaces and none at its ends."""
     return _SPACES.sub(" ", text).strip()
+
+
+def letters(words: str) -> str:
+    """Only the words and numbers, in lower case."""
+    return " ".join(_LETTERS.findall(words.lower()))
 
 
 @dataclass(frozen=True, slots=True)

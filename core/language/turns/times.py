@@ -5,20 +5,17 @@ from dataclasses import dataclass
 
 from core.language.turns.clauses import Clause
 from core.language.turns.en import cuts
-from core.language.turns.said import Time
+from core.language.turns.spans import Time
 from core.language.turns.text import squeeze
 from core.language.when import read
 
 _LENGTH = re.compile(cuts.LENGTH)
 _BODY = re.compile(r"\b(?:to|that|about)\s")
-_BARE = re.compile(r"\b(?:at|for|to|by|around|from|until|till|about|@) (\d{1,2}(?::\d\d)?|" + "|".join(
-    "one two three four five six seven eight nine ten eleven twelve noon midnight".split()
-) + r")(?:\s*$|(?=[,;.]| (?:on|with|at|in|tomorrow|today)\b|\s*T))")
 
 
 @dataclass(frozen=True, slots=True)
 class Whens:
-    """The phrase of a wish (""when none was said), its length, and times that belong to the title."""
+    """The phrase of a wish ("" when none was said), its length, and the title's own times."""
 
     when: str = ""
     duration: str = ""
@@ -35,6 +32,7 @@ def whens(clause: Clause, *, distance: bool = False) -> Whens:
     if distance and lengths and not others:
         return Whens(when=_distance(lengths), kept=tuple(kept))
     when = _joined(clause, others)
+    kept += [t for t in others if t.words not in when]
     return Whens(when, lengths[0].words if lengths else "", tuple(kept))
 
 
@@ -59,7 +57,7 @@ def _joined(clause: Clause, times: list[Time]) -> str:
     """Several times as one phrase, if that can be read; else the first that says most."""
     if not times:
         return ""
-    words = squeeze(" ".join(t.words for t in times))
+    words = squeeze(" ".join(t.words.rstrip(" ,;:!?") for t in times))
     if len(times) == 1:
         return words
     heard = clause.said.heard

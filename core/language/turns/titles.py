@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from core.language.turns.clauses import Clause
 from core.language.turns.en import cuts
-from core.language.turns.said import Time
+from core.language.turns.spans import Time
 from core.language.turns.text import squeeze, without
 
 Span = tuple[int, int]
@@ -26,9 +26,16 @@ _TRAILS = re.compile(cuts.TRAILS)
 _ARTICLE = re.compile(cuts.ARTICLE)
 _BEFORE = re.compile(cuts.BEFORE_TIME)
 _AFTER = re.compile(cuts.AFTER_TIME)
-_NAMED = re.compile(cuts.NAMED + r"(?P<name>[^,;.TRDO]+?)(?= (?:for|on|at|in|to|from|with|and)\b|[,;.]|$|\s*[TRDO]{2,})")
+_NAMED = re.compile(
+    cuts.NAMED
+    + r"(?P<name>[^,;.TRDO]+?)(?= (?:for|on|at|in|to|from|with|and)\b|[,;.]|$|\s*[TRDO]{2,})"
+)
+_OUT_OF = re.compile(cuts.OUT_OF)
+_REASONS = (re.compile(cuts.REASON),)
 _QUOTED = re.compile(r"Q+")
-_UNDER = re.compile(r"^((?:when(?:ever)?|if|once|as soon as|next time|the next time|in case|every time) [^,]+),?\s*$")
+_UNDER = re.compile(
+    r"^((?:when(?:ever)?|if|once|as soon as|(?:the )?next time|in case|every time) [^,]+),?\s*$"
+)
 
 
 def title(clause: Clause, noun: str, kept: Sequence[Time] = ()) -> str:
@@ -39,15 +46,20 @@ def title(clause: Clause, noun: str, kept: Sequence[Time] = ()) -> str:
     given = _given(clause)
     if given:
         return given
-    taken = [*time_spans(clause, kept), *_marks(clause)]
+    taken = [*time_spans(clause, kept), *_marks(clause), *_found(_REASONS, clause)]
     heads = _found(_HEADS[noun], clause)
-    body = tidy(without(clause.said.text, clause.start, clause.end, [*taken, *heads, *places(clause)]))
+    body = tidy(
+        without(clause.said.text, clause.start, clause.end, [*taken, *heads, *places(clause)])
+    )
     body = _turned(body, clause, heads, taken)
     return _bare(body) if noun == "events" else body
 
 
 def _given(clause: Clause) -> str:
     """A name that was given as such: in quotes, or after "called"."""
+    out = _OUT_OF.match(clause.shape)
+    if out:
+        return squeeze(clause.text[out.start("name") : out.end("name")])
     quoted = clause.said.marked("quote", clause.begin, clause.end)
     if quoted:
         return squeeze(quoted[0])

@@ -1,12 +1,13 @@
-"""What a wish asks for: cues are weighed, and the likeliest act upon the likeliest noun is named."""
+"""What a wish asks for: cues are weighed, and acts upon nouns named, the likeliest first."""
 
 import math
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from core.language.turns.clauses import LOOKED, Clause, Pattern, compiled
+from core.language.turns.clauses import Clause, Pattern, compiled
 from core.language.turns.en import acts, words
+from core.language.turns.en.elsewhere import ELSEWHERE
 from core.language.turns.en.priors import (
     ASKING,
     DEFAULTS,
@@ -48,9 +49,12 @@ Rows = tuple[tuple[str, str, float, Pattern], ...]
 _ACTS: Rows = tuple((r, a, w, compiled(p)) for r, a, w, p in acts.ACTS)
 _FACTS: Rows = tuple((r, "create", w, compiled(p)) for r, w, p in acts.STATEMENTS)
 _NOUNS: Rows = tuple((r, n, w, compiled(p)) for r, n, w, p in words.NOUNS)
-_ELSEWHERE: Rows = tuple((r, "none", w, compiled(p)) for r, w, p in words.ELSEWHERE)
+_ELSEWHERE: Rows = tuple((r, "none", w, compiled(p)) for r, w, p in ELSEWHERE)
 _WORD = re.compile(r"[a-z][\w'-]*")
-_SEEN = {name: compiled(getattr(acts, name)) for name in ("QUESTION", "TALK", "MINE", "POINTS", "NUMBERED")}
+_SEEN = {
+    name: compiled(getattr(acts, name))
+    for name in ("QUESTION", "TALK", "MINE", "POINTS", "NUMBERED")
+}
 
 
 def _seen(name: str) -> Callable[[Clause], bool]:
@@ -89,8 +93,8 @@ def weigh(clause: Clause) -> list[Intent]:
     acts_, nouns, none = _gather(clause)
     away = sum(none.weights.values())
     found = []
-    for act, weight in acts_.weights.items():
-        weight -= away * (1 - IMMUNE.get(act, 0.0))
+    for act, ground_weight in acts_.weights.items():
+        weight = ground_weight - away * (1 - IMMUNE.get(act, 0.0))
         for noun, prior in DEFAULTS.get(act, {}).items():
             ground = 0.0 if act in GENERAL else nouns.weights.get(noun, 0.0)
             if act in GROUNDED and not _grounded(act, ground, clause):
@@ -109,7 +113,9 @@ def _grounded(act: str, ground: float, clause: Clause) -> bool:
         return clause.timed
     if ground or act == "create-want":
         return bool(ground)
-    return _POINTS(clause) or (act in {"update", "create-weak"} and (clause.timed or "M" in clause.shape))
+    return _POINTS(clause) or (
+        act in {"update", "create-weak"} and (clause.timed or "M" in clause.shape)
+    )
 
 
 def _gather(clause: Clause) -> tuple[Scores, Scores, Scores]:

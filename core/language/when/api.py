@@ -4,7 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from core.language.when.chart import Edge
-from core.language.when.reading import DOUBT_PER_WORD, Parsed, longest, parse, resolutions
+from core.language.when.reading import Parsed, longest, parse, resolutions
 from core.language.when.resolve.scene import Scene
 from core.language.when.values import Resolution
 from core.ports import Habits
@@ -60,17 +60,9 @@ def _unread(parsed: Parsed, edge: Edge, found: Resolution) -> tuple[str, ...]:
 def search_in(text: str, scene: Scene) -> list[Resolution]:
     """As `search`, in a scene of any zone."""
     parsed = parse(text, scene.habits.locale[:2], scene.habits.date_order)
-    likely = [edge for edge in parsed.edges if edge.cost < DOUBT_PER_WORD * parsed.chunks(edge)]
-    taken = [False] * len(parsed.tokens)
     found: list[Resolution] = []
-    by_span: dict[tuple[int, int], list[Edge]] = {}
-    for edge in likely:
-        by_span.setdefault((edge.start, edge.end), []).append(edge)
-    for start, end in sorted(by_span, key=lambda span: (span[0] - span[1], span[0])):
-        if any(taken[start:end]):
-            continue
-        taken[start:end] = [True] * (end - start)
-        readings = resolutions(parsed, by_span[start, end], scene)
+    for edges in parsed.spans():
+        readings = resolutions(parsed, edges, scene)
         if readings:
             found.append(readings[0].model_copy(update={"alternatives": tuple(readings[1:])}))
     return sorted(found, key=lambda resolution: resolution.span)

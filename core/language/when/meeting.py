@@ -24,7 +24,9 @@ _PERIODS = (Cycle, Piece, Season, Away)
 
 def join(first: Moment, second: Moment) -> Moment | None:
     """Both together, or None where they speak of different things."""
-    if first.clock and second.clock or first.part and second.part or first.zone and second.zone:
+    if any(_clash(first, second, name) for name in ("clock", "part", "zone")):
+        return None
+    if first.same_time or second.same_time:
         return None
     date = first.date or second.date
     if first.date and second.date:
@@ -34,6 +36,10 @@ def join(first: Moment, second: Moment) -> Moment | None:
     return Moment(
         date, first.part or second.part, first.clock or second.clock, first.zone or second.zone
     )
+
+
+def _clash(first: Moment, second: Moment, name: str) -> bool:
+    return getattr(first, name) is not None and getattr(second, name) is not None
 
 
 def meet(first: Date, second: Date) -> Date | None:

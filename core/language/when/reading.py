@@ -12,11 +12,11 @@ from core.language.when.resolve.found import Found
 from core.language.when.resolve.repeats import first_day, schedule
 from core.language.when.resolve.scene import Scene, localise
 from core.language.when.tables import TABLES
-from core.language.when.terms import Every, Moment
+from core.language.when.terms import Between, Bound, Every, Lasting, Moment
 from core.language.when.tokens import Token, normalise, tokenise
 from core.language.when.values import Resolution
 
-DOUBT_PER_WORD = 1.5
+WORTH_OF_WORD = 1.5
 """In a sentence a span may cost so much for each of its words; ordinary words cost more."""
 TRIED = 12
 """Readings of one span that are resolved."""
@@ -34,9 +34,30 @@ class Parsed:
         """The edge's place in the original text."""
         return self.tokens[edge.start].start, self.tokens[edge.end - 1].end
 
-    def chunks(self, edge: Edge) -> int:
-        """How many words the edge has, as spaces part them."""
-        return 1 + sum(not token.glued for token in self.tokens[edge.start + 1 : edge.end])
+    def worth(self, edge: Edge) -> float:
+        """How sure it is that the edge is a time, by its words and cost; positive is sure enough.
+
+        Figures alone prove little.
+        """
+        tokens = self.tokens[edge.start : edge.end]
+        chunks = 1 + sum(not token.glued for token in tokens[1:])
+        wordless = not any(token.text.isalpha() for token in tokens)
+        return WORTH_OF_WORD * chunks - wordless - edge.cost
+
+    def spans(self) -> Iterator[list[Edge]]:
+        """The edges of each span that is a time, the surest spans first; none overlap."""
+        by_span: dict[tuple[int, int], list[Edge]] = {}
+        best: dict[tuple[int, int], float] = {}
+        for edge in self.edges:
+            worth, span = self.worth(edge), (edge.start, edge.end)
+            if worth > 0:
+                by_span.setdefault(span, []).append(edge)
+                best[span] = max(worth, best.get(span, 0.0))
+        taken = bytearray(len(self.tokens))
+        for start, end in sorted(by_span, key=lambda span: (-best[span], span)):
+            if not any(taken[start:end]):
+                taken[start:end] = b"\1" * (end - start)
+                yield by_span[start, end]
 
     def words(self, edge: Edge) -> str:
         """The edge's words as they were written."""
@@ -103,6 +124,7 @@ def _resolution(parsed: Parsed, edge: Edge, found: Found, scene: Scene) -> Resol
     asks = every is not None and every.times > 1
     if every and made is None and not asks:
         return None
+    asked = (parsed.words(edge),) if asks else ("holidays",) if _off(every) else ()
     start = first_day(every, scene) if every and made and made.kind == "rrule" else found.start
     return Resolution(
         kind=found.kind,
@@ -113,16 +135,33 @@ def _resolution(parsed: Parsed, edge: Edge, found: Found, scene: Scene) -> Resol
         seconds=found.seconds,
         schedule=None if asks else made,
         anchor=found.anchor,
-        at=_aware(found.at or start, scene),
+        at=made.at if made and made.at else _aware(found.at or start, scene),
         bound=found.bound,
         zone=_zone(edge.value),
         timed=found.timed,
+        dated=_dated(edge.value),
         passed=found.passed,
         span=parsed.span(edge),
         cost=round(edge.cost + found.cost, 3),
         rules=tuple(dict.fromkeys(edge.rules())),
-        unread=(parsed.words(edge),) if asks else (),
+        unread=asked,
     )
+
+
+def _off(every: Every | None) -> bool:
+    """It leaves out holidays, and nobody has said whose."""
+    return every is not None and "holiday" in every.without
+
+
+def _dated(said: object) -> bool:
+    """A day was named or counted, not only a time of the day."""
+    if isinstance(said, Moment):
+        return said.date is not None
+    if isinstance(said, Between):
+        return said.first.date is not None or said.last.date is not None
+    if isinstance(said, Lasting):
+        return said.start.date is not None
+    return said.of.date is not None if isinstance(said, Bound) else True
 
 
 def _aware(wall: datetime | None, scene: Scene) -> datetime | None:

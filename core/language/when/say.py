@@ -1,6 +1,6 @@
 """A reading for a person: "Tue 2 Feb 2027, 09:00 Lisbon"."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from core.language.when.values import Kind, Resolution
@@ -10,7 +10,7 @@ UNITS = ((86400, "d"), (3600, "h"), (60, "min"), (1, "s"))
 
 
 def describe(resolution: Resolution, now: datetime, habits: Habits) -> str:
-    """One line of plain English in the person's zone; `now` and zone decide nothing but the form."""
+    """One line of plain English in the person's zone; what lies before `now` is marked."""
     place = _place(habits.zone)
     if resolution.kind is Kind.DURATION:
         return _length(resolution.seconds or 0)
@@ -21,7 +21,8 @@ def describe(resolution: Resolution, now: datetime, habits: Habits) -> str:
         return _recurrence(resolution, habits)
     start = _local(resolution.start, habits)
     end = _local(resolution.end, habits)
-    return _times(resolution, start, end) + f" {place}"
+    over = " (past)" if (end or start or now) < now else ""
+    return f"{_times(resolution, start, end)} {place}{over}"
 
 
 def _place(zone: str) -> str:
@@ -71,15 +72,55 @@ def _length(seconds: float) -> str:
     return " ".join(words) or "0 s"
 
 
+NAMES = {"DAILY": "day", "WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"}
+WEEKDAYS = {"MO": "Mon", "TU": "Tue", "WE": "Wed", "TH": "Thu", "FR": "Fri", "SA": "Sat", "SU": "Sun"}
+WORKDAYS, WEEKEND = "MO,TU,WE,TH,FR", "SA,SU"
+
+
 def _recurrence(resolution: Resolution, habits: Habits) -> str:
     schedule = resolution.schedule
     if schedule is None:
         return f"{resolution.words}: on which days, and when?"
+    if schedule.interval_minutes:
+        said = f"every {_length(schedule.interval_minutes * 60)}"
+    elif schedule.rrule:
+        said = _rule(dict(part.split("=") for part in schedule.rrule.split(";")))
+    else:
+        said = resolution.words
+    clock = schedule.starts_local
+    if clock and resolution.timed and schedule.rrule:
+        said += f", {clock:%H:%M}"
     first = _local(resolution.at, habits)
-    rule = schedule.rrule or (
-        f"every {_length((schedule.interval_minutes or 0) * 60)}"
-        if schedule.interval_minutes
-        else "after each completion"
-    )
-    begins = _full(first) if first and resolution.timed else _day(first) if first else ""
-    return f"{rule}, first {begins} {_place(habits.zone)}" if begins else rule
+    begins = f", first {_full(first) if resolution.timed else _day(first)}" if first else ""
+    return f"{said}{begins} {_place(habits.zone)}"
+
+
+def _rule(parts: dict[str, str]) -> str:
+    """A recurrence rule in words: "every 2 weeks on Tue"."""
+    days, interval = parts.get("BYDAY", ""), parts.get("INTERVAL", "1")
+    if interval == "1" and days in (WORKDAYS, WEEKEND):
+        return "every weekday" if days == WORKDAYS else "every weekend"
+    unit = NAMES.get(parts["FREQ"], parts["FREQ"].lower())
+    said = f"every {unit}" if interval == "1" else f"every {interval} {unit}s"
+    if days:
+        said += " on " + ", ".join(_weekday(day) for day in days.split(","))
+    if "BYMONTHDAY" in parts:
+        days = [_nth(int(day)) for day in parts["BYMONTHDAY"].split(",")]
+        said += " on the " + ", ".join(day + " day" if day.endswith("last") else day for day in days)
+    if "BYMONTH" in parts:
+        months = [f"{datetime(2000, int(n), 1, tzinfo=UTC):%B}" for n in parts["BYMONTH"].split(",")]
+        said += " of " + ", ".join(months)
+    return said
+
+
+def _weekday(day: str) -> str:
+    place, name = day[:-2], WEEKDAYS[day[-2:]]
+    return f"the {_nth(int(place))} {name}" if place else name
+
+
+def _nth(number: int) -> str:
+    if number < 0:
+        return "last" if number == -1 else f"{_nth(-number)} last"
+    teens = 10 < number % 100 < 14
+    mark = "th" if teens else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{mark}"

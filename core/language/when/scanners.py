@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from core.language.when.terms import Amount, Clock, Fields
+from core.language.when.terms import Amount, Clock, Fields, Moment
 
 Found = tuple[str, object, float]
 """A category, a value and a cost."""
@@ -12,6 +12,8 @@ Make = Callable[[re.Match[str], str], Iterator[Found]]
 
 YEARLY = 2.0
 """The cost of taking 2027 for 20:27."""
+_ISO_TIME = re.compile(r"(?:t\d\d:\d\d|:\d\d:\d\d)(?:[.,]\d+)?$|t\d\d:\d\d:\d\d(?:[.,]\d+)?$")
+_BASIC = r"(\d{4})(\d\d)(\d\d)(?:t(\d\d)(\d\d)(\d\d)?(z)?)?(?![\w:])"
 _FREE = r"(?![\d:])"
 
 
@@ -80,7 +82,7 @@ def _three(match: re.Match[str], order: str) -> Iterator[Found]:
 
 def _two(match: re.Match[str], order: str) -> Iterator[Found]:
     first, mark, second = int(match[1]), match[2], int(match[3])
-    cost = {"/": 0.9, ".": 1.2, "-": 1.6}[mark]
+    cost = {"/": 0.5, ".": 0.6, "-": 0.9}[mark]
     yield from _either(first, second, None, "DMY" if mark == "." else order, cost)
 
 
@@ -103,11 +105,30 @@ def _month_year(match: re.Match[str], order: str) -> Iterator[Found]:
 
 
 def _offset(match: re.Match[str], order: str) -> Iterator[Found]:
-    yield "zone", "fixed:+00:00" if match[0] == "z" else "fixed:" + match[0], 0.0
+    if not _ISO_TIME.search(match.string[max(0, match.start() - 20) : match.start()]):
+        return
+    yield "zone", _fixed(match[0]), 0.0
+
+
+def _fixed(offset: str) -> str:
+    return "fixed:+00:00" if offset == "z" else f"fixed:{offset[:3]}:{offset[-2:]}"
+
+
+def _basic(match: re.Match[str], order: str) -> Iterator[Found]:
+    """20270201, 20270201T100000Z."""
+    date = Fields(int(match[1]), int(match[2]), int(match[3]))
+    if not (1900 <= int(match[1]) <= 2199 and 1 <= int(match[2]) <= 12 and int(match[3]) <= 31):
+        return
+    clock = clock_of(match[4], match[5], match[6]) if match[4] else None
+    zone = _fixed("z") if match[7] else None
+    if clock:
+        yield "m0", Moment(date, clock=replace(clock, open=False), zone=zone), 0.0
+    elif not match[4]:
+        yield "date", date, 0.8
 
 
 SCANNERS = (
-    Scanner("colon", re.compile(r"(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?" + _FREE), _colon),
+    Scanner("colon", re.compile(r"(\d{1,2})(?::| : )(\d\d)(?::(\d\d)(?:[.,]\d+)?)?" + _FREE), _colon),
     Scanner("dotted", re.compile(r"(\d{1,2})\.(\d\d)(?!\d|\.\d)"), _dotted_clock),
     Scanner("lettered", re.compile(r"(\d{1,2}) ?h ?([0-5]\d)?(?![^\W_])"), _lettered),
     Scanner("military", re.compile(r"(\d{1,2})(\d\d)(?!\d)(?![:./]\d)"), _military),
@@ -116,7 +137,8 @@ SCANNERS = (
     Scanner("dm", re.compile(r"(\d{1,2}) ?([-/.]) ?(\d{1,2})(?![\d:]|\.\d)\.?"), _two),
     Scanner("ym", re.compile(r"(\d{4})[-/](\d{1,2})(?![-/\d])"), _year_month),
     Scanner("my", re.compile(r"(\d{1,2})[-/](\d{4})(?!\d)"), _month_year),
-    Scanner("offset", re.compile(r"(?:(?<=:\d\d:\d\d)|(?<=t\d\d:\d\d))(?:z|[+-]\d\d:\d\d)(?![\w:])"), _offset),
+    Scanner("basic", re.compile(_BASIC), _basic),
+    Scanner("offset", re.compile(r"(?:z|[+-]\d\d:?\d\d)(?![\w:])"), _offset),
 )
 
 

@@ -200,6 +200,8 @@ class Moment:
     part: Part | None = None
     clock: Clock | None = None
     zone: str | None = None
+    same_time: bool = False
+    """At the time of day that it is now."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -249,13 +249,37 @@ def test_a_floating_repeat_follows_the_person() -> None:
 
 FRIDAY_AT_FIVE = Due(at=utc("2027-02-05T17:00"), zone=LISBON)
 MOVES = [
-    ("the day of a clock", FRIDAY_AT_FIVE, instant("2027-01-31T16:00+00:00", dated=False), "at", "2027-02-05T16:00:00+00:00"),
+    (
+        "the day of a clock",
+        FRIDAY_AT_FIVE,
+        instant("2027-01-31T16:00+00:00", dated=False),
+        "at",
+        "2027-02-05T16:00:00+00:00",
+    ),
     ("the clock of a day", FRIDAY_AT_FIVE, day("2027-02-08"), "at", "2027-02-08T17:00:00+00:00"),
-    ("the day of a whole day", Due(on=date(2027, 2, 5), zone=LISBON), instant("2027-01-31T16:00+00:00", dated=False), "at", "2027-02-05T16:00:00+00:00"),
-    ("nothing when all is said", FRIDAY_AT_FIVE, instant("2027-02-09T10:00+00:00"), "at", "2027-02-09T10:00:00+00:00"),
-    ("no day that is over", Due(at=utc("2027-01-30T17:00"), zone=LISBON), instant("2027-01-31T16:00+00:00", dated=False), "at", "2027-01-31T16:00:00+00:00"),
+    (
+        "the day of a whole day",
+        Due(on=date(2027, 2, 5), zone=LISBON),
+        instant("2027-01-31T16:00+00:00", dated=False),
+        "at",
+        "2027-02-05T16:00:00+00:00",
+    ),
+    (
+        "nothing when all is said",
+        FRIDAY_AT_FIVE,
+        instant("2027-02-09T10:00+00:00"),
+        "at",
+        "2027-02-09T10:00:00+00:00",
+    ),
+    (
+        "no day that is over",
+        Due(at=utc("2027-01-30T17:00"), zone=LISBON),
+        instant("2027-01-31T16:00+00:00", dated=False),
+        "at",
+        "2027-01-31T16:00:00+00:00",
+    ),
     ("nothing of nothing", Due(), day("2027-02-08"), "on", "2027-02-08"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(
@@ -293,12 +317,37 @@ DAILY = every("FREQ=DAILY", "2027-01-01T09:00").schedule
 EIGHT_HOURS = Schedule(kind="interval", interval_minutes=480, at=utc("2027-01-31T01:00"))
 AGAIN = [
     ("never done", None, Due(at=utc("2027-02-01T09:00"), zone=LISBON, schedule=DAILY), False),
-    ("done today", "2027-01-31T09:04", Due(at=utc("2027-02-01T09:00"), zone=LISBON, schedule=DAILY), True),
-    ("done yesterday", "2027-01-30T09:04", Due(at=utc("2027-02-01T09:00"), zone=LISBON, schedule=DAILY), False),
-    ("due again and late", "2027-01-31T09:00", Due(at=utc("2027-01-31T09:01"), zone=LISBON, schedule=DAILY), False),
-    ("just done", "2027-01-31T09:00", Due(at=utc("2027-01-31T17:00"), zone=LISBON, schedule=EIGHT_HOURS), True),
-    ("nearly due again", "2027-01-31T01:10", Due(at=utc("2027-01-31T09:10"), zone=LISBON, schedule=EIGHT_HOURS), False),
-]  # fmt: skip
+    (
+        "done today",
+        "2027-01-31T09:04",
+        Due(at=utc("2027-02-01T09:00"), zone=LISBON, schedule=DAILY),
+        True,
+    ),
+    (
+        "done yesterday",
+        "2027-01-30T09:04",
+        Due(at=utc("2027-02-01T09:00"), zone=LISBON, schedule=DAILY),
+        False,
+    ),
+    (
+        "due again and late",
+        "2027-01-31T09:00",
+        Due(at=utc("2027-01-31T09:01"), zone=LISBON, schedule=DAILY),
+        False,
+    ),
+    (
+        "just done",
+        "2027-01-31T09:00",
+        Due(at=utc("2027-01-31T17:00"), zone=LISBON, schedule=EIGHT_HOURS),
+        True,
+    ),
+    (
+        "nearly due again",
+        "2027-01-31T01:10",
+        Due(at=utc("2027-01-31T09:10"), zone=LISBON, schedule=EIGHT_HOURS),
+        False,
+    ),
+]
 
 
 @pytest.mark.parametrize(("name", "last", "due", "again"), AGAIN, ids=[name for name, *_ in AGAIN])

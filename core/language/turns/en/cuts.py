@@ -1,77 +1,114 @@
 """What is said around the English words that matter: cut away, a title or a selector remains."""
 
 DETERMINER = r"(?:an? |the |my |our |some |another |this |that |new |quick )*"
-
 CONTAINER = (
-    r"(?:\b(?:on|onto|to|in|into|from|for|off|of|out|under|inside)\b )*(?:(?:my|the|our|this|your|T+'?s?) )*"
-    r"(?:(?:to ?-?do|shopping|grocer(?:y|ies)|chores?|errands?|work|task|google|outlook|personal|wall|current) )*"
+    r"(?:\b(?:on|onto|to|in|into|from|for|off|of|out|under|inside)\b )*(?:(?:my|the"
+    r"|our|this|your|T+'?s?) )*(?:(?:to ?-?do|shopping|grocer(?:y|ies)|chores?|errands?"
+    r"|work|task|google|outlook|personal|wall|current) )*"
 )
 PLACE = (
-    rf"{CONTAINER}(?:cal[ae]nd[ae]rs?|schedule|agenda|planner|diary)\b(?: for me)?",
-    rf"{CONTAINER}(?:lists?|to ?-?dos?)\b(?: of (?:things|tasks|chores|errands|stuff|items)(?: (?:to|i have to)(?: \w+)?)?"
-    r"| of \w+| for shopping| for groceries)?",
+    r"(?:\b(?:on|onto|to|in|into|from|for|off|of|out|under|inside)\b )*(?:(?:my|the"
+    r"|our|this|your|T+'?s?) )*(?:(?:to ?-?do|shopping|grocer(?:y|ies)|chores?|errands?"
+    r"|work|task|google|outlook|personal|wall|current) )*(?:cal[ae]nd[ae]rs?|schedule"
+    r"|agenda|planner|diary)\b(?: for me)?",
+    r"(?:\b(?:on|onto|to|in|into|from|for|off|of|out|under|inside)\b )*(?:(?:my|the"
+    r"|our|this|your|T+'?s?) )*(?:(?:to ?-?do|shopping|grocer(?:y|ies)|chores?|errands?"
+    r"|work|task|google|outlook|personal|wall|current) )*(?:lists?|to-dos?|todos?|(?<=my )to do"
+    r"|(?<=the )to do)\b(?: of (?:things|tasks|chores|errands|stuff|items)(?: (?:to"
+    r"|i have to)(?: \w+)?)?| of \w+| for shopping| for groceries)?",
 )
 """Where something is put or looked for: "on my calendar", "to the shopping list"."""
-
-NAMED = r"\b(?:called|named|titled|entitled|labell?ed|with (?:the )?(?:name|title|subject)(?: of)?|(?:title|call|name|label) it(?: as)?)\b:? ?"
+NAMED = (
+    r"\b(?:called|named|titled|entitled|labell?ed|with (?:the )?(?:name|title|subject)(?: of)?"
+    r"|(?:title|call|name|label) it(?: as)?)\b:? ?"
+)
 """What stands before a given name; the name runs to the next time, mark or preposition."""
-
 REMIND = (
-    r"\b(?:help )?rem[ie]+nd(?:er)? (?:me|us|myself)\b(?: please| again)?",
+    r"\b(?:help )?rem[ie]+nd(?:er|s)? (?:me|us|myself)\b(?: please| again)?",
     r"\b(?:be|get) reminded\b",
     r"^(?:wake|get) (?:me|us) up\b",
     r"^remember (?:me )?to\b",
     r"^remember me\b",
     r"\b(?:nag|ping|alert|notify|buzz|nudge|prompt|poke|text|warn) me\b(?: again)?",
-    r"^(?:don'?t|do not|never) (?:let me )?forget(?: to| about)?\b|^i (?:don'?t|do not) (?:want|wanna) (?:to )?forget(?: to)?\b",
+    r"^(?:don'?t|do not|never) (?:let me )?forget(?: to| about)?\b|^i (?:don'?t|do not) (?:want"
+    r"|wanna) (?:to )?forget(?: to)?\b",
     r"^(?:i )?can'?t forget(?: to)?\b",
-    r"\b(?:help )?(?:(?:i )?(?:need|want|'?d like|would like)(?: to have)?|send|give|set(?: ?up)?|make|get|leave|create|creat|add|put(?: on)?|place|schedule|have|start|turn on|book|include|mark|do)\b"
-    r"(?: (?:me|us|myself|for me|up|on))*(?: (?:an?|the|my|some|another|one|new|repeating|recurring|quick|R+|T+|D+))*"
-    r" (?:reminders?|alarms?|timers?|alerts?|notifications?|nudge|heads[- ]up|wake ?-?up call)\b"
-    r"(?: (?:for me|set(?: up)?|made|up|on(?= T)|in(?= T)|to go off|to ring|to go|please))*",
+    r"\b(?:help )?(?:(?:i )?(?:need|want|'?d like|would like)(?: to have)?|send|give"
+    r"|set(?: ?up)?|make|get|leave|create|creat|add|put(?: on)?|place|schedule|have"
+    r"|start|turn on|book|include|mark|do)\b(?: (?:me|us|myself|for me|up|on))*(?: (?:an?"
+    r"|the|my|some|another|one|new|repeating|recurring|quick|R+|T+|D+))* (?:reminders?"
+    r"|alarms?|timers?|alerts?|notifications?|nudge|heads[- ]up|wake ?-?up call)\b(?: (?:for me"
+    r"|set(?: up)?|made|up|on(?= T)|in(?= T)|to go off|to ring|please))*",
     r"^(?:(?:an?|the|my|new|another) )?(?:R+ |D+ )?(?:reminders?|notification)\b(?: set)?",
     r"\b(?:i )?(?:need|want|have) (?:an? )?(?:reminder|alarm|timer)\b",
 )
-
 CREATE = (
-    r"^(?:(?:i|we) )?(?:want|need|would like|have)? ?(?:add|create|creat|make|set ?up|set|schedule|book|plan|organi[sz]e|arrange|put|note|insert"
-    r"|include|enter|log|record|register|save|jot(?: down)?|write down|place|block(?: out| off)?|pencil(?: me)? in|flag"
-    r"|get me|get|throw|stick|reserve|need|start|build|calendar|slot|fit|new|mark)(?: (?:up|down|in|on|me|for me|us))*\b"
-    r"(?: (?:an?|the|my|our|another|new|me)\b)*(?: new)?"
-    r"(?: (?:event|calendar event|calendar entry|entry|task|to ?-?do(?: item)?|item|calendar item|note)\b(?: (?:called|named|titled|for|about|that|of|to))?)?:?",
+    r"^(?:(?:i|we) )?(?:want|need|would like|have)? ?(?:add|create|creat|make|set ?up"
+    r"|set|schedule|book|plan|organi[sz]e|arrange|put|note|insert|include|enter|log"
+    r"|record|register|save|jot(?: down)?|write down|place|block(?: out| off)?|pencil(?: me)? in"
+    r"|flag|get me|get|throw|stick|reserve|need|start|build|calendar|slot|fit|new|mark)(?: (?:up"
+    r"|down|in|on|me|for me|us))*\b(?: (?:an?|the|my|our|another|new|me)\b)*(?: new)?(?: (?:event"
+    r"|calendar event|calendar entry|entry|task|to ?-?do(?: item)?|item|calendar item"
+    r"|note)\b(?: (?:called|named|titled|for|about|that|of|to))?)?:?",
     r"^(?:new )?(?:task|to ?-?do|event|note)\s*:",
-    r"[,;.]? ?\b(?:please |can you |so |will you |and |then )*(?:add|put|schedule|mark|note|save|set|record|book) (?:it|that|this|them)\b(?: (?:up|down|too|please))*.{0,3}$",
+    r"[,;.]? ?\b(?:please |can you |so |will you |and |then )*(?:add|put|schedule|mark"
+    r"|note|save|set|record|book) (?:it|that|this|them)\b(?: (?:up|down|too|please))*.{0,3}$",
     r"[,;.]? ?\b(?:please |can you )?mark (?:my|the) calendar\b",
-    r"\b(?:added|put|scheduled|set up|made|created|included|booked)(?= (?:for|on|to|in|onto|with|[TR])|$)",
+    r"\b(?:added|put|scheduled|set up|made|created|included|booked)(?= (?:for|on|to"
+    r"|in|onto|with|[TR])|$)",
 )
-
 FACT = (
-    r"^(?:i|we)(?:'ve| have|'ll have| will have| have got|'ve got| got)(?: to)?\b(?: an?| my| the)?",
-    r"^(?:i'm|i am|we're|we are|i'll|i will|we'll|we will)(?: be)? (?:going to have|going to be|having|having to|attending|going to)\b(?: an?| my| the)?",
+    r"^(?:i|we)(?:'ve| have|'ll have| will have| have got|'ve got| got)(?: to)?\b(?: an?"
+    r"| my| the)?",
+    r"^(?:i'm|i am|we're|we are|i'll|i will|we'll|we will)(?: be)? (?:going to have"
+    r"|going to be|having|having to|attending|going to)\b(?: an?| my| the)?",
     r"^(?:there(?:'s| is| will be)|it'?s|remember)\b(?: an?| my| the)?",
 )
-
 LEADING = (
-    r"^(?:[\s,;:.\-]+|(?:to|that|about|of|for|on|at|in|and|or|from|by|is|i (?:need|have|want|should|must|'ve got)(?: to)?"
-    r"|me|called|named|titled|with the name|saying|so|set|then|up|please|the following|where|around|between|i'm|because|cause|:)(?=[\s,:]|$))+"
+    r"^(?:[\s,;:.\-]+|(?:to|as|that|about|of|for|on|at|in|and|or|from|by|is|i (?:need"
+    r"|have|want|should|must|'ve got)(?: to)?|me|called|named|titled|with the name"
+    r"|saying|so|set|then|up|please|the following|where|around|between|i'm|because"
+    r"|cause|:)(?=[\s,:]|$))+"
 )
 TRAILS = (
-    r"(?:[\s,;:.!?\-]+|\b(?:at|on|for|in|to|and|by|from|is|of|the|an?|with|every|each|until|till|about|around|starting|beginning|between"
-    r"|please|then|that|so|as|this|it's|scheduled|set|my|before|set for|or|due|next|coming|named|called)(?=[\s,.]|$))+$"
+    r"(?:[\s,;:.!?\-]+|\b(?:at|on|for|in|to|and|by|from|is|of|the|an?|with|every|each"
+    r"|until|till|about|around|starting|beginning|between|please|then|that|so|as|this"
+    r"|it's|scheduled|set|my|before|set for|or|due|next|coming|named|called)(?=[\s,.]"
+    r"|$))+$"
 )
 ARTICLE = r"^(?:an?|the|my|our|another)\s+"
-
-BEFORE_TIME = r"(?:(?<=\s)|^)(?:(?:at|on|by|for|from|in|around|about|due|starting|beginning|is|until|till|the|this|coming|happening|scheduled|set|every|of|before|after|to go off|to ring|between|as of)\s+)+$"
+BEFORE_TIME = (
+    r"(?:(?<=\s)|^)(?:(?:at|on|by|for|from|in|around|about|due|starting|beginning|is"
+    r"|until|till|the|this|coming|happening|,? ?it (?:will|should) (?:take|last)|,? ?it takes"
+    r"|lasting|lasts|scheduled|set|every|of|before|after|to go off|to ring|between"
+    r"|as of)\s+)+$"
+)
 """Little words that belong to the time after them."""
 AFTER_TIME = r"'s?(?=\s|$)|\s+(?:only|sharp|exactly|or so|ish)\b"
-
-PEOPLE = r"\bwith (?!(?:the |a |an |my )(?:\w+ )?(?:name|title|subject)\b)(.+?)(?=(?: (?:at|on|in|for|about|to|from|regarding|and (?:then|also))\b)|[TRDOMQ]{3,}|[.;!?]|$)"
+PEOPLE = (
+    r"\bwith (?!(?:the |a |an |my )(?:\w+ )?(?:name|title|subject)\b)(.+?)(?=(?: (?:at"
+    r"|on|in|for|about|to|from|regarding|and (?:then|also))\b)|[TRDOMQ]{3,}|[.;!?]"
+    r"|$)"
+)
 ALSO = r",\s*and\s+|\s*,\s*|\s+and\s+|\s*&\s*"
-WHERE = r"\b(?:at|in|@) ((?:the |my |our |room )?[^\WTRDOMQ_][^,;.!?TRDOMQ]*?)(?= (?:with|for|on|about|at|from|to|and)\b|\s*[TRDOMQ]{2,}|[,;.!?]|$)"
-LENGTH = r"(?:\b(?:for|lasting|that lasts|it will (?:take|last)|will (?:take|last)|takes?|about)\s+)(?:about |around |at least )?(D+)"
+WHERE = (
+    r"\b(?:at|in|@) ((?:the |my |our |room )?[^\WTRDOMQ_][^,;.!?TRDOMQ]*?)(?= (?:with"
+    r"|for|on|about|at|from|to|and)\b|\s*[TRDOMQ]{2,}|[,;.!?]|$)"
+)
+LENGTH = (
+    r"(?:\b(?:for|lasting|that lasts|it will (?:take|last)|will (?:take|last)|takes?"
+    r"|about)\s+)(?:about |around |at least )?(D+)"
+)
 """What stands before a length that is not a distance."""
-
+OUT_OF = (
+    r"^(?:i'm|i am|i|we|we're|we are)(?: all| just| almost)? (?:out of|low on|ran out of"
+    r"|run out of|have no|need(?: more| some)?|need) (?P<name>.+?)(?:[,;.]| so\b| and\b).*\b(?:add"
+    r"|put|get|include|note) (?:it|that|them|this|some)\b"
+)
+"""A thing that ran out is what shall be put on the list."""
+REASON = r",?\s*\b(?:as|because|cause|since|'cause|cuz) (?:i|we|i'm|we're)\b.*$"
+"""Why it is wished, said behind."""
 GENERIC = r"^(?:reminders?|alarms?|timers?|alerts?|notifications?|wake ?-?up call)$"
-TIMER = r"\btimers?\b"
-ALARM = r"\balarms?\b|\bwake ?-?up call\b"
+RINGS = r"\b(timer|alarm|wake ?-?up call)s?\b"
+"""What a ring without a title is called."""
 WAKE = r"\b(?:wake|get) (?:me|us) up\b|\bto (?:wake|get) up\b"

@@ -7,13 +7,21 @@ COMMANDS: dict[str, tuple[tuple[str, str, str, str], ...]] = {
     "undo": (("conversation", "undo", "item", ""),),
     "redo": (("conversation", "redo", "item", ""),),
     "why": (("conversation", "why", "item", ""),),
-    "today": (("events", "list", "when", "today"), ("tasks", "list", "when", "today"), ("reminders", "list", "when", "today")),
+    "today": (
+        ("events", "list", "when", "today"),
+        ("tasks", "list", "when", "today"),
+        ("reminders", "list", "when", "today"),
+    ),
     "tomorrow": (
         ("events", "list", "when", "tomorrow"),
         ("tasks", "list", "when", "tomorrow"),
         ("reminders", "list", "when", "tomorrow"),
     ),
-    "week": (("events", "list", "when", "this week"), ("tasks", "list", "when", "this week"), ("reminders", "list", "when", "this week")),
+    "week": (
+        ("events", "list", "when", "this week"),
+        ("tasks", "list", "when", "this week"),
+        ("reminders", "list", "when", "this week"),
+    ),
     "tasks": (("tasks", "list", "text", ""),),
     "events": (("events", "list", "when", ""),),
     "reminders": (("reminders", "list", "text", ""),),
@@ -25,38 +33,135 @@ COMMANDS: dict[str, tuple[tuple[str, str, str, str], ...]] = {
 }
 ONCE = {("people", "update"): ("people", "show")}
 """A command without what it needs shows instead."""
-
 ITEM = r"(?P<item>.+?)"
 SENTENCES: tuple[tuple[str, str, str, str], ...] = (
     # rule id, noun, verb, pattern of the whole wish; its groups are arguments
-    ("undo", "conversation", "undo", r"(?:undo|revert|take (?:that|it) back|roll (?:that|it) back|reverse)(?: (?:that|it|this|the last (?:one|thing|change)|last|my last \w+|all|everything))?(?: again)?"),
-    ("undo-item", "conversation", "undo", rf"(?:undo|revert|take back) {ITEM}"),
-    ("redo", "conversation", "redo", r"(?:redo|do (?:it|that) again after all|put (?:it|that) back)(?: (?:that|it|this|again))?"),
-    ("redo-item", "conversation", "redo", rf"redo {ITEM}"),
-    ("why", "conversation", "why", r"why(?: (?:that|this|so|not|is that|did you(?: do| say| think)?(?: (?:that|this|it|so))?))?|how come|explain(?: (?:that|this|yourself))?|how did you (?:get|read|understand) (?:that|this|it)"),
-    ("why-item", "conversation", "why", r"(?:why|explain) (?P<item>#\d+|did you (?:add|create|move|cancel|delete|change|make|remind me of) .+)"),
-    ("help", "conversation", "help", r"help(?: me)?|what (?:can|do) you do|how do(?:es)? (?:you|this|it) work|what (?:can|should|could) i (?:say|ask|do here|type)(?: to you)?|show me what you can do|what (?:\w+ ){0,3}(?:tasks|things|stuff) can you (?:do|complete|help with|handle)(?: for me)?|what are you able to do|commands?|menu"),
-    ("people-show", "people", "show", r"(?:show |what(?:'s| is| are) )?my (?:settings|preferences|profile|time ?zone|zone|clock)|what (?:time ?zone|zone) am i in|settings"),
-    ("people-zone", "people", "update", r"(?:(?:change|set|switch|update) )?my (?:time ?zone|clock|zone)(?: is| to|:)(?: now)? (?P<timezone>[^\d,;]+?)(?: time)?"),
-    ("people-zone", "people", "update", r"(?:change|set|switch|update) (?:the )?(?:time ?zone|clock|zone) to (?P<timezone>[^\d,;]+?)(?: time)?|time ?zone:? (?P<timezone2>[a-z_/ ]+)"),
-    ("people-live", "people", "update", r"(?:i (?:live|am living|am based|moved)|i'm (?:living|based)|we live|my city is|my home is)(?: now)? ?(?:in|to)? (?P<timezone>[^\d,;]+?)(?: now)?"),
-    ("people-name", "people", "update", r"(?:my name is|my name's|call me|you can call me) (?P<display_name>(?!an? |the |at |when |in |back|later|if |on )[\w .'-]{1,40}?)"),
-    ("people-language", "people", "update", r"(?:speak|talk|answer|reply|write)(?: to me)? in (?P<language>english|german|spanish|french|portuguese|italian|dutch|russian)(?: please)?"),
-    ("people-minutes", "people", "update", r"(?:my )?(?:meetings|appointments|events) (?:are|last|take|should (?:be|last))(?: usually| by default)? (?P<default_meeting_minutes>\d{1,3}) min(?:ute)?s?(?: by default| long)?"),
+    (
+        "undo",
+        "conversation",
+        "undo",
+        r"(?:undo|revert|take (?:that|it) back|roll (?:that|it) back|reverse)(?: (?:that"
+        r"|it|this|the last (?:one|thing|change)|last|my last \w+|all|everything))?(?: again)?",
+    ),
+    ("undo-item", "conversation", "undo", r"(?:undo|revert|take back) (?P<item>.+?)"),
+    (
+        "redo",
+        "conversation",
+        "redo",
+        r"(?:redo|do (?:it|that) again after all|put (?:it|that) back)(?: (?:that|it|this|again))?",
+    ),
+    ("redo-item", "conversation", "redo", r"redo (?P<item>.+?)"),
+    (
+        "why",
+        "conversation",
+        "why",
+        r"why(?: (?:that|this|so|not|is that|did you(?: do| say| think)?(?: (?:that"
+        r"|this|it|so))?))?|how come|explain(?: (?:that|this|yourself))?|how did you (?:get"
+        r"|read|understand) (?:that|this|it)",
+    ),
+    (
+        "why-item",
+        "conversation",
+        "why",
+        r"(?:why|explain) (?P<item>#\d+|did you (?:add|create|move|cancel|delete|change"
+        r"|make|remind me of) .+)",
+    ),
+    (
+        "help",
+        "conversation",
+        "help",
+        r"help(?: me)?|what (?:can|do) you do|how do(?:es)? (?:you|this|it) work|what (?:can"
+        r"|should|could) i (?:say|ask|do here|type)(?: to you)?|show me what you can do"
+        r"|what (?:\w+ ){0,3}(?:tasks|things|stuff) can you (?:do|complete|help with"
+        r"|handle)(?: for me)?|what are you able to do|commands?|menu",
+    ),
+    (
+        "people-show",
+        "people",
+        "show",
+        r"(?:show |what(?:'s| is| are) )?my (?:settings|preferences|profile|time ?zone"
+        r"|zone|clock)|what (?:time ?zone|zone) am i in|settings",
+    ),
+    (
+        "people-zone",
+        "people",
+        "update",
+        r"(?:(?:change|set|switch|update) )?my (?:time ?zone|clock|zone)(?: is| to"
+        r"|:)(?: now)? (?P<timezone>[^\d,;]+?)(?: time)?",
+    ),
+    (
+        "people-zone",
+        "people",
+        "update",
+        r"(?:change|set|switch|update) (?:the )?(?:time ?zone|clock"
+        r"|zone) to (?P<timezone>[^\d,;]+?)(?: time)?|time ?zone:? (?P<timezone2>[a-z_/ ]+)",
+    ),
+    (
+        "people-live",
+        "people",
+        "update",
+        r"(?:i (?:live|am living|am based|moved)|i'm (?:living|based)|we live|my city is"
+        r"|my home is)(?: now)? ?(?:in|to)? (?P<timezone>[^\d,;]+?)(?: now)?",
+    ),
+    (
+        "people-name",
+        "people",
+        "update",
+        r"(?:my name is|my name's|call me|you can call me) (?P<display_name>(?!an? "
+        r"|the |at |when |in |back|later|if |on )[\w .'-]{1,40}?)",
+    ),
+    (
+        "people-language",
+        "people",
+        "update",
+        r"(?:speak|talk|answer|reply|write)(?: to me)? in (?P<language>english|german"
+        r"|spanish|french|portuguese|italian|dutch|russian)(?: please)?",
+    ),
+    (
+        "people-minutes",
+        "people",
+        "update",
+        r"(?:my )?(?:meetings|appointments|events) (?:are|last|take|should (?:be|last))(?: usually"
+        r"| by default)? (?P<default_meeting_minutes>\d{1,3}) min(?:ute)?s?(?: by default"
+        r"| long)?",
+    ),
 )
-HERE = r"(?:i'm|i am|we're|we are|im)(?: now| currently| back| here)? in (?P<timezone>[^\d,;TRDO]+?)(?: now| these days| right now| at the moment)?"
+HERE = (
+    r"(?:i'm|i am|we're|we are|im)(?: now| currently| back"
+    r"| here)? in (?P<timezone>[^\d,;TRDO]+?)(?: now| these days| right now| at the moment)?"
+)
 """Where somebody is, when the place is written as a name or known as one."""
-NOT_PLACES = r"^(?:an?|the|my|our|your|his|her|this|that|bed|love|trouble|town|pain|need|charge|luck|shock|class|traffic|session|meetings?|transit|line)\b"
-
-YES = r"(?:yes|yep|yeah|yup|sure|ok|okay|ok(?:ay)? do it|do it|go ahead|please do|correct|right|exactly|confirm(?:ed)?|all good|fine|sounds good|looks (?:good|right)|y|of course|absolutely|that'?s (?:right|fine|it)|go for it|please|perfect|great)"
-NO = r"(?:no|nope|nah|don'?t|do not|cancel(?: that| it)?|stop|never ?mind|forget (?:it|about it|that)|n|not now|neither|none|no thanks?|no thank you|drop (?:it|all)|leave it)"
+NOT_PLACES = (
+    r"^(?:an?|the|my|our|your|his|her|this|that|bed|love|trouble|town|pain|need|charge"
+    r"|luck|shock|class|traffic|session|meetings?|transit|line)\b"
+)
+YES = (
+    r"(?:yes|yep|yeah|yup|sure|ok|okay|ok(?:ay)? do it|do it|go ahead|please do|correct"
+    r"|right|exactly|confirm(?:ed)?|all good|fine|sounds good|looks (?:good|right)"
+    r"|y|of course|absolutely|that'?s (?:right|fine|it)|go for it|please|perfect|great)"
+)
+NO = (
+    r"(?:no|nope|nah|don'?t|do not|cancel(?: that| it)?|stop|never ?mind|forget (?:it"
+    r"|about it|that)|n|not now|neither|none|no thanks?|no thank you|drop (?:it|all)"
+    r"|leave it)"
+)
 PRESS = r"(?:press|click|tap|hit|choose|pick|select|push)(?: on| the)? (?P<label>.+?)(?: button)?"
-
-AGAIN = r"(?:no|nope|actually|sorry|wait|i meant?|i said|rather|oops|hmm|make (?:it|that)|change (?:it|that) to|better|or rather|not that|let'?s (?:say|do)|correction|instead|move (?:it|that) to|on second thought)"
+AGAIN = (
+    r"(?:no|nope|actually|sorry|wait|i meant?|i said|rather|oops|hmm|make (?:it|that)"
+    r"|change (?:it|that) to|better|or rather|not that|let'?s (?:say|do)|correction"
+    r"|instead|move (?:it|that) to|on second thought)"
+)
 """What begins a correction of what was just understood."""
 INSTEAD = r"\b(?:instead|rather|actually|then|please|after all|better)\b"
-MORE = r"^(?:and|also|plus|add|oh and|and also|as well as)\s+(?:also )?(?P<more>.+?)(?: too| as well| also)?$"
+MORE = (
+    r"^(?:(?:and|also|plus|oh and|and also|as well as)\s+|(?=add\b))(?P<add>also add\s+|add\s+)?"
+    r"(?:also )?(?P<more>.+?)(?: too| as well| also)?$"
+)
 WHAT_ABOUT = r"^(?:(?:and|what|how) about|and(?: on| for| at)?|what about)\s+"
 CALL_IT = r"^(?:no,? )?(?:call|name|title|rename) (?:it|that|this)(?: to)? (?P<title>.+)$"
 FILLER = "the a an one that this please option button to for on at my it i want"
 """Words that choose nothing."""
+FROM_CITY = r"^(?:i'?m in|i am in|in|it'?s|i live in|from|near)\s+"
+"""What stands before a city in an answer."""
+SHARED_VERBS = "buy get order call pay email text pick clean wash fix water feed"
+"""Verbs that carry over to what is added: "and milk" after "buy eggs"."""

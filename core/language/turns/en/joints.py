@@ -1,32 +1,30 @@
 """Where one English wish ends and the next begins."""
 
 JOINT = (
-    r"(?:[.!?](?=\s)|;|\n|,? and then |,? and also |, and |, then |, also |, plus |, but |,(?=\s|$)"
-    r"| and | then | also | plus | but )\s*"
+    r"(?:[.!?](?=\s)|;|\n|,? and then |,? and also |, and |, then |, also |, plus "
+    r"|, but |,(?=\s|$)| and | then | also | plus | but )\s*"
 )
 """What may stand between two wishes."""
-
 COMMAND = (
-    r"(?:remind (?:me|us)|wake me|nag me|ping me|alert me|notify me|set (?:up |me )?(?:an?|the|my|another) "
-    r"|add |schedule |book |create |make (?:an?|it|that|sure)\b|cancel |delete |remove |erase |clear |move "
-    r"|reschedule |postpone |push |rename |change |update |mark |snooze |undo\b|show |list (?:all|my)\b"
-    r"|tell me |what'?s |what (?:is|are|do)\b|when (?:is|are|do)\b|put |invite |take .* off )"
+    r"(?:remind (?:me|us)|wake me|nag me|ping me|alert me|notify me|set (?:up |me )?(?:an?"
+    r"|the|my|another) |add |schedule |book |create |make (?:an?|it|that|sure)\b|cancel "
+    r"|delete |remove |erase |clear |move |reschedule |postpone |push |rename |change "
+    r"|update |mark |snooze |undo\b|show |list (?:all|my)\b|tell me |what'?s |what (?:is"
+    r"|are|do)\b|when (?:is|are|do)\b|put |invite |take .* off )"
 )
 """How an order to an assistant begins."""
-
 UNDER = (
-    r"(?:when(?:ever)?|if|once|after|before|in case|as soon as|every time|the next time|next time"
-    r"|since|because|while|until|for|on|at|in|by|from) (?!.*\b(?:remind|add|schedule|book|set)\b)"
+    r"(?:when(?:ever)?|if|once|after|before|in case|as soon as|every time|the next time"
+    r"|next time|since|because|while|until|for|on|at|in|by|from) (?!.*\b(?:remind|add"
+    r"|schedule|book|set)\b)"
 )
 """How a part begins that only says under which circumstances the next one is wished."""
-
 PRONOUN = (
-    r"(?:add|put|schedule|set|save|note|mark|include|book|create|make sure|record)"
-    r" (?:it|that|this|them|beginning|starting)\b|(?:it|that|this|which|who|he|she|they) "
-    r"|(?:mark|note|update) (?:my|the) calendar$|(?:if not|if it)\b|(?:for|with|at|on|from|until|to) \S+$"
-    r"|(?:title|call|name|label) it\b"
+    r"(?:add|put|schedule|set|save|note|mark|include|book|create|make sure|record) (?:it"
+    r"|that|this|them|beginning|starting)\b|(?:it|that|this|which|who|he|she|they) "
+    r"|(?:mark|note|update) (?:my|the) calendar$|(?:if not|if it)\b|(?:for|with|at"
+    r"|on|from|until|to) \S+$|(?:title|call|name|label) it\b"
 )
 """How a part begins that speaks of the one before it."""
-
 TITLED = r"\b(?:dr|mr|mrs|ms|prof|st|vs|no|jr|sr|inc|ltd|e\.g|i\.e|approx|[a-z]\.[a-z])\.$"
 """A full stop that ends an abbreviation, not a sentence."""

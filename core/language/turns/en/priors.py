@@ -37,15 +37,48 @@ DEFAULTS: dict[str, dict[str, float]] = {
 GENERAL = frozenset({"create-chore", "create-odd", "create-social"})
 """Acts that do not gain by words for things."""
 
-MIDDLE = frozenset({"change-mid", "cancel-mid", "cancel-removed", "done-is", "make-passive", "make-later-clause", "snooze-mid", "remind-timer-mid"})
+MIDDLE = frozenset(
+    {
+        "change-mid",
+        "cancel-mid",
+        "cancel-removed",
+        "done-is",
+        "make-passive",
+        "make-later-clause",
+        "snooze-mid",
+        "remind-timer-mid",
+    }
+)
 """Verbs inside a wish, which count little when another verb begins it."""
 
-TIMED = {"create": 1.0, "create-weak": 1.0, "create-plan": 0.5, "list": 1.0, "list-day": 1.0, "list-event": 0.5, "update": 0.7, "remove": 0.5, "create-fact": 0.5}
+TIMED = {
+    "create": 1.0,
+    "create-weak": 1.0,
+    "create-plan": 0.5,
+    "list": 1.0,
+    "list-day": 1.0,
+    "list-event": 0.5,
+    "update": 0.7,
+    "remove": 0.5,
+    "create-fact": 0.5,
+}
 
 GROUNDED = frozenset({"list", "list-when", "create-want", "create-weak", "remove-known", "update"})
 """Acts that need a word for the thing, or an unmistakable selector."""
 
-ASKING = {"create": -5.0, "create-weak": -5.0, "create-plan": -5.0, "create-want": -5.0, "create-chore": -5.0, "create-odd": -5.0, "create-social": -5.0, "remind": -4.0, "update": -4.0, "update-sure": -4.0, "remove": -4.0}
+ASKING = {
+    "create": -5.0,
+    "create-weak": -5.0,
+    "create-plan": -5.0,
+    "create-want": -5.0,
+    "create-chore": -5.0,
+    "create-odd": -5.0,
+    "create-social": -5.0,
+    "remind": -4.0,
+    "update": -4.0,
+    "update-sure": -4.0,
+    "remove": -4.0,
+}
 """What a question takes from acts that give orders."""
 
 IMMUNE = {

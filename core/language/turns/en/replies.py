@@ -8,7 +8,12 @@ MISSING = {
     ("events", "create", "title"): "What shall I call it?",
     ("tasks", "create", "title"): "What is there to do?",
 }
-MISSING_ANY = {"when": "When?", "until": "Until when?", "title": "What shall I call it?", "item": "Which one?"}
+MISSING_ANY = {
+    "when": "When?",
+    "until": "Until when?",
+    "title": "What shall I call it?",
+    "item": "Which one?",
+}
 MISSING_TEXT = "What should it be?"
 UNSURE = "What shall I do with that?"
 NEITHER = "Neither"

@@ -1,7 +1,7 @@
 """Rules for amounts of time, and for moments that are an amount away: in 2 hours, a week ago."""
 
 from core.language.when.chart import RuleBook
-from core.language.when.terms import Amount, Away, Clock, Moment, Number, Rolling
+from core.language.when.terms import Amount, Away, Clock, Fields, Moment, Number, Rolling
 
 book = RuleBook("amount")
 rule = book.rule
@@ -16,7 +16,7 @@ def _one(unit: str, number: float) -> Amount:
     return Amount(((unit, number),))
 
 
-@rule("one", "n .extra? unit|short")
+@rule("one", "n .dash|extra? unit|short")
 def counted(n: Number, unit: str) -> Amount | None:
     """3 weeks."""
     return _one(unit, n.value)
@@ -67,7 +67,7 @@ def whole_one(word: str, unit: str) -> Amount:
     return _one(unit, 1)
 
 
-@rule("one", ".for .the unit", cost=0.6)
+@rule("one", ".for .the unit", cost=4.6)
 def for_the(unit: str) -> Amount:
     """For the day."""
     return _one(unit, 1)
@@ -137,7 +137,22 @@ def added(anchor: Moment, sign: int, amount: Amount) -> Away:
     return Away(amount, sign, anchor)
 
 
-@rule("away", ".the unit afterword|beforeword m", cost=0.4)
+@rule("away", "amount .on m", cost=0.5)
+def weeks_on(amount: Amount, anchor: Moment) -> Away | None:
+    """A week on Friday."""
+    weeks = all(unit in ("week", "fortnight") for unit, _ in amount.parts)
+    return Away(amount, 1, anchor) if weeks and isinstance(anchor.date, Fields) else None
+
+
+@rule("away", "weekday unit", cost=0.4)
+def weekday_week(weekday: int, unit: str) -> Away | None:
+    """Friday week, the British a week on Friday."""
+    if unit not in ("week", "fortnight"):
+        return None
+    return Away(_one(unit, 1), 1, Moment(Fields(weekday=weekday)))
+
+
+@rule("away", ".the? unit afterword|beforeword m", cost=0.4)
 def the_unit(unit: str, sign: int, anchor: Moment) -> Away | None:
     """The day after Christmas."""
     if unit not in ("day", "week", "month", "year", "weekend"):

@@ -88,6 +88,13 @@ def named(hour: int) -> Clock:
     return Clock(hour)
 
 
+@rule("clock", "n .hoursmark", ".oh n .hoursmark?", cost=0.3)
+def hundreds(n: Number) -> Clock | None:
+    """Fourteen hundred hours."""
+    hour, rest = divmod(n.value, 100)
+    return Clock(int(hour)) if not n.digits and not rest and 1 <= hour <= 24 else None
+
+
 @rule("whole", "hour")
 def bare_whole(hour: Number) -> Clock | None:
     """Past eight."""
@@ -128,7 +135,7 @@ def to_hour(
 @rule("clock", "quarter hour ampm?", cost=0.8)
 def half_hour(minutes: int, hour: Number, half: str | None) -> Clock | None:
     """Half eight, the British 8:30."""
-    if minutes != 30 or hour.digits or not 0 < hour.value <= 12:
+    if minutes != 30 or not 0 < hour.value <= 12:
         return None
     return _half(Clock(hour.whole, 30, open=True), half)
 
@@ -209,10 +216,3 @@ def in_the_part(part: Part) -> Moment:
 def shade_alone(shade: str) -> Moment:
     """Late."""
     return Moment(part=Part("evening" if shade == "late" else "morning", shade))
-
-
-@rule("m0", "ampm", cost=2.6)
-def half_alone(half: str) -> Moment | None:
-    """Tomorrow pm."""
-    return None if half == "any" else Moment(part=Part("morning" if half == "am" else "afternoon"))
-

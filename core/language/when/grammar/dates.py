@@ -222,8 +222,20 @@ def mod_part(mod: str, part: str) -> Moment:
 
 @rule("m0", "mod shade part")
 def mod_shaded(mod: str, shade: str, part: str) -> Moment:
-    """Early this morning."""
+    """This late afternoon."""
     return Moment(Shift({"last": -1, "next": 1}.get(mod, 0)), Part(part, shade))
+
+
+@rule("m0", "shade mod part")
+def shaded_mod(shade: str, mod: str, part: str) -> Moment:
+    """Early this morning."""
+    return mod_shaded(mod, shade, part)
+
+
+@rule("m0", ".at? .the? .thistime .on? date", "date .at? .the? .thistime", cost=0.1)
+def same_time(date: Date) -> Moment:
+    """This time tomorrow."""
+    return Moment(date, same_time=True)
 
 
 @rule("date", "holiday", cost=1.2)

@@ -55,6 +55,20 @@ def with_figures(moment: Moment, clock: Clock) -> Moment | None:
     return join(moment, Moment(clock=clock)) if moment.date and _is_day(moment.date) else None
 
 
+@rule("m", "m dayname", cost=0.2)
+def with_part(moment: Moment, part: Part) -> Moment | None:
+    """Tomorrow morning."""
+    return join(moment, Moment(part=part)) if moment.date else None
+
+
+@rule("m", "m .comma? ampm", cost=0.7)
+def with_half(moment: Moment, half: str) -> Moment | None:
+    """Tomorrow pm."""
+    if moment.date is None or moment.clock or half == "any":
+        return None
+    return join(moment, Moment(part=Part("morning" if half == "am" else "afternoon")))
+
+
 @rule("m", "m .comma? hour minute", cost=0.7)
 def with_spoken(moment: Moment, hour: Number, minute: Number) -> Moment | None:
     """Tomorrow three twenty."""
@@ -131,8 +145,8 @@ def moved(number: Number) -> Moment:
     return Moment(clock=Clock(number.whole, open=0 < number.value <= 12, bare=True))
 
 
-@rule("m0", ".in|at|on? .the? meal", cost=1.7)
-@rule("m0", ".at .the? meal")
+@rule("m0", "meal", cost=4.6)
+@rule("m0", ".at|in|by .the? meal")
 def meal(name: str) -> Moment:
     """At lunch."""
     return Moment(part=Part(name))

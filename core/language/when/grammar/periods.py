@@ -15,6 +15,7 @@ from core.language.when.terms import (
     PartOf,
     Piece,
     Season,
+    Shift,
     WeekOf,
 )
 
@@ -39,7 +40,7 @@ def current(unit: str) -> Cycle | None:
     return Cycle(unit, 0) if unit in LONG else None
 
 
-@rule("period", ".in|for|during? mod n|vague unit", ".the? n|vague mod unit")
+@rule("period", "mod n|vague unit", ".the? n|vague mod unit", cost=0.1)
 def counted(first: object, second: object, unit: str) -> Cycle | None:
     """The next 3 weeks."""
     mod, n = (first, second) if isinstance(first, str) else (second, first)
@@ -208,6 +209,30 @@ def edge(which: str, of: Date) -> PartOf:
 def edge_of_unit(which: str, unit: str) -> PartOf | None:
     """The end of month."""
     return PartOf(which, Cycle(unit)) if unit in LONG or unit == "day" else None
+
+
+@rule("period", ".the? edge .of .the? unit .on|of? date", "date .at? .the? edge .of .the? unit")
+def edge_of_day(first: Date | str, second: str, third: str | Date) -> PartOf | None:
+    """The end of the day on Friday."""
+    of, which, unit = (first, second, third) if isinstance(third, str) else (third, first, second)
+    if unit != "day" or isinstance(of, str) or not isinstance(which, str) or is_period(of):
+        return None
+    return PartOf(which, of)
+
+
+@rule("period", "acronym .of|on? date", "date .at? acronym", cost=0.1)
+def acronym_of(first: Date | tuple[str, str], second: Date | tuple[str, str]) -> PartOf | None:
+    """EOD tomorrow."""
+    said, of = (first, second) if isinstance(first, tuple) else (second, first)
+    if not isinstance(said, tuple) or isinstance(of, tuple) or said[1] != "day" or is_period(of):
+        return None
+    return PartOf(said[0], of)
+
+
+@rule("period", "shade relday")
+def later_today(shade: str, days: int) -> PartOf | None:
+    """Later today."""
+    return PartOf(shade, Shift(days)) if shade == "late" and days == 0 else None
 
 
 @rule("m0", ".at|in|by .the? period", cost=0.1)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from core.language.when.chart import RuleBook
-from core.language.when.meeting import join
+from core.language.when.meeting import is_period, join
 from core.language.when.terms import (
     Amount,
     Away,
@@ -17,6 +17,9 @@ from core.language.when.terms import (
     Number,
 )
 
+Loose = Number | Clock | Fields
+"""One side of a range that needs the other."""
+
 book = RuleBook("range")
 rule = book.rule
 
@@ -27,10 +30,16 @@ def moment_side(moment: Moment) -> Moment:
     return moment
 
 
-@rule("loose", ".the? hour|dom|domord .dot?", cost=0.6)
+@rule("loose", ".the? hour|dom .dot?", cost=0.6)
 def number_side(number: Number) -> Number:
     """A number whose other side says what it is."""
     return number
+
+
+@rule("loose", ".the? domord .dot?", cost=0.5)
+def day_side(number: Number) -> Fields:
+    """A day whose other side says in which month."""
+    return Fields(day=number.whole)
 
 
 @rule("loose", "hhmm|dothm|clock", cost=0.2)
@@ -47,15 +56,15 @@ def spoken_side(hour: Number, minute: Number) -> Clock | None:
     return Clock(hour.whole, minute.whole, open=0 < hour.value <= 12)
 
 
-@rule("pair", ".from? side joiner|dash side", cost=0.3)
-@rule("pair", ".from|between side joiner|dash side", ".between side and side")
-def two(first: Moment, joiner: str, last: Moment) -> Between:
+@rule("pair", ".from? side .joiner|dash side", cost=0.3)
+@rule("pair", ".from|between side .joiner|dash side", ".between side .and side")
+def two(first: Moment, last: Moment) -> Between:
     """From Monday to Wednesday."""
     return Between(first, last)
 
 
-@rule("pair", ".from|between? year joiner|dash year", ".between year and year", cost=0.2)
-def two_years(first: Number, joiner: str, last: Number) -> Between:
+@rule("pair", ".from|between? year .joiner|dash year", ".between year .and year", cost=0.2)
+def two_years(first: Number, last: Number) -> Between:
     """2027 to 2029."""
     return Between(Moment(Fields(year=first.whole)), Moment(Fields(year=last.whole)))
 
@@ -66,50 +75,47 @@ def up_to_now(first: Moment) -> Between:
     return Between(first, Moment(Now()))
 
 
-@rule("pair", ".from? loose joiner|dash side", cost=0.5)
-@rule("pair", ".from|between loose joiner|dash|and side", cost=0.1)
-def open_start(first: Number | Clock, joiner: str, last: Moment) -> Between | None:
+@rule("pair", ".from? loose .joiner|dash side", cost=0.5)
+@rule("pair", ".from|between loose .joiner|dash|and side", cost=0.1)
+def open_start(first: Loose, last: Moment) -> Between | None:
     """3 to 5 pm, 10 to 12 August."""
     start = _like(first, last)
     return Between(start, last) if start else None
 
 
-@rule("pair", ".from? side joiner|dash loose", cost=0.5)
-@rule("pair", ".from|between side joiner|dash|and loose", cost=0.1)
-def open_end(first: Moment, joiner: str, last: Number | Clock) -> Between | None:
+@rule("pair", ".from? side .joiner|dash loose", cost=0.5)
+@rule("pair", ".from|between side .joiner|dash|and loose", cost=0.1)
+def open_end(first: Moment, last: Loose) -> Between | None:
     """From 8 am to 3, 5 May to 7."""
     end = _like(last, first)
     return Between(first, end) if end else None
 
 
-@rule("pair", ".from loose joiner|dash loose", ".between loose joiner|dash|and loose")
-def both_open(first: Number | Clock, joiner: str, last: Number | Clock) -> Between | None:
+@rule("pair", ".from loose .joiner|dash loose", ".between loose .joiner|dash|and loose")
+def both_open(first: Loose, last: Loose) -> Between | None:
     """From 5 to 6, between the 3rd and the 5th."""
-    if isinstance(first, Clock) and isinstance(last, Clock):
-        return Between(Moment(clock=first), Moment(clock=last))
-    if isinstance(first, Clock) or isinstance(last, Clock):
-        return _mixed(first, last)
-    return Between(_clock(first), _clock(last)) if max(first.value, last.value) <= 24 else None
+    if isinstance(first, Fields) or isinstance(last, Fields):
+        return _days(first, last)
+    start, end = _as_clock(first), _as_clock(last)
+    return Between(start, end) if start and end else None
 
 
-@rule("pair", ".from|between .the? domord joiner|dash|and .the? domord|dom", cost=0.1)
-@rule("pair", ".on? .the domord joiner|dash|and .the? domord|dom", cost=0.6)
-def two_days(first: Number, joiner: str, last: Number) -> Between:
-    """From the 3rd to the 5th."""
+@rule("pair", ".on? .the domord .joiner|dash .the? domord|dom", cost=0.6)
+def two_days(first: Number, last: Number) -> Between:
+    """The 3rd to the 5th."""
     return Between(Moment(Fields(day=first.whole)), Moment(Fields(day=last.whole)))
 
 
-@rule("figures", "hhmm|dothm|clock dash|joiner hhmm|dothm|clock")
-@rule("figures", "hour dash|joiner hhmm|dothm|clock", cost=0.4)
-@rule("figures", "hour dash|joiner|or hour", cost=0.9)
-@rule("figures", "hhmm|dothm|clock|hour slash hhmm|dothm|clock", cost=1.2)
-def clocks(first: Clock | Number, joiner: str, last: Clock | Number) -> Between | None:
+@rule("figures", "hhmm|dothm|clock .dash|joiner hhmm|dothm|clock")
+@rule("figures", "hour .dash|joiner hhmm|dothm|clock", cost=0.4)
+@rule("figures", "hour .dash|joiner|or hour", cost=0.9)
+@rule("figures", "hhmm|dothm|clock|hour .slash hhmm|dothm|clock", cost=1.2)
+def clocks(first: Clock | Number, last: Clock | Number) -> Between | None:
     """1510-1640, beside a date."""
-    if isinstance(first, Clock) and isinstance(last, Clock):
-        return Between(Moment(clock=first), Moment(clock=last))
     if isinstance(first, Number) and isinstance(last, Number) and first.value >= last.value:
         return None
-    return _mixed(first, last)
+    start, end = _as_clock(first), _as_clock(last)
+    return Between(start, end) if start and end else None
 
 
 @rule("pair", "m .comma|dash|at|from|between? figures", cost=0.2)
@@ -118,9 +124,9 @@ def day_figures(day: Moment, pair: Between) -> Between | None:
     return _dated(pair, day) if day.date else None
 
 
-@rule("pair", ".from|on? .the? domord|dom slash|dash|joiner .the? md", cost=0.5)
-@rule("pair", ".from|between? .the? domord|dom slash|dash|joiner|and .the? md")
-def days_of_month(first: Number, joiner: str, last: Fields) -> Between:
+@rule("pair", ".from|on? .the? domord|dom .slash|dash|joiner .the? md", cost=0.5)
+@rule("pair", ".from|between? .the? domord|dom .slash|dash|joiner|and .the? md")
+def days_of_month(first: Number, last: Fields) -> Between:
     """29/30 August."""
     return Between(Moment(Fields(month=last.month, day=first.whole)), Moment(last))
 
@@ -133,10 +139,12 @@ def two_nights(first: Number, last: Number, rest: Moment) -> Between | None:
     return Between(Moment(Fields(day=first.whole)), Moment(Fields(day=last.whole)))
 
 
-def _like(number: Number | Clock, other: Moment) -> Moment | None:
+def _like(number: Loose, other: Moment) -> Moment | None:
     """What the number is, judged by the other side of the range."""
     if isinstance(number, Clock):
         return Moment(clock=number) if other.clock else None
+    if isinstance(number, Fields):
+        return Moment(number) if other.date and not is_period(other.date) else None
     if other.clock is not None or other.part is not None:
         backwards = other.clock is not None and 12 <= other.clock.hour < number.value
         return None if backwards or number.value > 24 else _clock(number)
@@ -145,10 +153,19 @@ def _like(number: Number | Clock, other: Moment) -> Moment | None:
     return None
 
 
-def _mixed(first: Number | Clock, last: Number | Clock) -> Between | None:
-    start = Moment(clock=first) if isinstance(first, Clock) else _clock(first)
-    end = Moment(clock=last) if isinstance(last, Clock) else _clock(last)
-    return Between(start, end)
+def _days(first: Loose, last: Loose) -> Between | None:
+    days = [
+        side if isinstance(side, Fields) else Fields(day=side.whole)
+        for side in (first, last)
+        if not isinstance(side, Clock)
+    ]
+    return Between(Moment(days[0]), Moment(days[1])) if len(days) == 2 else None
+
+
+def _as_clock(side: Number | Clock) -> Moment | None:
+    if isinstance(side, Clock):
+        return Moment(clock=side)
+    return _clock(side) if side.value <= 24 else None
 
 
 def _clock(number: Number) -> Moment:
@@ -166,6 +183,13 @@ def pair_of_year(pair: Between, year: Number) -> Between | None:
             return None
         last = replace(last, month=pair.first.date.month)
     return Between(pair.first, replace(pair.last, date=replace(last, year=year.whole)))
+
+
+@rule("pair", "pair zone", "pair .in zone", cost=0.1)
+def pair_in_zone(pair: Between, zone: str) -> Between | None:
+    """3 to 4 pm New York time."""
+    clocked = pair.first.clock and pair.last.clock and not pair.last.zone
+    return Between(pair.first, replace(pair.last, zone=zone)) if clocked else None
 
 
 @rule("range", "pair")
@@ -229,9 +253,9 @@ def starting(first: Amount | Moment, second: Moment | Lasting) -> Lasting | None
 
 
 @rule("open", "bound .approx? m", "bound .the m")
-def bounded(kind: str, moment: Moment) -> Bound:
+def bounded(kind: str, moment: Moment) -> Bound | None:
     """By Friday."""
-    return Bound(kind, moment)
+    return None if isinstance(moment.date, Now) else Bound(kind, moment)
 
 
 @rule("open", "bound .approx? hour", cost=0.5)
@@ -280,7 +304,7 @@ def dated_bound(first: Moment | Bound, second: Moment | Bound) -> Bound | None:
     return Bound(bound.kind, moment) if moment else None
 
 
-@rule("open", "todate")
-def to_date(word: str) -> Bound:
+@rule("open", ".todate")
+def to_date() -> Bound:
     """So far."""
     return Bound("before", Moment())

@@ -160,13 +160,39 @@ def month_days(days: Days, day: Number) -> Days:
     return (*days, day.whole)
 
 
-@rule("recur", ".every ord|domord|mod weekday .of .the|every|a? .unit", cost=0.0)
-@rule("recur", ".on? .the ord|domord|mod weekday .of .every .unit")
-@rule("recur", ".every .unit .on? .the? ord|domord|mod weekday")
-def nth_weekday(n: Number | str, weekday: int) -> Every | None:
+@rule("places", "ord|domord")
+def place(n: Number) -> Days | None:
+    """First."""
+    return (n.whole,) if n.value <= 5 else None
+
+
+@rule("places", "mod")
+def last_place(mod: str) -> Days | None:
+    """Last."""
+    return (-1,) if mod == "last" else None
+
+
+@rule("places", "places .comma? .and? .the? ord|domord", "places .and .the? mod", cost=0.1)
+def more_places(known: Days, n: Number | str) -> Days | None:
+    """First and third."""
+    if isinstance(n, str):
+        return (*known, -1) if n == "last" else None
+    return (*known, n.whole) if n.value <= 5 else None
+
+
+@rule("recur", ".on? .every places weekday .of .the|every|a? .unit")
+@rule("recur", ".on? .the places weekday .of .every .unit")
+@rule("recur", ".every .unit .on? .the? places weekday")
+def nth_weekday(places: Days, weekday: int) -> Every:
     """Every last Friday of the month."""
-    place = n.whole if isinstance(n, Number) else -1 if n == "last" else 0
-    return Every("month", weekdays=((place, weekday),)) if 0 != place <= 5 else None
+    return Every("month", weekdays=tuple((place, weekday) for place in places))
+
+
+@rule("recur", "recur .on .the? monthdays", cost=0.2)
+def of_month_days(every: Every, days: Days) -> Every | None:
+    """Once a month on the 5th."""
+    monthly = every.unit == "month" and not (every.days or every.weekdays)
+    return replace(every, days=days) if monthly else None
 
 
 @rule("recur", ".every nth")

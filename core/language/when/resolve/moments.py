@@ -11,6 +11,7 @@ from core.language.when.resolve.scene import (
     SECONDS,
     Scene,
     Span,
+    add,
     add_amount,
     convert,
     finest,
@@ -20,6 +21,7 @@ from core.language.when.resolve.scene import (
 from core.language.when.terms import (
     Away,
     Clock,
+    Cycle,
     Date,
     Fields,
     ModWeekday,
@@ -40,6 +42,8 @@ def moment(said: Moment, scene: Scene) -> Found | None:
     """The best reading of a moment, with the others it has."""
     if said.zone and scene.converts:
         return _elsewhere(said, said.zone, scene)
+    if said.same_time and said.date is not None:
+        return _same_time(said.date, scene)
     if said.clock is not None:
         return _timed(said, said.clock, scene)
     if said.part is not None:
@@ -70,6 +74,16 @@ def shifted(found: Found, scene: Scene, name: str) -> Found:
         at=home(found.at),
         others=tuple(shifted(other, scene, name) for other in found.others),
     )
+
+
+def _same_time(date: Date, scene: Scene) -> Found | None:
+    """The time it is now: on that day, or so many weeks away."""
+    if isinstance(date, Cycle):
+        wall = add(scene.local, date.unit, date.offset, scene)
+    else:
+        span = span_of(date, scene)
+        wall = midnight(span.start) + (scene.local - scene.today) if span else None
+    return _instant(wall.replace(second=0, microsecond=0), Clock(wall.hour)) if wall else None
 
 
 def _dated(date: Date, scene: Scene) -> Found | None:

@@ -23,6 +23,7 @@ from core.language.when.terms import (
     PartOf,
     Piece,
     Season,
+    Shift,
     WeekOf,
 )
 
@@ -217,6 +218,8 @@ def part_of(said: PartOf, scene: Scene, resolve: Resolve) -> Span | None:
     span = resolve(said.of, scene)
     if span is None:
         return None
+    if isinstance(said.of, Shift) and said.which == "late":
+        return Span(scene.local, span.end, "hour")
     if said.which == "rest":
         return Span(max(span.start, scene.today), span.end, "day")
     if said.which in ("early", "late") and isinstance(said.of, Cycle) and not said.of.offset:

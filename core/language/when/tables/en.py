@@ -121,10 +121,12 @@ BOUNDS = words(
     since="since, ever since",
     before="before, prior to, earlier than, sooner than, ahead of, any time before",
     until="until, till, til, untill, up to, up until",
-    by="by, no later than, not later than, as late as, at the latest by, latest by, by the latest,"
+    by="by, no later than, not later than, on or before, not after, at or before,"
+    "as late as, at the latest by, latest by, by the latest,"
     "due by, due on, due, due at",
     **{
-        "from": "from, starting, starting on, starting from, starting at, starting in, beginning,"
+        "from": "from, on or after, not before, no earlier than, not earlier than, not until,"
+        "no sooner than, starting, starting on, starting from, starting at, starting in, beginning,"
         "beginning on, beginning in, beginning from, as of, as from, as early as, commencing,"
         "effective, any time after"
     },
@@ -176,7 +178,7 @@ OPENERS = {
         "approx, approx ., some time, sometime, somewhere, maybe, only, just, sharp at, precisely"
     ),
     "afterthought": just(
-        "approximately, approx, sharp, ish, - ish, or so, on the dot, or thereabouts, please"
+        "approximately, approx, sharp, ish, - ish, or so, on the dot, or thereabouts"
     ),
     "joiner": JOINERS,
     "from": just("from, from the, starting, starting at, starting from, between the"),
@@ -230,6 +232,10 @@ MODS = {
         "eow": ("end", "week"),
         "eod": ("end", "day"),
         "cob": ("end", "day"),
+        "close of business": ("end", "day"),
+        "close of play": ("end", "day"),
+        "end of play": ("end", "day"),
+        "end of business": ("end", "day"),
         "bom": ("begin", "month"),
         "boy": ("begin", "year"),
         "bow": ("begin", "week"),
@@ -257,6 +263,7 @@ CLOCK_WORDS: Mapping[str, Mapping[str, object]] = {
         "the present time, at present, this moment, the moment, straight away, right away,"
         "this time, asap, at once, present time"
     ),
+    "thistime": just("this time, same time, this same time, about this time"),
     "current": just("current date, current time, current day, the current date"),
 }
 FRACTIONS: Mapping[str, Mapping[str, object]] = {
@@ -359,8 +366,8 @@ ENGLISH = Table(
     ordinal_marks=frozenset({"st", "nd", "rd", "th"}),
     number_glue=frozenset({"and", "-"}),
     weak=frozenset(
-        "may march mar sun sat mon wed dec jan jun second s m h d w y a p fall spring now then it"
-        " that start quarter night nights early late later past mid eve noon thu fri est ist".split()
+        "may march mar sun sat mon wed jan second s m h d w y a p fall spring now then it"
+        " that start eve est ist".split()
     ),
     correctable=("weekday", "month", "relday", "part", "unit", "weekdays"),
     not_typos=frozenset(

@@ -8,9 +8,21 @@ NOW = datetime(2025, 3, 12, 10, tzinfo=UTC)
 """A Wednesday morning."""
 
 PRIORITIES = ("low", "medium", "high", "urgent", "critical")
-_TYPES = {"when": "when", "until": "when", "duration": "when", "item": "ref", "tags": "list", "add_tags": "list",
-          "remove_tags": "list", "people": "list", "priority": "choice", "importance": "choice",
-          "status": "choice", "default_meeting_minutes": "integer", "morning": "integer"}
+_TYPES = {
+    "when": "when",
+    "until": "when",
+    "duration": "when",
+    "item": "ref",
+    "tags": "list",
+    "add_tags": "list",
+    "remove_tags": "list",
+    "people": "list",
+    "priority": "choice",
+    "importance": "choice",
+    "status": "choice",
+    "default_meeting_minutes": "integer",
+    "morning": "integer",
+}
 _ACTIONS = """
 tasks.create title! when priority tags description duration
 tasks.list when status priority tag text
@@ -50,7 +62,9 @@ conversation.help
 def _slot(word: str) -> Slot:
     name = word.rstrip("!")
     choices = PRIORITIES if name in {"priority", "importance"} else ()
-    return Slot(name=name, type=_TYPES.get(name, "text"), required=word.endswith("!"), choices=choices)
+    return Slot(
+        name=name, type=_TYPES.get(name, "text"), required=word.endswith("!"), choices=choices
+    )
 
 
 def _target(line: str) -> Target:

@@ -1,4 +1,5 @@
 import pytest
+
 from core.language.turns import Reader
 from core.ports import Button, Call, Context, Heard, Mention, Question
 from tests.core.language.turns.catalogue import NOW, TARGETS
@@ -38,7 +39,12 @@ def test_a_city_sets_the_clock_and_then_does_what_was_asked(answer):
 
 @pytest.mark.parametrize(
     ("answer", "when"),
-    [("tomorrow at 5pm", "tomorrow at 5pm"), ("at 5pm", "at 5pm"), ("on Friday", "on Friday"), ("in 2 hours", "in 2 hours")],
+    [
+        ("tomorrow at 5pm", "tomorrow at 5pm"),
+        ("at 5pm", "at 5pm"),
+        ("on Friday", "on Friday"),
+        ("in 2 hours", "in 2 hours"),
+    ],
 )
 def test_a_time_fills_the_slot_that_was_asked_for(answer, when):
     assert calls(answer, question=WHEN) == [
@@ -53,7 +59,8 @@ def test_words_fill_a_slot_of_words():
 
 
 @pytest.mark.parametrize(
-    "command", ["remind me to call Ben tomorrow at 6pm", "what do I have today?", "cancel the dentist"]
+    "command",
+    ["remind me to call Ben tomorrow at 6pm", "what do I have today?", "cancel the dentist"],
 )
 def test_a_full_command_is_read_although_a_question_is_open(command):
     assert calls(command, question=WHEN) == calls(command)
@@ -118,7 +125,8 @@ def test_and_milk_makes_another_of_the_same_sort():
 
 
 @pytest.mark.parametrize(
-    ("words", "until"), [("tomorrow", "tomorrow"), ("in 1 hour", "in 1 hour"), ("10 minutes", "in 10 minutes")]
+    ("words", "until"),
+    [("tomorrow", "tomorrow"), ("in 1 hour", "in 1 hour"), ("10 minutes", "in 10 minutes")],
 )
 def test_a_time_under_a_reminder_snoozes_it(words, until):
     kiln = Mention(noun="reminders", ref="#7", title="check the kiln")

@@ -1,9 +1,10 @@
 import re
+from pathlib import Path
 
 import pytest
+
 from core.language.turns import Reader
 from core.ports import Call, Context, Heard
-from tests.core.language.turns import cases
 from tests.core.language.turns.catalogue import NOW, TARGETS
 
 READER = Reader(TARGETS)
@@ -11,13 +12,14 @@ LISTS = {"tags", "people", "add_tags", "remove_tags"}
 Row = tuple[str, list[tuple[str, dict[str, object]]]]
 
 
-def rows(table: str) -> list[Row]:
-    return [parsed(line) for line in table.strip().splitlines()]
+def rows() -> list[Row]:
+    lines = (Path(__file__).parent / "sentences.txt").read_text(encoding="utf-8").splitlines()
+    return [parsed(line) for line in lines if line and not line.startswith("# ")]
 
 
 def parsed(line: str) -> Row:
     sentence, _, calls = line.partition(" => ")
-    return sentence, [one(call) for call in calls.split(" && ")]
+    return sentence, [] if calls == "nothing" else [one(call) for call in calls.split(" && ")]
 
 
 def one(call: str) -> tuple[str, dict[str, object]]:
@@ -42,20 +44,15 @@ def read(sentence: str, context: Context | None = None):
     return READER.read(Heard(text=sentence, now=NOW, context=context or Context()))
 
 
-ALL = "\n".join(
-    t.strip()
-    for t in (cases.CREATE, cases.REMIND, cases.SEVERAL, cases.ASK, cases.CHANGE, cases.TALK)
-)
+ALL = rows()
 
 
-@pytest.mark.parametrize(("sentence", "calls"), rows(ALL), ids=[r[0] for r in rows(ALL)])
+@pytest.mark.parametrize(("sentence", "calls"), ALL, ids=[row[0] for row in ALL])
 def test_a_sentence_asks_for_its_calls(sentence, calls):
     found = [plain(call) for call in read(sentence).calls]
     assert found == [(a, {k: bare(v) for k, v in args.items()}) for a, args in calls]
 
 
-@pytest.mark.parametrize("sentence", cases.NOTHING.strip().splitlines())
-def test_what_other_assistants_do_asks_for_nothing(sentence):
-    reading = read(sentence)
-    assert reading.calls == ()
-    assert reading.ask is None
+@pytest.mark.parametrize("sentence", [sentence for sentence, calls in ALL if not calls])
+def test_what_asks_for_nothing_is_not_asked_about_either(sentence):
+    assert read(sentence).ask is None

@@ -1,4 +1,5 @@
 import pytest
+
 from core.language.turns import Selected, parse_selector
 from core.ports import Habits
 from tests.core.language.turns.catalogue import NOW

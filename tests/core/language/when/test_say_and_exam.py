@@ -24,6 +24,12 @@ LISBON = Habits(zone="Europe/Lisbon")
         ("an hour and a half", "1 h 30 min"),
         ("an hour before", "1 h before start"),
         ("every weekday at 10", "every weekday, 10:00, first Tue 2 Feb 2027, 10:00 Lisbon"),
+        ("every other tuesday", "every 2 weeks on Tue, first Tue 2 Feb 2027 Lisbon"),
+        ("every last friday of the month", "every month on the last Fri, first Fri 26 Feb 2027 Lisbon"),
+        ("every 12 May", "every year on the 12th of May, first Wed 12 May 2027 Lisbon"),
+        ("every 8 hours", "every 8 h, first Mon 1 Feb 2027 Lisbon"),
+        ("twice a week", "twice a week: on which days, and when?"),
+        ("yesterday", "Sun 31 Jan 2027 Lisbon (past)"),
     ],
 )
 def test_a_reading_is_said_in_one_line(text: str, said: str) -> None:

@@ -1,0 +1,20 @@
+"""Where a time begins and ends among English words: meals, parts of day, bare hours."""
+
+MEALS = "breakfast|brunch|lunch|dinner|supper"
+MEAL_FIRST = rf"(?:(?:the|a|my) )?(?:{MEALS})\b\s*"
+MEAL_LAST = rf"(?:'s)?\s+(?:{MEALS})$"
+"""Meals are things to go to unless a preposition makes them times: "after lunch"."""
+PART = r"(?:(?:about|for|of) )?(?:the|my|an?) (?:morning|afternoon|evening)$"
+NOUN_NEXT = r" (?!to\b|at\b|on\b|and\b|for\b|of\b|please\b|with\b)[a-z]"
+"""A part of day before a noun tells which one: "the evening class"."""
+NIGHT = r"night\b(?= \S)"
+NOUN_BEFORE = r"[a-z]{3,} $"
+"""A noun before "night" makes it a thing: "game night at 9"."""
+HOUR = (
+    r"\b(?:meeting|appointment|call|lunch|dinner|brunch|breakfast|alarm|interview|event|class"
+    r"|session|reminder)\b.*\b(?P<before>for|at|to) (?P<hour>1[0-2]|[1-9]|one|two|three|four|five|six"
+    r"|seven|eight|nine|ten|eleven|twelve)(?=[\s.,!?]*$| (?:on|with|tomorrow|today|tonight)\b)"
+)
+"""An hour without anything that says so, at the end of a wish about an appointment or a ring."""
+AT = "at"
+"""The word that makes a number an hour."""

@@ -1,0 +1,187 @@
+"""How English asks to change something, and to take it away."""
+
+CHANGING: tuple[tuple[str, str, float, str], ...] = (
+    # rule id, act, weight, pattern
+    (
+        "change-verb",
+        "update",
+        6.0,
+        r"^(?:change|move|reschedule|re-schedule|update(?! on\b)|modify|edit|push|postpone"
+        r"|delay|shift|bring (?:forward|back)|switch|adjust|alter|rename|retitle|rephrase"
+        r"|extend|lengthen|shorten|swap|correct|revise|rearrange|relocate|amend|bump"
+        r"|advance|prolong|defer)\b",
+    ),
+    (
+        "change-name",
+        "update-sure",
+        7.0,
+        r"^(?:rename|retitle|rephrase)\b|^(?:change|update|set|edit) (?:the )?(?:name|title) of\b",
+    ),
+    (
+        "change-mid",
+        "update",
+        4.5,
+        r"\b(?:reschedule|postpone|rename)\b|\b(?:change|move|push|shift) (?:my|the"
+        r"|this|that|it)\b",
+    ),
+    (
+        "change-make",
+        "update",
+        5.5,
+        r"^(?:make|have|set) (?:(?:the |that |this |those |these |my |our |all |any "
+        r"|every |both |it\b|them\b|#?\d))(?:.*\b(?:instead|last|longer|shorter|high"
+        r"|low|medium|urgent|critical|important|(?:high|low) priority|M+|start|begin"
+        r"|go off|weekly|daily|monthly)\b|.* (?:to|at) [TRD]+$)",
+    ),
+    (
+        "change-make-time",
+        "update",
+        4.0,
+        r"^make (?:the |that |this |my |it)(?:\S+ )*?(?:at |for |on )?[TR]+$",
+    ),
+    ("change-instead", "update", 5.5, r"\binstead of\b|\brather than\b"),
+    ("change-instead-end", "update", 3.0, r"\binstead[.!]?$"),
+    (
+        "change-not",
+        "update",
+        5.0,
+        r"\b(?:was|is|were|will be)\b.*\bnot\b|\b(?:will|is|are|was) not (?:be )?(?:with"
+        r"|at|on|in)\b",
+    ),
+    (
+        "change-absent",
+        "update",
+        3.0,
+        r"\b(?:can'?t|cannot|won'?t|not|unable to) (?:be able to )?(?:make it|attend"
+        r"|come|available|be available|be there)\b",
+    ),
+    (
+        "change-moved",
+        "update",
+        6.5,
+        r"\b(?:got|been|is|was|is being|were) (?:moved|changed|pushed|rescheduled|postponed"
+        r"|delayed)\b|\bis now (?:at|on|in|T)",
+    ),
+    (
+        "change-later",
+        "update",
+        5.5,
+        r"\bwill be (?:later|earlier)\b|\bto be (?:at )?T+$|^(?:my|the|our) .*\b(?:will"
+        r"|should|needs? to) be T+$",
+    ),
+    (
+        "change-by",
+        "update",
+        7.5,
+        r"^(?:add|remove|take|take off|subtract|increase|decrease|extend|reduce|knock"
+        r"|cut)\b.*\b(?:[DO]+|time|hour)(?: more)? (?:(?:to|from|off|on|onto)\b)?.*\b(?:alarm"
+        r"|timer|reminder|meeting|appointment|call|event)|^(?:increase|decrease|extend"
+        r"|reduce|lower)\b.*\b(?:timer|alarm|reminder)",
+    ),
+    (
+        "change-repeat",
+        "update",
+        5.0,
+        r"^repeat\b(?: \S+){0,4} (?:alarm|reminder|timer)|^(?:can (?:this|the|my)).*\b(?:alarm"
+        r"|reminder|timer)\b.*\b(?:[TR]|repeat)|^set\b.*\b(?:alarm|reminder)s? to [R]",
+    ),
+    (
+        "change-people",
+        "update",
+        7.0,
+        r"^(?:remove|add|invite) (?!the\b|my\b|all\b|every|any|next\b|this\b)\w+ (?:from "
+        r"|to )?T+'s? |^(?:add|invite|include|remove|drop|uninvite|take|put)\b(?! (?:a"
+        r"|an|the|my|all|Q)\b)(?: \S+){1,8} (?:to|from|off|in|on) (?:the|my|our|that"
+        r"|this|T+'?s?)\b(?!.*\b(?:lists?|playlist)\b)(?! (?:calendar|schedule|agenda"
+        r"|planner|diary)\b).*\b(?:meeting|appointment|event|party|lunch|dinner|wedding"
+        r"|call|trip|brunch|conference|invite|invitation|guest list|game|interview)s?\b",
+    ),
+    ("change-include", "update", 3.0, r"\bto include\b|\bto also include\b"),
+    (
+        "change-priority",
+        "update-sure",
+        6.5,
+        r"^(?:prioriti[sz]e|flag|bump up)\b|^(?:make|mark|set) (?:the |that |this |those "
+        r"|these |my |our |all |any |every |both |it\b|them\b|#?\d).*\b(?:high|low|medium"
+        r"|urgent|critical|important)\b",
+    ),
+    (
+        "change-tag",
+        "update-sure",
+        7.0,
+        r"^(?:re)?(?:tag|label|untag)\b(?! line).*(?:M|\bas\b|\bwith\b)",
+    ),
+    ("change-call", "update", 3.5, r"^call (?:it|that|this|#?\d+) "),
+    (
+        "cancel-verb",
+        "remove",
+        6.0,
+        r"^(?:cancel|delete|remove|erase|scrap|get rid of|call off|unschedule|discard"
+        r"|eliminate|axe|nix|unset|decline)\b",
+    ),
+    (
+        "cancel-weak",
+        "remove-known",
+        5.0,
+        r"^(?:completely |just )?(?:clear(?: out| off)?|drop|scratch|ditch|wipe|trash"
+        r"|kill|dismiss|stop|empty|clean(?: out| off| up)?|abandon|take away|throw (?:out"
+        r"|away)|reset|shut off|end)\b(?! by\b)",
+    ),
+    (
+        "cancel-find",
+        "remove",
+        8.0,
+        r"^(?:find|search|look)(?: \S+){0,2} and (?:cancel|delete|remove|erase)\b",
+    ),
+    (
+        "cancel-mid",
+        "remove",
+        5.0,
+        r"\b(?:cancel|delete|erase|remove) (?:it|that|this|them|my|the|all|any|every"
+        r"|Q|T+)\b|\bcancel\b",
+    ),
+    (
+        "cancel-off",
+        "remove",
+        6.5,
+        r"^(?:take|cross|strike|knock|scratch|get)\b.*\b(?:off|of|from|out)\b(?: of"
+        r"| from)? ?(?:my|the|our|T+)\b.*\b(?:list|calendar|calender|schedule|agenda"
+        r"|planner|to-?do)",
+    ),
+    ("cancel-cross-off", "remove", 6.5, r"^(?:cross|strike|scratch) (?:off|out)\b"),
+    (
+        "cancel-turn-off",
+        "remove-known",
+        6.0,
+        r"^(?:turn off|switch off|shut off|disable|deactivate|silence|turn)\b.*\b(?:alarms?"
+        r"|timers?|reminders?|alerts?)\b",
+    ),
+    (
+        "cancel-no-need",
+        "remove",
+        7.0,
+        r"\b(?:don'?t|dont|do not|no longer|won'?t) (?:need|want|have)\b.*\b(?:reminders?"
+        r"|alarms?|timers?|list|calendar|meeting|appointment|event)\b|^i no longer (?:need"
+        r"|want)\b|^no (?:alarm|reminder|timer)s?\b",
+    ),
+    (
+        "cancel-never-mind",
+        "remove",
+        5.0,
+        r"^(?:never ?mind|forget)(?: about)?(?: on)? (?:the|that|my|this|it)\b",
+    ),
+    (
+        "cancel-no-wake",
+        "remove-ring",
+        7.5,
+        r"^(?:do not|don'?t|dont|stop|quit) (?:wake|remind|alert|nag)(?:ing)? me\b",
+    ),
+    (
+        "cancel-removed",
+        "remove",
+        5.0,
+        r"\b(?:removed|deleted|cancel+ed|taken off|erased|cleared)\b.*\b(?:from|off) (?:of )?(?:my"
+        r"|the)\b|^(?:have|get) \S+ (?:removed|deleted|cancel+ed)\b",
+    ),
+    ("cancel-should-not", "remove", 5.0, r"\blist should not (?:contain|have|include)\b"),
+)

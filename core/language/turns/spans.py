@@ -1,0 +1,82 @@
+"""The times of a message, each with exactly the words that are a time and nothing else."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from core.language.turns.en import borders
+from core.language.turns.text import Cut
+from core.language.when import read, search
+from core.language.when.values import Kind, Resolution
+from core.ports import Heard
+
+LETTERS = {Kind.DURATION: "D", Kind.RECURRENCE: "R", Kind.OFFSET: "O"}
+SEARCHED = 600
+"""Characters in which times are looked for: nobody says more in one breath."""
+
+_MEAL_FIRST = re.compile(borders.MEAL_FIRST, re.IGNORECASE)
+_MEAL_LAST = re.compile(borders.MEAL_LAST, re.IGNORECASE)
+_PART = re.compile(borders.PART, re.IGNORECASE)
+_NOUN_NEXT = re.compile(borders.NOUN_NEXT, re.IGNORECASE)
+_NIGHT = re.compile(borders.NIGHT, re.IGNORECASE)
+_NOUN_BEFORE = re.compile(borders.NOUN_BEFORE, re.IGNORECASE)
+_HOUR = re.compile(borders.HOUR, re.IGNORECASE)
+_NUMBER = re.compile(r"#\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Time(Cut):
+    """A time that was said, where it stands and what it means."""
+
+    letter: str
+    words: str
+    value: Resolution
+
+
+def times(text: str, hidden: Iterable[Cut], heard: Heard) -> tuple[Time, ...]:
+    """The times of a text from left to right, none in a hidden stretch or in "#12"."""
+    shown = _shown(text[:SEARCHED], hidden)
+    found = search(shown, heard.now, heard.habits)
+    kept = [time for value in found for time in _bordered(text, value, heard)]
+    return tuple(sorted([*kept, *_hours(shown, kept, heard)], key=lambda t: t.start))
+
+
+def _shown(text: str, hidden: Iterable[Cut]) -> str:
+    """The text with hidden stretches made unreadable, as long as before."""
+    for cut in hidden:
+        text = text[: cut.start] + "_" * (cut.end - cut.start) + text[cut.end :]
+    return _NUMBER.sub(lambda hit: "_" * len(hit.group()), text)
+
+
+def _bordered(text: str, value: Resolution, heard: Heard) -> list[Time]:
+    """A time without the nouns at its ends."""
+    start, end = value.span
+    if _PART.match(text, start, end) and _NOUN_NEXT.match(text, end):
+        return []
+    if _NIGHT.match(text, start, end) and _NOUN_BEFORE.search(text[:start]):
+        start += len("night ")
+    first = _MEAL_FIRST.match(text, start, end)
+    start = first.end() if first else start
+    last = _MEAL_LAST.search(text, start, end)
+    end = last.start() if last else end
+    if (start, end) == value.span:
+        return [Time(start, end, LETTERS.get(value.kind, "T"), text[start:end], value)]
+    rest = read(text[start:end], heard.now, heard.habits)
+    if rest is None:
+        return []
+    return [Time(start, end, LETTERS.get(rest.kind, "T"), text[start:end], rest)]
+
+
+def _hours(text: str, found: list[Time], heard: Heard) -> Iterator[Time]:
+    """A bare hour at the end: "a meeting with Jo for 12"."""
+    hit = _HOUR.search(text)
+    if hit is None:
+        return
+    start, end = hit.span("hour")
+    cut = Cut(hit.start("before"), end)
+    if any(time.meets(cut) for time in found):
+        return
+    words = f"{borders.AT} {text[start:end]}"
+    value = read(words, heard.now, heard.habits)
+    if value is not None:
+        yield Time(cut.start, end, "T", words, value)

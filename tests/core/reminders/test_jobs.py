@@ -1,0 +1,407 @@
+"""Reminders ringing, on a real database, through the worker."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+from sqlalchemy import func, insert, select, update
+
+from app.worker import Worker
+from core.kernel import failpoints
+from core.kernel.claims import claim, table_of
+from core.kernel.clock import FrozenClock
+from core.kernel.db import Database
+from core.kernel.failpoints import Died, Failpoints
+from core.kernel.jobs import DUE, World
+from core.language.when.values import Kind, Resolution
+from core.notify.model import Delivery
+from core.notify.rules import Status
+from core.ports import Caller, Unavailable
+from core.reminders.jobs import fire
+from core.reminders.model import Occurrence, Reminder
+from core.reminders.rules import State
+from integrations.memory.channel import MemoryChannel
+from tests.conftest import welcome
+from tests.core.doing import do, done, every, instant, lasting, refused, undo, utc
+
+HOUR = timedelta(hours=1)
+
+
+@pytest.fixture
+def chat() -> MemoryChannel:
+    return MemoryChannel()
+
+
+@pytest.fixture
+def world(database: Database, chat: MemoryChannel) -> World:
+    return World(database, {"memory": chat}, advance=lambda _: None)
+
+
+@pytest.fixture
+def worker(world: World) -> Worker:
+    return Worker(world)
+
+
+@pytest.fixture(autouse=True)
+def unarmed() -> Iterator[None]:
+    yield
+    failpoints.install(Failpoints())
+
+
+@pytest.fixture
+def jonas(database: Database) -> Caller:
+    return welcome(database, "jonas", "Europe/Berlin")
+
+
+def remind(db: Database, who: Caller, title: str, when: Any, **args: Any) -> str:
+    return str(done(db, who, "reminders.create", title=title, when=when, **args)["id"])
+
+
+def run_until(worker: Worker, clock: FrozenClock, until: datetime) -> list[datetime]:
+    """Step at every due instant, as time goes by; the instants."""
+    seen = []
+    while (due := worker.next_due()) is not None and due <= until:
+        clock.set(max(due, clock.now()))
+        seen.append(clock.now())
+        assert worker.step()
+    clock.set(until)
+    worker.step()
+    return seen
+
+
+def rows(db: Database, cls: type[Any]) -> list[Any]:
+    with db.read() as tx:
+        return list(tx.session.scalars(select(cls).order_by(cls.id)))
+
+
+def test_a_reminder_rings_at_its_moment_and_once(
+    database: Database, clock: FrozenClock, person: Caller, worker: Worker, chat: MemoryChannel
+) -> None:
+    remind(database, person, "call the plumber", instant("2027-02-02T09:00+00:00"))
+    assert worker.step() == 0
+    assert worker.next_due() == utc("2027-02-02T09:00")
+    run_until(worker, clock, utc("2027-02-05T00:00"))
+    assert [(one.text, one.at) for one in chat.sent] == [
+        ("⏰ #1 call the plumber — 09:00.", utc("2027-02-02T09:00"))
+    ]
+    labels = [label for label, _ in chat.sent[0].buttons[0]]
+    assert labels == ["Done ✓", "10 min", "1 h", "Tonight"]
+    (occurrence,) = rows(database, Occurrence)
+    (reminder,) = rows(database, Reminder)
+    assert (occurrence.state, occurrence.round) == (State.ACTIVE, 1)
+    assert (reminder.status.value, reminder.next_at) == ("active", None)
+
+
+def test_two_seconds_from_now_is_two_seconds_from_now(
+    database: Database, clock: FrozenClock, person: Caller, worker: Worker
+) -> None:
+    remind(database, person, "tea", lasting(2 / 60))
+    assert worker.next_due() == clock.now() + timedelta(seconds=2)
+
+
+def test_what_is_past_when_said_rings_at_once(
+    database: Database, clock: FrozenClock, person: Caller, worker: Worker, chat: MemoryChannel
+) -> None:
+    view = done(
+        database, person, "reminders.create", title="eat", when=instant("2027-02-01T08:00+00:00")
+    )
+    assert view["fired"] is True
+    worker.step()
+    assert len(chat.sent) == 1
+    clock.advance(HOUR)
+    worker.step()
+    assert len(chat.sent) == 1
+
+
+def test_the_kiln_rings_once_in_each_night_the_clock_changes(
+    database: Database, clock: FrozenClock, jonas: Caller, worker: Worker, chat: MemoryChannel
+) -> None:
+    clock.set(utc("2027-03-22T08:00"))
+    view = done(
+        database,
+        jonas,
+        "reminders.create",
+        title="check the kiln",
+        when=every("FREQ=DAILY", "2027-03-23T02:30"),
+    )
+    assert {one["kind"] for one in view["odd"]} == {"gap", "fold"}
+    rung = run_until(worker, clock, utc("2027-11-02T00:00"))
+    near = {moment for moment in rung if (moment.month, moment.day) in {(3, 27), (3, 28), (3, 29)}}
+    assert near == {utc("2027-03-27T01:30"), utc("2027-03-28T01:00"), utc("2027-03-29T00:30")}
+    autumn = [m for m in rung if m >= utc("2027-10-30T00:00")]
+    assert autumn == [
+        utc("2027-10-30T00:30"),
+        utc("2027-10-31T00:30"),
+        utc("2027-11-01T01:30"),
+    ]
+    assert len(chat.sent) == len(rung) == 224
+
+
+@pytest.fixture
+def missed_morning(
+    database: Database, clock: FrozenClock, jonas: Caller, worker: Worker
+) -> list[str]:
+    """Story 9's reminders, and the house off since 07:50 Berlin."""
+    clock.set(utc("2027-08-02T05:00"))
+    with database.begin() as tx:
+        tx.as_person(jonas.user_id)
+        tx.me.number = 69
+    ids = [
+        remind(
+            database,
+            jonas,
+            "take out bins",
+            every("FREQ=WEEKLY;BYDAY=MO", "2027-08-02T08:00", timezone="Europe/Berlin"),
+        ),
+        remind(database, jonas, "water plants", every("FREQ=DAILY", "2027-08-02T08:30")),
+        remind(
+            database,
+            jonas,
+            "train leaves",
+            instant("2027-08-02T07:15+00:00"),
+            importance="high",
+        ),
+    ]
+    clock.set(utc("2027-08-02T05:50"))
+    worker.step()
+    clock.set(utc("2027-08-02T07:40"))
+    return ids
+
+
+def test_what_was_missed_is_told_in_one_message(
+    database: Database,
+    clock: FrozenClock,
+    world: World,
+    chat: MemoryChannel,
+    missed_morning: list[str],
+) -> None:
+    worker = Worker(world)
+    worker.step()
+    (message,) = chat.sent
+    assert message.text == (
+        "I was offline from 07:50 to 09:40. Missed while away:\n"
+        "• 08:00 #70 take out bins\n"
+        "• 08:30 #71 water plants\n"
+        "• 09:15 ❗#72 train leaves (25 min ago)\n"
+        "Nothing older was due."
+    )
+    assert [[label for label, _ in row] for row in message.buttons] == [
+        ["#70 Done ✓", "#70 Tonight"],
+        ["#71 Done ✓", "#71 1 h"],
+        ["#72 OK"],
+    ]
+    deliveries = rows(database, Delivery)
+    assert [one.status for one in deliveries] == [Status.SENT] * 3
+    assert {one.external_message_id for one in deliveries} == {"1"}
+    run_until(worker, clock, utc("2027-08-03T07:40"))
+    assert [one.text for one in chat.sent[1:]] == ["⏰ #71 water plants — 08:30."]
+
+
+def test_a_crash_in_the_catch_up_neither_loses_nor_doubles_it(
+    database: Database,
+    clock: FrozenClock,
+    world: World,
+    chat: MemoryChannel,
+    missed_morning: list[str],
+) -> None:
+    points = Failpoints()
+    points.arm("reminder.after_claim", "die")
+    failpoints.install(points)
+    with pytest.raises(Died):
+        Worker(world).step()
+    clock.advance(timedelta(seconds=61))
+    Worker(world).step()
+    Worker(world).step()
+    assert len(chat.sent) == 1
+    assert chat.sent[0].text.startswith("I was offline from 07:50 to 09:40.")
+    assert len(rows(database, Occurrence)) == 3
+
+
+def test_many_missed_firings_are_one_line(
+    database: Database, clock: FrozenClock, person: Caller, world: World, chat: MemoryChannel
+) -> None:
+    remind(database, person, "stretch", every("FREQ=HOURLY", "2027-02-01T11:00"))
+    Worker(world).step()
+    clock.set(utc("2027-02-01T13:30"))
+    worker = Worker(world)
+    worker.step()
+    assert "13:00 #1 stretch" in chat.sent[0].text
+    assert "missed 3 times" in chat.sent[0].text
+    assert worker.next_due() == utc("2027-02-01T14:00")
+
+
+def test_a_snoozed_firing_rings_again_at_its_own_time(
+    database: Database, clock: FrozenClock, person: Caller, worker: Worker, chat: MemoryChannel
+) -> None:
+    item = remind(database, person, "pills", every("FREQ=DAILY", "2027-02-01T11:00"))
+    run_until(worker, clock, utc("2027-02-01T11:00"))
+    view = done(database, person, "reminders.snooze", item=item, until=lasting(10))
+    assert view["snoozed_until"] == "2027-02-01T11:10:00Z"
+    assert view["status"] == "snoozed"
+    run_until(worker, clock, utc("2027-02-01T12:00"))
+    assert [one.at for one in chat.sent] == [utc("2027-02-01T11:00"), utc("2027-02-01T11:10")]
+    (occurrence,) = rows(database, Occurrence)
+    assert (occurrence.state, occurrence.round) == (State.ACTIVE, 2)
+    assert rows(database, Reminder)[0].status.value == "active"
+    run_until(worker, clock, utc("2027-02-02T11:30"))
+    assert [one.at for one in chat.sent[2:]] == [utc("2027-02-02T11:00")]
+    assert [one.state for one in rows(database, Occurrence)] == [State.EXPIRED, State.ACTIVE]
+
+
+def test_done_before_it_is_sent_is_not_sent(
+    database: Database, clock: FrozenClock, person: Caller, worker: Worker, chat: MemoryChannel
+) -> None:
+    item = remind(database, person, "pills", instant("2027-02-01T11:00+00:00"))
+    chat.fail(Unavailable("down"))
+    run_until(worker, clock, utc("2027-02-01T11:00"))
+    assert not chat.sent
+    done(database, person, "reminders.complete", item=item)
+    run_until(worker, clock, utc("2027-02-01T13:00"))
+    assert not chat.sent
+    assert [one.status for one in rows(database, Delivery)] == [Status.CANCELLED]
+
+
+def test_an_undone_done_never_rings_in_the_past(
+    database: Database, clock: FrozenClock, person: Caller, worker: Worker, chat: MemoryChannel
+) -> None:
+    remind(database, person, "pills", instant("2027-02-01T11:00+00:00"))
+    run_until(worker, clock, utc("2027-02-01T11:00"))
+    item = str(rows(database, Reminder)[0].id)
+    outcome = do(database, person, "reminders.complete", item=item)
+    clock.advance(HOUR)
+    undo(database, person, outcome)
+    worker.step()
+    (reminder,) = rows(database, Reminder)
+    assert (reminder.status.value, reminder.next_at) == ("active", None)
+    assert rows(database, Occurrence)[0].state is State.ACTIVE
+    assert len(chat.sent) == 1
+
+
+def test_a_cancelled_series_is_silent_and_undoing_brings_the_next_one_back(
+    database: Database, clock: FrozenClock, person: Caller, worker: Worker, chat: MemoryChannel
+) -> None:
+    item = remind(database, person, "pills", every("FREQ=DAILY", "2027-02-01T11:00"))
+    outcome = do(database, person, "reminders.cancel", item=item)
+    run_until(worker, clock, utc("2027-02-03T12:00"))
+    assert not chat.sent
+    undo(database, person, outcome)
+    assert worker.next_due() == utc("2027-02-04T11:00")
+
+
+def test_what_is_done_twice_says_when_it_was_done(
+    database: Database, clock: FrozenClock, person: Caller, worker: Worker
+) -> None:
+    item = remind(database, person, "filter", instant("2027-02-01T11:00+00:00"))
+    run_until(worker, clock, utc("2027-02-01T11:06"))
+    done(database, person, "reminders.complete", item=item)
+    again = refused(database, person, "reminders.complete", item=item)
+    assert again == ("TASK_ALREADY_COMPLETED", "Already done at 11:06.")
+
+
+def test_a_reminder_follows_its_task(
+    database: Database, clock: FrozenClock, person: Caller, worker: Worker, chat: MemoryChannel
+) -> None:
+    task = done(
+        database, person, "tasks.create", title="tax form", when=instant("2027-02-05T17:00+00:00")
+    )
+    view = done(database, person, "reminders.create", item=task["id"], when=before(60))
+    assert view["about"] == {"target": "task", "number": 1, "title": "tax form"}
+    assert (view["number"], view["title"]) == (1, "tax form")
+    assert view["next_at"] == "2027-02-05T16:00:00Z"
+    done(database, person, "tasks.update", item=task["id"], when=instant("2027-02-04T17:00+00:00"))
+    assert worker.next_due() == utc("2027-02-04T16:00")
+    outcome = do(database, person, "tasks.complete", item=task["id"])
+    assert worker.next_due() is None
+    undo(database, person, outcome)
+    assert worker.next_due() == utc("2027-02-04T16:00")
+    run_until(worker, clock, utc("2027-02-04T16:00"))
+    assert chat.sent[0].text == "⏰ #1 tax form — 16:00."
+    done(database, person, "tasks.complete", item=task["id"])
+    assert rows(database, Occurrence)[0].state is State.CANCELLED
+
+
+def test_a_reminder_that_a_move_has_overtaken_rings_at_once(
+    database: Database, clock: FrozenClock, person: Caller, worker: Worker, chat: MemoryChannel
+) -> None:
+    event = done(
+        database, person, "events.create", title="dentist", when=instant("2027-02-01T15:00+00:00")
+    )
+    done(database, person, "reminders.create", item=event["id"], when=before(60))
+    done(
+        database, person, "events.update", item=event["id"], when=instant("2027-02-01T10:30+00:00")
+    )
+    worker.step()
+    assert len(chat.sent) == 1
+    assert [label for label, _ in chat.sent[0].buttons[0]] == ["OK"]
+
+
+def test_a_person_in_another_zone_takes_floating_reminders_along(
+    database: Database, person: Caller, worker: Worker
+) -> None:
+    remind(database, person, "vitamins", every("FREQ=DAILY", "2027-02-02T08:00"))
+    assert worker.next_due() == utc("2027-02-02T08:00")
+    done(database, person, "people.update", timezone="Asia/Tokyo")
+    assert worker.next_due() == utc("2027-02-01T23:00")
+
+
+def test_a_zombie_rings_nothing(
+    database: Database, clock: FrozenClock, person: Caller, world: World, chat: MemoryChannel
+) -> None:
+    remind(database, person, "pills", instant("2027-02-01T11:00+00:00"))
+    clock.set(utc("2027-02-01T11:00"))
+    frozen = claim(database, DUE[Reminder])
+    clock.advance(timedelta(seconds=90))
+    fresh = claim(database, DUE[Reminder])
+    fire(world, fresh)
+    fire(world, frozen)
+    fire(world, fresh)
+    assert len(rows(database, Occurrence)) == len(rows(database, Delivery)) == 1
+
+
+@pytest.mark.parametrize(
+    "point", ["reminder.before_claim", "reminder.in_claim", "reminder.after_claim"]
+)
+def test_death_around_a_claim_loses_nothing_and_doubles_nothing(
+    database: Database,
+    clock: FrozenClock,
+    person: Caller,
+    world: World,
+    chat: MemoryChannel,
+    point: str,
+) -> None:
+    remind(database, person, "pills", instant("2027-02-01T11:00+00:00"))
+    clock.set(utc("2027-02-01T11:00"))
+    points = Failpoints()
+    points.arm(point, "die")
+    failpoints.install(points)
+    with pytest.raises(Died):
+        Worker(world).step()
+    clock.advance(timedelta(seconds=61))
+    Worker(world).step()
+    assert [one.repeat for one in chat.sent] == [False]
+
+
+def test_ten_thousand_due_rows_are_claimed_once_each(
+    database: Database, clock: FrozenClock, person: Caller
+) -> None:
+    item = UUID(remind(database, person, "pills", instant("2027-02-01T11:00+00:00")))
+    table = table_of(Reminder)
+    with database.begin() as tx:
+        mine = table.c.id == item
+        model = dict(tx.session.execute(select(table).where(mine)).mappings().one())
+        tx.session.execute(insert(table), [model | {"id": tx.new_id()} for _ in range(9_999)])
+        tx.session.execute(update(table).values(next_at=tx.now))
+    seen: list[UUID] = []
+    while batch := claim(database, DUE[Reminder]):
+        assert len(batch) <= 50
+        seen += [one.id for one in batch]
+    assert len(seen) == len(set(seen)) == 10_000
+    with database.read() as tx:
+        free = select(func.count()).where(table.c.lease_until.is_(None))
+        assert tx.session.scalar(free) == 0
+
+
+def before(minutes: int) -> Resolution:
+    return Resolution(kind=Kind.OFFSET, words="before", seconds=-60 * minutes)

@@ -14,7 +14,7 @@ RUN := .venv/ready-run-$(call key,pyproject.toml requirements.lock)
 DEV := .venv/ready-dev-$(call key,pyproject.toml requirements.lock requirements-dev.lock)
 READY := $(or $(wildcard $(DEV)),$(RUN))
 
-.PHONY: setup run test check fix exams bench soak docs lock
+.PHONY: setup run test check fix exams bench soak docs revision lock
 .DEFAULT_GOAL := setup
 
 setup: $(READY)
@@ -56,6 +56,10 @@ soak: $(DEV)
 docs: $(DEV)
 	@$(BIN)/python -m app.docs
 	@$(BIN)/python -m pytest --quiet --numprocesses=0 --update-snapshots tests/test_house.py -k tools
+
+# `make revision m="tasks add colour"`: the next revision, from what the models say and no revision does yet.
+revision: $(DEV)
+	@$(BIN)/python -m app.revisions "$(m)"
 
 # `make lock` keeps what still fits; `make lock UPGRADE=--upgrade` takes the newest.
 COMPILE = $(BIN)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-config \

@@ -1,5 +1,6 @@
 """The `nudge` command. Heavy imports happen inside the commands, so that help is quick."""
 
+import os
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -25,7 +26,7 @@ def run() -> None:
     """Start everything: the assistant in this terminal, and the worker that rings."""
     from app import live
 
-    live.run(sys.stdin, sys.stdout, with_worker=True)
+    live.run(sys.stdout, with_worker=True)
 
 
 @app.command()
@@ -33,7 +34,7 @@ def chat() -> None:
     """Talk in this terminal without a worker (one must run elsewhere to ring)."""
     from app import live
 
-    live.run(sys.stdin, sys.stdout, with_worker=False)
+    live.run(sys.stdout, with_worker=False)
 
 
 @app.command()
@@ -113,6 +114,9 @@ def main() -> None:
     """Run the command; what went wrong is one sentence, never a traceback of ours."""
     try:
         app()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nobody listens any more
+        sys.exit(1)
     except Exception as error:
         from core.kernel.errors import AssistantError
         from core.settings import WrongSetting

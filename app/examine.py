@@ -1,5 +1,6 @@
 """The doctor: looks at the whole installation without changing it, and says what to do."""
 
+import importlib
 import platform
 import shutil
 import sqlite3
@@ -9,7 +10,6 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TextIO
 
-import tzdata
 from sqlalchemy import Connection, make_url, select
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -74,6 +74,7 @@ def _database(wanted: Settings, now: datetime) -> Iterator[Finding]:
             yield Finding(level=Level.INFO, topic="database", found=found, proposal="nudge run")
             yield from _key(wanted, secrets=0)
             return
+        yield from machine.private(str(sqlite_path(url)), sqlite_path(url).stat().st_mode & 0o777)
     engine = readonly_engine(url)
     try:
         with engine.connect() as connection:
@@ -153,8 +154,9 @@ def _nearest(folder: Path) -> Path:
 
 def _zone_data() -> Finding:
     system = next((Path(p) for p in zoneinfo.TZPATH if (Path(p) / "Europe").is_dir()), None)
+    package = str(importlib.import_module("tzdata").IANA_VERSION)
     used = "system" if system else "package"
-    return machine.zone_data(_system_version(system), tzdata.IANA_VERSION, used=used)
+    return machine.zone_data(_system_version(system), package, used=used)
 
 
 def _system_version(folder: Path | None) -> str:
@@ -165,5 +167,3 @@ def _system_version(folder: Path | None) -> str:
         if (folder / name).is_file():
             return (folder / name).read_text(encoding="utf-8").split("\n")[0].split(" ")[-1]
     return ""
-
-

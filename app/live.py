@@ -24,10 +24,6 @@ BOT = "terminal:0"
 PERSON = "owner"
 
 
-class Stop(Exception):  # noqa: N818 - a word of the product
-    """Somebody asked the process to end while it was waiting for them."""
-
-
 class Stopping:
     """SIGTERM and SIGINT: what is under way is finished, then the process ends.
 
@@ -53,7 +49,7 @@ class Stopping:
         again = self._asked.is_set()
         self._asked.set()
         if self._waiting or again:
-            raise Stop
+            raise KeyboardInterrupt
 
     def wait(self) -> None:
         """Until somebody asks."""
@@ -68,7 +64,7 @@ class Stopping:
         self._waiting = True
         try:
             return None if self._asked.is_set() else next(source, None)
-        except Stop:
+        except KeyboardInterrupt:
             return None
         finally:
             self._waiting = False
@@ -102,8 +98,10 @@ def run(out: TextIO, *, with_worker: bool) -> None:
         with stopping.heeded():
             if with_worker:
                 worker.start()
-            lines = stopping.lines(typed(open_input(), out))
-            converse(living.assistant.hear, message, lines, out)
+            source = open_input()
+            converse(living.assistant.hear, message, stopping.lines(typed(source, out)), out)
+            if source.isatty():
+                out.write("\n")
     finally:
         worker.stop()
         living.db.close()

@@ -13,7 +13,8 @@ WAL_FIXED = (3, 51, 3)
 MEGABYTE = 1_000_000
 DISK_LOW = 500 * MEGABYTE
 DISK_FULL = 50 * MEGABYTE
-KEY_MODE = 0o600
+OTHERS = 0o077
+"""The permissions of everybody but the owner."""
 
 # ---------------------------------------------------------------------------------------- settings
 
@@ -76,6 +77,21 @@ def sqlite_version(version: tuple[int, ...]) -> Finding:
         "connections checkpoint at once; in Nudge only the one writing connection does.",
         do=f"Let no other program write to the file; a Python with SQLite {fixed} is free of it.",
     )
+
+
+def private(path: str, mode: int) -> list[Finding]:
+    """Whether only its owner may read the database's file; `mode`: its permissions."""
+    if not mode & OTHERS:
+        return []
+    return [
+        Finding(
+            level=Level.WARN,
+            topic="database",
+            found=f"Others may read {path} (mode {mode:o}).",
+            do="It holds what people wrote.",
+            proposal=f"chmod 600 {path}",
+        )
+    ]
 
 
 _BROKEN_RULE = "CHECK constraint failed in "
@@ -184,7 +200,7 @@ def key_file(path: str, mode: int | None, *, secrets: int) -> Finding:
             found=f"There is no key in {path} yet.",
             do="It is made when the first secret is stored.",
         )
-    if mode & 0o077:
+    if mode & OTHERS:
         return Finding(
             level=Level.WARN,
             topic="key",

@@ -31,6 +31,8 @@ def _moment(now: str, zone: str) -> tuple[datetime, Habits]:
 def when(words: str, now: str, zone: str, out: TextIO) -> None:
     """Print one phrase's reading for a person."""
     at, habits = _moment(now, zone)
+    if not words.strip():
+        raise AssistantError(Code.INVALID_INPUT, 'Say a time: nudge when "tomorrow at 9".')
     found = phrases.read(words, at, habits)
     if found is None:
         raise AssistantError(Code.INVALID_INPUT, f"I find no time in {words!r}.")
@@ -49,6 +51,8 @@ def interpret(words: str, now: str, zone: str, out: TextIO) -> None:
     from core.language.turns import Reader
 
     at, habits = _moment(now, zone)
+    if not words.strip():
+        raise AssistantError(Code.INVALID_INPUT, 'Say something: nudge interpret "buy milk".')
     reading = Reader(TARGETS).read(Heard(text=words, now=at, habits=habits))
     shown = reading.model_dump(mode="json", exclude_defaults=True) | {
         "confidence": reading.confidence

@@ -73,7 +73,9 @@ def draft(message: str, out: TextIO) -> None:
     ):
         move(engine, "head")
         with engine.connect() as connection:
-            made = command.revision(config(connection), message, autogenerate=True, rev_id=following)
+            made = command.revision(
+                config(connection), message, autogenerate=True, rev_id=following
+            )
     assert isinstance(made, Script)  # noqa: S101 - one revision is asked for, so one is made
     out.write(f"Wrote {made.path}. Read it, clean it, and run its tests: tests/migrations.\n")
 

@@ -9,18 +9,12 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from apscheduler.schedulers.background import BackgroundScheduler
-from sqlalchemy import insert, update
 
-from core.kernel.claims import claim, earliest, release_all, table_of
-from core.kernel.db import SystemConfig, Tx
+from core.kernel.claims import claim, earliest, release_all
 from core.kernel.jobs import DUE, EVERY, Job, World
+from core.kernel.uptime import TICK, tick
 
 LOG = logging.getLogger(__name__)
-LAST_TICK, OFFLINE = "last_tick", "offline"
-"""Keys of `system_config`: when the house was last known to be up, and when it was off before."""
-TICK = timedelta(minutes=1)
-AWAY = timedelta(minutes=3)
-"""Nobody wrote a tick for so long: the house was off."""
 POLL_ONE, POLL_MANY = 10.0, 1.0
 """Seconds between looks when nothing is due: one process is nudged, several must look."""
 LONGEST_PAUSE = 30.0
@@ -132,8 +126,7 @@ class Worker:
 
     def _run(self, job: Job) -> int:
         """Claim a batch and do it; a bug is logged, and the rows come back after their lease."""
-        assert job.due is not None  # noqa: S101 - only due jobs are run here
-        moment = earliest(self._db, job.due)
+        moment = earliest(self._db, job.due) if job.due else None
         if moment is None or moment > self._clock.now() or self._stopping.is_set():
             return 0
         claims = claim(self._db, job)
@@ -156,8 +149,7 @@ class Worker:
             return
         self._scheduler = BackgroundScheduler(timezone=UTC)
         for job in EVERY:
-            assert job.every is not None  # noqa: S101 - only periodic jobs are in this list
-            seconds = job.every.total_seconds()
+            seconds = (job.every or TICK).total_seconds()
             options = {"max_instances": 1, "coalesce": True, "misfire_grace_time": None}
             self._scheduler.add_job(
                 self._periodic, "interval", (job,), seconds=seconds, id=job.name, **options
@@ -169,27 +161,13 @@ class Worker:
             job.function(self._world)
 
     def _tick(self, *, force: bool = False) -> None:
-        """Note that the house is up, at most once a minute, and that it was off before."""
+        """Note that the house is up, at most once a minute."""
         now = self._clock.now()
         if self._ticked and not force and timedelta() <= now - self._ticked < TICK:
             return
-        with self._db.begin() as tx:
-            last = tx.session.get(SystemConfig, LAST_TICK)
-            since = datetime.fromisoformat(last.value) if last else now
-            if now - since > AWAY:
-                _note(tx, OFFLINE, f"{since.isoformat()}/{now.isoformat()}")
-                self._world.restarted_at = now
-            _note(tx, LAST_TICK, now.isoformat())
+        if tick(self._db):
+            self._world.restarted_at = now
         self._ticked = now
-
-
-def _note(tx: Tx, key: str, value: str) -> None:
-    table = table_of(SystemConfig)
-    known = tx.session.get(SystemConfig, key)
-    if known is None:
-        tx.session.execute(insert(table), {"key": key, "value": value})
-    else:
-        tx.session.execute(update(table).where(table.c.key == key).values(value=value))
 
 
 def _groups() -> dict[str, Group]:

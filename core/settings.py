@@ -11,7 +11,6 @@ from urllib.parse import urlsplit
 from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-
 PREFIX = "NUDGE_"
 KEY_BYTES = 32
 

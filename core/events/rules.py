@@ -15,6 +15,7 @@ from core.language.meant import (
     local_date,
     moment,
     pinned,
+    shift_of,
     storable,
     whole_day,
 )
@@ -202,16 +203,27 @@ def moved(found: Resolution, old: Times, usual: timedelta, now: datetime, zone: 
         return times_of(found, None if old.days else old.length, usual, now, zone)
     if old.schedule is not None:
         return _at_another_hour(found, old, old.schedule, zone)
+    shift = shift_of(found)
+    if shift is not None:
+        return _shifted(old, shift)
     new = times_of(found, None, usual, now, zone)
     if new.start_date is not None:
         return _to_another_day(found, new, new.start_date, old)
     start, length = new.starts_at, new.length
-    if found.kind is not Kind.INTERVAL or found.end is None:
+    if found.kind is not Kind.INTERVAL or found.end is None or not found.timed:
         length = usual if old.days else old.length
     if not found.dated:
         same_day = _same_day(old, start, found.zone or zone)
         start = same_day if same_day > now else start
     return _timed(start, start + length, found.zone or old.zone)
+
+
+def _shifted(old: Times, shift: timedelta) -> Times:
+    if old.start_date is None or old.end_date is None:
+        return _timed(old.starts_at + shift, old.ends_at + shift, old.zone)
+    if shift % DAY:
+        raise Unfit('It takes the whole day. Say a day, or a time, such as "Friday at 10".')
+    return on_dates(old.start_date + shift, old.end_date + shift, old.zone)
 
 
 def _same_day(old: Times, start: datetime, zone: str) -> datetime:

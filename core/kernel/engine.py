@@ -75,6 +75,8 @@ def _sqlite_connect(*, writer: bool) -> Callable[[Any, Any], None]:
 def sqlite_engines(url: str) -> tuple[Engine, Engine]:
     """The writing engine (one connection) and the reading one."""
     sqlite_path(url).parent.mkdir(parents=True, exist_ok=True)
+    if not sqlite_path(url).exists():
+        sqlite_path(url).touch(mode=0o600)  # SQLite gives its log the same permissions
     made = []
     for writer, size in ((True, 1), (False, 8)):
         engine = create_engine(

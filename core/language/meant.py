@@ -66,6 +66,13 @@ def minutes(found: Resolution) -> int:
     return round(seconds / 60)
 
 
+def shift_of(found: Resolution) -> timedelta | None:
+    """How far something is moved by "an hour" or "two days earlier"; None for any other words."""
+    if found.kind not in {Kind.DURATION, Kind.OFFSET} or found.seconds is None:
+        return None
+    return timedelta(seconds=found.seconds)
+
+
 def whole_day(found: Resolution, last: datetime, zone: str) -> bool:
     """Whether a day is meant and no time of it."""
     if found.timed or found.kind is Kind.DATE:
@@ -92,15 +99,20 @@ def pinned(schedule: Schedule, zone: str) -> Schedule:
 
 
 def wake_at(found: Resolution, now: datetime, zone: str, morning: int) -> datetime:
-    """When something that is put off comes back: a day at its morning; else Unfit."""
+    """When something that is put off comes back: a day at its morning; else Unfit.
+
+    "until Friday" is a span from now on, of which the last day counts.
+    """
     if found.kind is Kind.DURATION and found.seconds:
         return (now + timedelta(seconds=found.seconds)).astimezone(UTC)
     at = found.start
     if at is None or found.kind in {Kind.RECURRENCE, Kind.OFFSET, Kind.DURATION}:
         raise Unfit('Say until when, such as "tomorrow" or "Friday at 9".')
     own = found.zone or zone
+    if found.kind is Kind.INTERVAL and found.end is not None and at <= now:
+        at = found.end - TICK if found.grain == "day" and not found.timed else found.end
     local = at.astimezone(ZoneInfo(own))
-    if not found.timed and local.time() == time():
+    if not found.timed and local.time() in (time(), time.max):
         at = moment(local.date(), time(morning), own)
     if at <= now:
         raise Unfit("That moment has passed. Say one that is still to come.")
@@ -115,7 +127,8 @@ def window(found: Resolution, now: datetime, zone: str) -> tuple[datetime | None
         return found.start, found.end
     if found.kind is Kind.DATE and found.start:
         own = found.zone or zone
-        return found.start, moment(local_date(found.start, own) + DAY, time(), own)
+        day = local_date(found.start, own)
+        return moment(day, time(), own), moment(day + DAY, time(), own)
     if found.kind is Kind.INSTANT and found.start:
         return found.start, found.start + timedelta(minutes=1)
     raise Unfit('Name a day or a span of days, such as "Monday" or "this week".')

@@ -6,6 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import func, select
+from sqlmodel import col
 
 from core.events.model import Event
 from core.kernel import numbers
@@ -84,7 +85,7 @@ def create(tx: Tx, args: NewReminder) -> ReminderView:
 )
 def list_(tx: Tx, args: ReminderFilter) -> ReminderList:
     """List the caller's reminders, the next to ring first."""
-    like = Reminder.title.icontains(args.text or "", autoescape=True)  # type: ignore[attr-defined]  # SQLModel column
+    like = col(Reminder.title).icontains(args.text or "", autoescape=True)
     rows = Reminder.all_mine(tx, like, limit=rules.MAX_ACTIVE)
     start, end = rules.window(args.when.value if args.when else None)
     rows = [
@@ -244,8 +245,8 @@ def _title(tx: Tx, title: str | None, parent: Task | Event | None) -> str:
 
 def _room(tx: Tx) -> None:
     """Refuse more reminders than one person may have."""
-    open_ = (Reminder.ended.is_(None), Reminder.deleted_at.is_(None))  # type: ignore[union-attr]  # SQLModel columns
-    query = select(func.count()).where(Reminder.user_id == tx.user_id, *open_)  # type: ignore[arg-type]  # SQLModel column
+    open_ = (col(Reminder.ended).is_(None), col(Reminder.deleted_at).is_(None))
+    query = select(func.count()).where(col(Reminder.user_id) == tx.user_id, *open_)
     if (tx.session.scalar(query) or 0) >= rules.MAX_ACTIVE:
         raise AssistantError(
             Code.LIMIT_EXCEEDED,

@@ -7,13 +7,15 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import insert
+from sqlmodel import col
 
 from core.events.model import Event
 from core.kernel import jobs as kernel
 from core.kernel import numbers
 from core.kernel.claims import holds, table_of
-from core.kernel.db import SystemConfig, Tx
+from core.kernel.db import Tx
 from core.kernel.jobs import Claim, World, job, reacts
+from core.kernel.uptime import last_offline
 from core.language import say
 from core.notify import model as notify
 from core.ports import Button, Call, Caller, Reply
@@ -24,8 +26,6 @@ from core.schedule.wallclock import wall_of
 from core.tasks.model import Task
 
 LOG = logging.getLogger(__name__)
-OFFLINE = "offline"
-"""The key of `system_config` under which the worker notes when the house was last off."""
 SHOWN = 20
 """So many missed reminders are named in one message."""
 EVENING = 17
@@ -194,9 +194,9 @@ def _ringing(tx: Tx, row: Reminder, firing: Occurrence) -> "Ringing":
 def _catch_up(tx: Tx) -> None:
     """Tell in one message of everything that this person missed."""
     since = tx.now - rules.LATE
-    late = Reminder.all_mine(tx, Reminder.next_at < since, limit=rules.MAX_ACTIVE)  # type: ignore[operator]  # SQLModel column
+    late = Reminder.all_mine(tx, col(Reminder.next_at) < since, limit=rules.MAX_ACTIVE)
     told = [(row, _missed(tx, row)) for row in late]
-    again = Occurrence.all_mine(tx, Occurrence.next_at < since, limit=rules.MAX_ACTIVE)  # type: ignore[operator]  # SQLModel column
+    again = Occurrence.all_mine(tx, col(Occurrence.next_at) < since, limit=rules.MAX_ACTIVE)
     for firing in again:
         firing.fence += 1
         row = Reminder.mine(tx, firing.reminder_id)
@@ -208,8 +208,8 @@ def _catch_up(tx: Tx) -> None:
 
 def _missed(tx: Tx, row: Reminder) -> Occurrence:
     """The one firing that stands for all that a reminder missed."""
-    assert row.next_at is not None  # noqa: S101 - only reminders that came due are asked for
-    last, times = rules.missed(row.plan, row.next_at, tx.now, tx.zone, row.anchor)
+    due = row.next_at or tx.now
+    last, times = rules.missed(row.plan, due, tx.now, tx.zone, row.anchor)
     row.fence += 1
     return _open(tx, row, last, times)
 
@@ -243,12 +243,8 @@ def _line(row: Reminder, firing: Occurrence, told: "Ringing") -> say.Missed:
 
 def _offline(tx: Tx, first: datetime) -> tuple[datetime, datetime]:
     """When the house was off last, if that is why `first` was missed; else since then."""
-    noted = tx.session.get(SystemConfig, OFFLINE)
-    if noted is not None:
-        start, end = (datetime.fromisoformat(part) for part in noted.value.split("/"))
-        if start <= first <= end:
-            return start, end
-    return first, tx.now
+    found = last_offline(tx)
+    return found if found and found[0] <= first <= found[1] else (first, tx.now)
 
 
 # --------------------------------------------------------------------------- what changes the ring
@@ -269,9 +265,10 @@ def event_changed(tx: Tx, event: kernel.Event) -> None:
 
 
 @reacts("users.changed")
-def clock_changed(tx: Tx, event: kernel.Event) -> None:  # noqa: ARG001 - a listener hears the event
+def clock_changed(tx: Tx, event: kernel.Event) -> None:
     """A person's new zone moves what follows their clock."""
-    for row in Reminder.all_mine(tx, limit=rules.MAX_ACTIVE):
+    mine = col(Reminder.user_id) == event.user_id
+    for row in Reminder.all_mine(tx, mine, limit=rules.MAX_ACTIVE):
         row.derive(tx.now, tx.zone)
 
 

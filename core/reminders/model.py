@@ -7,7 +7,7 @@ from uuid import UUID
 
 from pydantic import Field as Described
 from sqlalchemy import JSON, CheckConstraint, Index, UniqueConstraint
-from sqlmodel import Field
+from sqlmodel import Field, col
 
 from core.events.model import Event
 from core.events.rules import EventStatus
@@ -214,18 +214,21 @@ class Occurrence(Owned, Due, table=True):
 
 
 class Snooze(Owned, table=True):
-    """One "not now": until when, in whose words. A log; the firing itself says what holds."""
+    """One "not now": until when, in whose words."""
 
     __tablename__ = "snoozes"
     __table_args__ = owned_keys(("reminder_id", "reminders"))
     keep: ClassVar[timedelta | None] = timedelta(days=365)
-    audited: ClassVar[bool] = False
     called: ClassVar[str] = "snooze"
     reminder_id: UUID
     occurrence_id: UUID | None = None
     until: datetime
     words: str = Field(max_length=1000)
     """What the person said."""
+
+    def sketch(self) -> dict[str, Any]:
+        """What a reply needs."""
+        return {"reminder_id": str(self.reminder_id), "until": _iso(self.until)}
 
 
 def _iso(moment: datetime | None) -> str | None:
@@ -237,8 +240,8 @@ def occurrences(tx: Tx, reminder_id: UUID, states: Iterable[State] = OPEN) -> li
     return Occurrence.all_mine(
         tx,
         Occurrence.reminder_id == reminder_id,
-        Occurrence.state.in_(list(states)),  # type: ignore[attr-defined]  # SQLModel column
-        order=Occurrence.scheduled_for.desc(),  # type: ignore[attr-defined]  # SQLModel column
+        col(Occurrence.state).in_(list(states)),
+        order=col(Occurrence.scheduled_for).desc(),
     )
 
 

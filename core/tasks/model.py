@@ -178,10 +178,6 @@ class TaskTag(Owned, table=True):
     task_id: UUID
     tag_id: UUID
 
-    def sketch(self) -> dict[str, Any]:
-        """What a reply needs."""
-        return {"task_id": str(self.task_id), "tag_id": str(self.tag_id)}
-
 
 def relabel(tx: Tx, task: Task) -> None:
     """Copy the names of a task's tags to where they are shown."""

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from itertools import islice
 from typing import Any
@@ -18,6 +18,7 @@ from core.language.meant import (
     moment,
     odd_notes,
     pinned,
+    shift_of,
     storable,
     whole_day,
 )
@@ -188,6 +189,9 @@ def due_of(found: Resolution, now: datetime, zone: str) -> Due:
 
 def moved(found: Resolution, old: Due, now: datetime, zone: str) -> Due:
     """A new due moment that keeps what was not said: the day of "at 4", the clock of "Friday"."""
+    shift = shift_of(found)
+    if shift is not None and old.day:
+        return _shifted(old, shift)
     new = due_of(found, now, zone)
     if new.schedule is not None:
         return new
@@ -201,6 +205,14 @@ def moved(found: Resolution, old: Due, now: datetime, zone: str) -> Due:
         clock = old.at.astimezone(ZoneInfo(own)).time()
         new = Due(at=moment(new.on, clock, own), zone=own)
     return new.model_copy(update={"schedule": old.schedule})
+
+
+def _shifted(old: Due, shift: timedelta) -> Due:
+    if old.at:
+        return old.model_copy(update={"at": old.at + shift})
+    if shift % DAY:
+        raise Unfit('It is due on a day. Say the new one, or a time, such as "tomorrow at 5 pm".')
+    return old.model_copy(update={"on": old.on and old.on + shift})
 
 
 def first_due(schedule: Schedule, clock: bool, now: datetime, zone: str) -> Due:

@@ -38,7 +38,7 @@ def refused(db: Database, who: Caller, name: str, **args: Any) -> tuple[str, str
 
 
 def do_in(tx: Tx, name: str, **args: Any) -> Outcome:
-    """Perform one call: `item` is a row's id, times are Resolutions; the rest is as people say it."""
+    """Perform one call: `item` is a row's id, times are Resolutions, the rest is as said."""
     action = find(name)
     known = {key: _resolved(tx, action.args, key, value) for key, value in args.items()}
     call = Call(action=name, args={key: str(value) for key, value in args.items()})
@@ -70,7 +70,7 @@ def undo(db: Database, who: Caller, outcome: Outcome) -> list[Owned]:
 
 
 def reverse(tx: Tx, call_ids: Sequence[UUID]) -> list[Owned]:
-    """The same within a transaction; audited under a call id of its own, so that it can be redone."""
+    """The same within a transaction; audited under a call id of its own, to be redone by."""
     with history.recording(tx):
         left = history.reverse(tx, call_ids)
         pairs = history.settle(tx)

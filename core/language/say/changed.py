@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from core.language.say import made, oddities, steps
+from core.language.say.aside import extras
 from core.language.say.dates import capital, clock, day, instant, place
 from core.language.say.tables import has, phrase
 from core.language.say.things import Thing, brief, coming, date_of, full, repeat_words
@@ -51,7 +52,7 @@ def _series(change: Change, thing: Thing, schedule: Schedule, speaking: Speaking
         odd = oddities.notes(thing, schedule, speaking, differing)
         return "\n".join(filter(None, (text + dates, odd)))
     words = repeat_words(thing, schedule).text(place(schedule.zone(speaking.zone)))
-    text = f"{phrase('updated', name=thing.name)} — {words}{made.extras(thing)}"
+    text = f"{phrase('updated', name=thing.name)} — {words}{extras(thing)}"
     return f"{text}. {capital(made.next_dates(moments, speaking))}." if moments else f"{text}."
 
 
@@ -88,7 +89,7 @@ def _detail(key: str, change: Change) -> str:
     """A changed column in words; nothing for those that people do not know of."""
     old, new = ((values or {}).get(key) for values in (change.old, change.new))
     if key == "title":
-        return phrase("title was", title=old)
+        return phrase("title was", title=old) if old else ""
     if key in {"priority", "importance", "status"}:
         return phrase(f"{key} is", value=str(new).replace("_", " "))
     if key == "tags":

@@ -1,12 +1,12 @@
 """Repeats on another zone's clock: at what hour the person meets them, and when that changes."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from itertools import groupby, islice
 from typing import NamedTuple
 
-from core.language.say.dates import at, clock, joined, names, place, said_clock
+from core.language.say.dates import at, clock, joined, names, place
 from core.language.say.tables import phrase
 from core.language.say.values import Speaking
 from core.schedule import Schedule
@@ -134,15 +134,15 @@ def _changes(zone: str, start: datetime, end: datetime) -> date | None:
     return None
 
 
-def same_hour(schedule: Schedule, speaking: Speaking) -> tuple[str, str] | None:
-    """The first hour, as a clock and as people say it, if it changes; None where days differ."""
+def same_hour(schedule: Schedule, speaking: Speaking) -> time | None:
+    """The first hour on the person's clock, if it changes soon; None where the dates differ."""
     found = runs(schedule, speaking)
     if len(found) < 2:
         return None
     first = found[0].moments[0]
     if at(first, schedule.timezone or speaking.zone).date() != first.date():
         return None
-    return found[0].hour, said_clock(first)
+    return first.time()
 
 
 def changes_hour(schedule: Schedule, speaking: Speaking) -> bool:

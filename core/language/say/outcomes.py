@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from core.language.say import about, back, changed, lists, made, steps
+from core.language.say import about, back, changed, free, lists, made, steps
+from core.language.say.agenda import LISTS
 from core.language.say.asks import asked
 from core.language.say.dates import clock, day
 from core.language.say.tables import has, phrase
@@ -12,8 +13,8 @@ from core.language.say.values import Line, Speaking
 from core.ports import Button, Change, Outcome, Reply, State
 
 READS: dict[str, Callable[[Outcome, Speaking], Line]] = {
-    "events_free": lists.free,
-    "tags_listed": lists.tags,
+    "events_free": free.free,
+    "tags_listed": free.tags,
     "settings": about.settings,
     "why": about.why,
     "help": about.help_text,
@@ -96,7 +97,7 @@ def _spoken(done: Sequence[Outcome], speaking: Speaking) -> list[Spoken]:
             continue
         if listing and outcome is listing[0]:
             spoken.append(Spoken(lists.answer(listing, speaking), ""))
-        elif outcome.template in lists.LISTS:
+        elif outcome.template in LISTS:
             spoken.append(Spoken(lists.answer([outcome], speaking), ""))
         elif place in made_here and not outcome.repeated:
             thing, own = made_here[place]
@@ -109,7 +110,7 @@ def _spoken(done: Sequence[Outcome], speaking: Speaking) -> list[Spoken]:
 
 def _listings(done: Sequence[Outcome]) -> list[Outcome]:
     """The lists that were asked for the same time: one answer."""
-    listed = [one for one in done if one.template in lists.LISTS]
+    listed = [one for one in done if one.template in LISTS]
     asked_for = {str(one.view.get("when")) for one in listed}
     kinds = {one.template for one in listed}
     together = len(listed) > 1 and len(kinds) == len(listed) and len(asked_for) == 1
@@ -121,7 +122,7 @@ def _made(done: Sequence[Outcome]) -> tuple[dict[int, Made], set[int]]:
     found: dict[int, Made] = {}
     for place, outcome in enumerate(done):
         change = _main(outcome) if outcome.template in CREATED else None
-        if change is not None and change.verb == "create":
+        if change is not None and change.verb == "create" and change.target in NOUNS:
             found[place] = Made(of_change(change, outcome.view), [])
     told: set[int] = set()
     numbers = {

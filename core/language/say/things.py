@@ -44,7 +44,7 @@ class Thing(NamedTuple):
     @property
     def title(self) -> str:
         """What it is called."""
-        return str(self.facts.get("title") or phrase(f"a {self.kind}"))
+        return str(self.facts.get("title") or phrase("what unnamed"))
 
     @property
     def ref(self) -> str:

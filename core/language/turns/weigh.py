@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from core.language.turns.clauses import Clause, Pattern, compiled
 from core.language.turns.en import acts, words
 from core.language.turns.en.elsewhere import ELSEWHERE
+from core.language.when.values import Kind
 from core.language.turns.en.priors import (
     ASKING,
     DEFAULTS,
@@ -160,7 +161,11 @@ def _fact(clause: Clause, acts_: Scores, nouns: Scores) -> None:
             acts_.add("create-fact", weight, rule)
     if clause.words <= acts.PLAIN_WORDS and not acts_.weights:
         ground = bool(nouns.weights.get("events"))
-        acts_.add("create-fact", 3.0 if clause.clock or ground else 1.5, "plain-timed")
+        ranged = any(t.value.timed and t.value.kind is Kind.INTERVAL for t in clause.times)
+        weight = 4.5 if ranged else 3.0 if clause.clock or ground else 1.5
+        acts_.add("create-fact", weight, "plain-timed")
+        if not ground and any(t.letter == "R" for t in clause.times):
+            acts_.add("create-again", 4.0, "plain-repeated")
 
 
 def _timed(act: str, noun: str, ground: float, clause: Clause) -> float:

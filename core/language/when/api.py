@@ -10,9 +10,7 @@ from core.language.when.values import Resolution
 from core.ports import Habits
 
 
-def read(
-    text: str, now: datetime, habits: Habits, direction: str = "future"
-) -> Resolution | None:
+def read(text: str, now: datetime, habits: Habits, direction: str = "future") -> Resolution | None:
     """The best reading of a text that is one phrase, its other readings in `alternatives`.
 
     `now` is aware; the zone is the habits'. Words that were not understood are in `unread`; None
@@ -21,9 +19,7 @@ def read(
     return read_in(text, scene_of(now, habits, direction))
 
 
-def search(
-    text: str, now: datetime, habits: Habits, direction: str = "future"
-) -> list[Resolution]:
+def search(text: str, now: datetime, habits: Habits, direction: str = "future") -> list[Resolution]:
     """The times in a sentence from left to right, each with its span in the original text.
 
     Spans do not overlap and are as long as can be, prepositions included: "at 9", "by Friday".

@@ -19,7 +19,9 @@ def as_exam(resolution: Resolution | None, local: bool = False) -> dict[str, Any
     Dates and times are ISO 8601 with their offset, or without it when `local`.
     """
     if resolution is None:
-        return dict.fromkeys(("kind", "start", "end", "grain", "seconds", "rrule")) | {"kind": "none"}
+        return dict.fromkeys(("kind", "start", "end", "grain", "seconds", "rrule")) | {
+            "kind": "none"
+        }
     return {
         "kind": str(resolution.kind),
         "start": _iso(resolution.start, local),
@@ -42,12 +44,15 @@ def _rrule(resolution: Resolution) -> str | None:
         return None
     if schedule.interval_minutes:
         hours, minutes = divmod(schedule.interval_minutes, 60)
-        return f"FREQ=MINUTELY;INTERVAL={minutes + 60 * hours}" if minutes else (
-            f"FREQ=HOURLY;INTERVAL={hours}"
-        )
+        if minutes:
+            return f"FREQ=MINUTELY;INTERVAL={schedule.interval_minutes}"
+        return f"FREQ=HOURLY;INTERVAL={hours}"
     parts = [schedule.rrule] if schedule.rrule else []
     if parts and resolution.timed and schedule.starts_local:
-        parts += [f"BYHOUR={schedule.starts_local.hour}", f"BYMINUTE={schedule.starts_local.minute}"]
+        parts += [
+            f"BYHOUR={schedule.starts_local.hour}",
+            f"BYMINUTE={schedule.starts_local.minute}",
+        ]
     if parts and schedule.count:
         parts.append(f"COUNT={schedule.count}")
     if parts and schedule.until:
@@ -98,7 +103,5 @@ def _scene(asked: dict[str, Any], direction: str) -> tuple[Scene, bool]:
         date_order=asked.get("date_order") or "MDY",
     )
     moment = now if aware else now.replace(tzinfo=zone)
-    scene = Scene(
-        moment, zone, habits, past=direction == "past", converts=bool(named) or aware
-    )
+    scene = Scene(moment, zone, habits, past=direction == "past", converts=bool(named) or aware)
     return scene, not aware and not named

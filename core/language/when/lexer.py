@@ -37,6 +37,11 @@ class Lexicon:
         }
         self._corrector = Corrector(sorted(right), table.not_typos | self._entries.keys())
 
+    def counts(self, word: str) -> bool:
+        """It begins a number in words."""
+        table = self.table
+        return word in table.ones or word in table.tens or word in table.ordinals
+
     def find(self, word: str) -> tuple[list[Entry], float]:
         """The entries that begin with a word, and what a correction of it costs."""
         entries = self._entries.get(word)
@@ -68,9 +73,7 @@ def lexical(plain: str, tokens: list[Token], language: str, order: str) -> list[
             found += _figures(plain, tokens, at, ends, order)
         elif token.text in "z+-":
             found += _scanned(plain, token, at, ends, order)
-        elif token.text in lexicon.table.ones or token.text in lexicon.table.tens:
-            found += _spelled(tokens, at, lexicon.table)
-        elif token.text in lexicon.table.ordinals:
+        elif lexicon.counts(token.text):
             found += _spelled(tokens, at, lexicon.table)
         for edge in found:
             ending[edge.end].append(edge)
@@ -91,9 +94,7 @@ _GLUED = frozenset({"ap", "mark"})
 """Categories that count only when they hang on a number."""
 
 
-def _scanned(
-    plain: str, token: Token, at: int, ends: dict[int, int], order: str
-) -> Iterator[Edge]:
+def _scanned(plain: str, token: Token, at: int, ends: dict[int, int], order: str) -> Iterator[Edge]:
     for stop, name, (cat, value, cost) in scan(plain, token.start, order):
         if stop in ends:
             yield Edge(at, ends[stop], cat, value, cost, f"figures.{name}")

@@ -11,8 +11,8 @@ from core.language.when.terms import (
     ModMonth,
     ModWeekday,
     Moment,
-    Nth,
     Now,
+    Nth,
     NthFrom,
     Piece,
     Season,
@@ -58,15 +58,13 @@ def meet(first: Date, second: Date) -> Date | None:
 def _fields(first: Fields, second: Date) -> Date | None:
     if isinstance(second, Fields):
         return _both(first, second)
+    if isinstance(second, Nth) and first.year and _is_year(first):
+        within = meet(second.within, first) or meet(first, second.within)
+        return replace(second, within=within) if within else None
     if isinstance(second, Shift | ModWeekday | Holiday) and first.day:
         return first
     if isinstance(second, Shift | NthFrom | Nth) and _only_weekday(first):
         return second
-    if isinstance(second, Nth) and first.year and first == Fields(year=first.year):
-        within = meet(second.within, first) or meet(first, second.within)
-        return replace(second, within=within) if within else None
-    if isinstance(second, ModWeekday) and (first.month or first.year) and not first.day:
-        return None
     return _limited(first, second)
 
 
@@ -74,7 +72,9 @@ def _both(first: Fields, second: Fields) -> Fields | None:
     names = ("year", "month", "day", "weekday", "within")
     if any(getattr(first, name) and getattr(second, name) for name in names[:3]):
         return None
-    if first.weekday is not None and second.weekday is not None or first.within and second.within:
+    if first.within and second.within:
+        return None
+    if first.weekday is not None and second.weekday is not None:
         return None
     weekday = first.weekday if first.weekday is not None else second.weekday
     merged = Fields(
@@ -128,4 +128,6 @@ def is_period(date: Date) -> bool:
         return date.day is None and date.weekday is None
     if isinstance(date, Cycle):
         return date.unit != "day" or date.count > 1
-    return not isinstance(date, Shift | ModWeekday | ModMonth | Holiday | Nth | NthFrom | Away | Now)
+    return not isinstance(
+        date, Shift | ModWeekday | ModMonth | Holiday | Nth | NthFrom | Away | Now
+    )

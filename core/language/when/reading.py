@@ -173,4 +173,3 @@ def _zone(said: object) -> str | None:
         return said.zone
     inner = getattr(said, "of", None) or getattr(said, "last", None) or getattr(said, "start", None)
     return inner.zone if isinstance(inner, Moment) else None
-

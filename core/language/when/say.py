@@ -73,7 +73,15 @@ def _length(seconds: float) -> str:
 
 
 NAMES = {"DAILY": "day", "WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"}
-WEEKDAYS = {"MO": "Mon", "TU": "Tue", "WE": "Wed", "TH": "Thu", "FR": "Fri", "SA": "Sat", "SU": "Sun"}
+WEEKDAYS = {
+    "MO": "Mon",
+    "TU": "Tue",
+    "WE": "Wed",
+    "TH": "Thu",
+    "FR": "Fri",
+    "SA": "Sat",
+    "SU": "Sun",
+}
 WORKDAYS, WEEKEND = "MO,TU,WE,TH,FR", "SA,SU"
 
 
@@ -88,10 +96,12 @@ def _recurrence(resolution: Resolution, habits: Habits) -> str:
     else:
         said = resolution.words
     clock = schedule.starts_local
-    if clock and resolution.timed and schedule.rrule:
+    timed = clock is not None and bool(resolution.timed or clock.hour or clock.minute)
+    if clock and timed and schedule.rrule:
         said += f", {clock:%H:%M}"
     first = _local(resolution.at, habits)
-    begins = f", first {_full(first) if resolution.timed else _day(first)}" if first else ""
+    timed = timed or schedule.at is not None
+    begins = f", first {_full(first) if timed else _day(first)}" if first else ""
     return f"{said}{begins} {_place(habits.zone)}"
 
 
@@ -106,9 +116,13 @@ def _rule(parts: dict[str, str]) -> str:
         said += " on " + ", ".join(_weekday(day) for day in days.split(","))
     if "BYMONTHDAY" in parts:
         days = [_nth(int(day)) for day in parts["BYMONTHDAY"].split(",")]
-        said += " on the " + ", ".join(day + " day" if day.endswith("last") else day for day in days)
+        said += " on the " + ", ".join(
+            day + " day" if day.endswith("last") else day for day in days
+        )
     if "BYMONTH" in parts:
-        months = [f"{datetime(2000, int(n), 1, tzinfo=UTC):%B}" for n in parts["BYMONTH"].split(",")]
+        months = [
+            f"{datetime(2000, int(n), 1, tzinfo=UTC):%B}" for n in parts["BYMONTH"].split(",")
+        ]
         said += " of " + ", ".join(months)
     return said
 

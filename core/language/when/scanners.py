@@ -12,8 +12,9 @@ Make = Callable[[re.Match[str], str], Iterator[Found]]
 
 YEARLY = 2.0
 """The cost of taking 2027 for 20:27."""
-_ISO_TIME = re.compile(r"(?:t\d\d:\d\d|:\d\d:\d\d)(?:[.,]\d+)?$|t\d\d:\d\d:\d\d(?:[.,]\d+)?$")
+_ISO_TIME = re.compile(r"(?:t\d\d:\d\d|:\d\d:\d\d)(?:[.,]\d+)?$")
 _BASIC = r"(\d{4})(\d\d)(\d\d)(?:t(\d\d)(\d\d)(\d\d)?(z)?)?(?![\w:])"
+_DAY_MONTH = r"(\d{1,2}) ?([-/.]) ?(\d{1,2})"
 _FREE = r"(?![\d:])"
 
 
@@ -40,19 +41,19 @@ def clock_of(hour: str, minute: str, second: str | None = None) -> Clock | None:
     return Clock(h, m, s, open=0 < h <= 12 and hour[0] != "0")
 
 
-def _colon(match: re.Match[str], order: str) -> Iterator[Found]:
+def _colon(match: re.Match[str], _order: str) -> Iterator[Found]:
     clock = clock_of(match[1], match[2], match[3])
     if clock:
         yield "hm", clock, 0.0
 
 
-def _dotted_clock(match: re.Match[str], order: str) -> Iterator[Found]:
+def _dotted_clock(match: re.Match[str], _order: str) -> Iterator[Found]:
     clock = clock_of(match[1], match[2])
     if clock:
         yield "dothm", clock, 0.5
 
 
-def _lettered(match: re.Match[str], order: str) -> Iterator[Found]:
+def _lettered(match: re.Match[str], _order: str) -> Iterator[Found]:
     clock = clock_of(match[1], match[2] or "0")
     if clock:
         plain = Clock(clock.hour, clock.minute)
@@ -61,14 +62,14 @@ def _lettered(match: re.Match[str], order: str) -> Iterator[Found]:
         yield "hourminute", Amount((("hour", int(match[1])), ("minute", int(match[2])))), 0.5
 
 
-def _military(match: re.Match[str], order: str) -> Iterator[Found]:
+def _military(match: re.Match[str], _order: str) -> Iterator[Found]:
     clock = clock_of(match[1], match[2])
     if clock:
         yearly = 1900 <= int(match[0]) <= 2059 and len(match[0]) == 4
         yield "hhmm", clock, YEARLY if yearly else 0.0
 
 
-def _iso_date(match: re.Match[str], order: str) -> Iterator[Found]:
+def _iso_date(match: re.Match[str], _order: str) -> Iterator[Found]:
     year, month, day = int(match[1]), int(match[3]), int(match[4])
     yield "date", Fields(year, month, day), 0.0
     if month > 12 >= day:
@@ -94,17 +95,17 @@ def _either(first: int, second: int, year: int | None, order: str, cost: float) 
             yield "date", Fields(year, month, day), cost + (0.0 if usual else 0.8)
 
 
-def _year_month(match: re.Match[str], order: str) -> Iterator[Found]:
+def _year_month(match: re.Match[str], _order: str) -> Iterator[Found]:
     if 1 <= int(match[2]) <= 12:
         yield "date", Fields(int(match[1]), int(match[2])), 0.2
 
 
-def _month_year(match: re.Match[str], order: str) -> Iterator[Found]:
+def _month_year(match: re.Match[str], _order: str) -> Iterator[Found]:
     if 1 <= int(match[1]) <= 12:
         yield "date", Fields(int(match[2]), int(match[1])), 0.2
 
 
-def _offset(match: re.Match[str], order: str) -> Iterator[Found]:
+def _offset(match: re.Match[str], _order: str) -> Iterator[Found]:
     if not _ISO_TIME.search(match.string[max(0, match.start() - 20) : match.start()]):
         return
     yield "zone", _fixed(match[0]), 0.0
@@ -114,7 +115,7 @@ def _fixed(offset: str) -> str:
     return "fixed:+00:00" if offset == "z" else f"fixed:{offset[:3]}:{offset[-2:]}"
 
 
-def _basic(match: re.Match[str], order: str) -> Iterator[Found]:
+def _basic(match: re.Match[str], _order: str) -> Iterator[Found]:
     """20270201, 20270201T100000Z."""
     date = Fields(int(match[1]), int(match[2]), int(match[3]))
     if not (1900 <= int(match[1]) <= 2199 and 1 <= int(match[2]) <= 12 and int(match[3]) <= 31):
@@ -128,13 +129,15 @@ def _basic(match: re.Match[str], order: str) -> Iterator[Found]:
 
 
 SCANNERS = (
-    Scanner("colon", re.compile(r"(\d{1,2})(?::| : )(\d\d)(?::(\d\d)(?:[.,]\d+)?)?" + _FREE), _colon),
+    Scanner(
+        "colon", re.compile(r"(\d{1,2})(?::| : )(\d\d)(?::(\d\d)(?:[.,]\d+)?)?" + _FREE), _colon
+    ),
     Scanner("dotted", re.compile(r"(\d{1,2})\.(\d\d)(?!\d|\.\d)"), _dotted_clock),
     Scanner("lettered", re.compile(r"(\d{1,2}) ?h ?([0-5]\d)?(?![^\W_])"), _lettered),
     Scanner("military", re.compile(r"(\d{1,2})(\d\d)(?!\d)(?![:./]\d)"), _military),
     Scanner("iso", re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)"), _iso_date),
-    Scanner("dmy", re.compile(r"(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d\d)(?![\d:h])"), _three),
-    Scanner("dm", re.compile(r"(\d{1,2}) ?([-/.]) ?(\d{1,2})(?![\d:]|\.\d)\.?"), _two),
+    Scanner("dmy", re.compile(_DAY_MONTH + r" ?\2 ?(\d{4}|\d\d)(?![\d:h])"), _three),
+    Scanner("dm", re.compile(_DAY_MONTH + r"(?![\d:]|\.\d)\.?"), _two),
     Scanner("ym", re.compile(r"(\d{4})[-/](\d{1,2})(?![-/\d])"), _year_month),
     Scanner("my", re.compile(r"(\d{1,2})[-/](\d{4})(?!\d)"), _month_year),
     Scanner("basic", re.compile(_BASIC), _basic),

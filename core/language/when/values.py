@@ -24,7 +24,8 @@ class Resolution(Value):
 
     `start` and `end` are aware; a date starts at its local midnight with grain "day"; an interval's
     end is exclusive for grains of a day and more; an open bound leaves one of them None. `seconds`
-    belongs to durations and offsets (month = 30 d, year = 365 d), `schedule` to recurrences.
+    belongs to durations and offsets (month = 30 d, year = 365 d), `schedule` to recurrences, whose
+    `seconds` are the length of each one if it was said ("every Tuesday from 6 to 7").
     """
 
     kind: Kind

@@ -143,6 +143,15 @@ MOVES = [
         "02-05T09:20",
     ),
     ("a week keeps the weekday", REVIEW, WEEK, "02-10T14:00", "02-10T15:00"),
+    ("a length moves it on", REVIEW, lasting(60), "02-03T15:00", "02-03T16:00"),
+    ("whole days move days on", TRIP, lasting(24 * 60), "02-11T00:00", "02-14T00:00"),
+    (
+        "a part of the day keeps the length",
+        REVIEW,
+        span("2027-02-05T12:00+00:00", "2027-02-05T18:00+00:00", timed=False, grain="hour"),
+        "02-05T12:00",
+        "02-05T13:00",
+    ),
     ("days stay days", TRIP, day("2027-02-20"), "02-20T00:00", "02-23T00:00"),
     (
         "days become others",
@@ -221,6 +230,8 @@ def test_only_the_length_may_change(old: Times, length: timedelta, end: str) -> 
 
 
 def test_days_have_no_hours() -> None:
+    with pytest.raises(Unfit, match="whole day"):
+        rules.moved(lasting(60), TRIP, HALF, NOW, LISBON)
     with pytest.raises(Unfit, match="no time of day"):
         rules.lasting(TRIP, HALF)
 

@@ -278,6 +278,8 @@ MOVES = [
         "at",
         "2027-01-31T16:00:00+00:00",
     ),
+    ("what an hour moves on", FRIDAY_AT_FIVE, lasting(60), "at", "2027-02-05T18:00:00+00:00"),
+    ("what days move on", Due(on=date(2027, 2, 5), zone=LISBON), lasting(2880), "on", "2027-02-07"),
     ("nothing of nothing", Due(), day("2027-02-08"), "on", "2027-02-08"),
 ]
 
@@ -287,6 +289,11 @@ MOVES = [
 )
 def test_a_move_keeps(name: str, old: Due, found: Resolution, field: str, then: str) -> None:
     assert getattr(rules.moved(found, old, NOW, LISBON), field).isoformat() == then
+
+
+def test_a_day_is_not_moved_by_an_hour() -> None:
+    with pytest.raises(meant.Unfit, match="due on a day"):
+        rules.moved(lasting(60), Due(on=date(2027, 2, 5), zone=LISBON), NOW, LISBON)
 
 
 def test_moving_one_date_of_a_repeat_keeps_the_repeat() -> None:
@@ -388,6 +395,15 @@ def test_a_span_holds_what_is_due_in_it(
 WAKES = [
     (day("2027-02-02"), "2027-02-02T09:00"),
     (instant("2027-02-02T18:30+00:00"), "2027-02-02T18:30"),
+    (
+        span("2027-01-31T09:05+00:00", "2027-02-06T00:00+00:00", timed=False, grain="day"),
+        "2027-02-05T09:00",
+    ),
+    (
+        span("2027-01-31T09:05+00:00", "2027-02-08T00:00+00:00", timed=False, grain="week"),
+        "2027-02-08T09:00",
+    ),
+    (span("2027-01-31T09:05+00:00", "2027-01-31T17:00+00:00"), "2027-01-31T17:00"),
     (lasting(90), "2027-01-31T10:35"),
     (
         span("2027-02-01T00:00+00:00", "2027-02-08T00:00+00:00", timed=False, grain="week"),

@@ -18,7 +18,9 @@ HEAD = {
         r"|throw (?:out|away)|reset|unset|shut off|turn off|switch off|disable|deactivate"
         r"|silence|end|cross(?: off| out)?|strike(?: off| out)?|check off|take|knock"
         r"|never ?mind(?: about| on)?|forget(?: about)?|i (?:don'?t|do not|no longer"
-        r"|dont) (?:need|want|have)|no longer need|turn|no)\b"
+        r"|dont) (?:need|want|have)|no longer need|turn|bin|chuck|toss"
+        r"|(?:stop|quit|don'?t|do not) (?:wak|remind|alert|nagg?|ping)(?:e|ing)? me(?: up)?(?: about| to)?"
+        r"|no)\b"
     ),
     "complete": (
         r"^(?:i(?:'ve| have)? )?(?:just |already |finally )?(?:mark(?:ed)?|set|flag"
@@ -49,21 +51,21 @@ LATER_HEAD = r"^.*?\b(?:cancel|delete|remove|erase)\b"
 """The order behind its reason: "I'm ill, so please cancel ..."."""
 _EVENT = (
     r"(?:meeting|appointment|event|party|lunch|dinner|brunch|wedding|call|trip|conference"
-    r"|invite|invitation|guest list|game|interview|review|session|class)s?\b"
+    r"|invite|invitation|guest list|game|interview|review|session|class|stand-?up|sync|demo|retro|workshop|practice|rehearsal)s?\b"
 )
 PEOPLE = (
     r"^(?:add|invite|include) (?P<people>(?!an?\b|the\b|my\b)[^TRDOMQ]+?) (?:to|in"
     r"|on) (?P<item>(?:the|my|our|T+'?s?) .*(?:meeting|appointment|event|party|lunch"
     r"|dinner|brunch|wedding|call|trip|conference|invite|invitation|guest list|game"
-    r"|interview|review|session|class)s?\b.*)$",
+    r"|interview|review|session|class|stand-?up|sync|demo|retro|workshop|practice|rehearsal)s?\b.*)$",
     r"^(?:remove|drop|uninvite|take) (?P<people>(?!an?\b|the\b|my\b|all\b)[^TRDOMQ]+?) (?:from"
     r"|off) (?P<item>(?:the|my|our|T+'?s?) .*(?:meeting|appointment|event|party|lunch"
     r"|dinner|brunch|wedding|call|trip|conference|invite|invitation|guest list|game"
-    r"|interview|review|session|class)s?\b.*)$",
+    r"|interview|review|session|class|stand-?up|sync|demo|retro|workshop|practice|rehearsal)s?\b.*)$",
 )
 STATE = (
     r"\b(?:as )?(?:is |are |has been |have been |got )?(?:all |now |not )?(?:done|undone"
-    r"|completed?|finished|started|in progress|open|incomplete|off|ready for review"
+    r"|completed?|finished|paid|sent|bought|handled|resolved|closed|started|in progress|open|incomplete|off|ready for review"
     r"|(?:to|for|in|into) review)$|\bagain$|\blater$"
 )
 """How it stands, said behind the thing."""
@@ -73,6 +75,10 @@ RENAME = (
     r"^(?:change|update|set|edit) (?P<item>.+?)(?:'s)? (?:title|name) to (?P<title>.+)$",
     r"^call (?P<item>it|that|this|#?\d+) (?P<title>.+)$",
 )
+PRIORITY = (
+    r"^(?:set|change|update|raise|lower) (?:the )?(?:priority|importance) of (?P<item>.+?)"
+    r" to (?P<priority>low|medium|high|urgent|critical)$",
+)
 PLACE = (
     r"^(?:change|update|set|move) (?:the )?(?:location|place|venue) (?:of"
     r"|for) (?P<item>.+?) to (?P<location>.+)$",
@@ -80,8 +86,8 @@ PLACE = (
     r"|venue) to (?P<location>.+)$",
 )
 DESCRIBE = (
-    r"^add (?:a |the )?(?:note|description|comment|details?) to (?P<item>.+?)(?: saying"
-    r"| that says)?:? (?P<description>Q+|(?<=: ).+)$",
+    r"^add (?:an? |the )?(?:note|description|comment|detail)s? to (?P<item>.+?)"
+    r"(?: saying|: ?| that says) ?(?P<description>.+)$",
     r"^(?:set|change|update) (?:the )?(?:note|description) (?:of"
     r"|for) (?P<item>.+?) to (?P<description>.+)$",
 )
@@ -103,7 +109,7 @@ REMOVE_ALL = r"^(?:all(?: of)?(?: the| my)?|everything|every ?thing|the whole|wh
 FROM = r"\b(?:that (?:is|are) |scheduled |set |planned |i have )"
 """Relative clauses that add nothing to a selector."""
 OVERDUE = r"\boverdue\b|\bpast due\b|\blate\b"
-DONE = r"\b(?:done|completed|finished)\b"
+DONE = r"\b(?:done|completed|finished)\b|\bdid (?:i|we) (?:finish|complete|get done|achieve)\b"
 OPEN = r"\b(?:open|unfinished|pending|active|undone|outstanding|still)\b"
 SNOOZED = r"\bsnoozed\b"
 CANCELLED = r"\bcancell?ed\b"
@@ -128,7 +134,7 @@ MINE = (
 )
 ON_LIST = (
     r"^(?:is|are|was|were|do i have|did i (?:put|add)|have i (?:put|added|got)|does"
-    r"|did you (?:put|add))\s+(?P<text>.+?) (?:already )?(?:currently )?(?:on|in|to"
+    r"|did you (?:put|add))\s+(?P<text>(?!there\b|any)\S.*?) (?:already )?(?:currently )?(?:on|in|to"
     r"|included|listed|added|an item)\b"
 )
 EXTRA = r"^(?:my|the|next|upcoming|an?|any|all|of|scheduled|set|please|me|our)\b\s*"

@@ -31,7 +31,7 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         r"^(?:make|have|set) (?:(?:the |that |this |those |these |my |our |all |any "
         r"|every |both |it\b|them\b|#?\d))(?:.*\b(?:instead|last|longer|shorter|high"
         r"|low|medium|urgent|critical|important|(?:high|low) priority|M+|start|begin"
-        r"|go off|weekly|daily|monthly)\b|.* (?:to|at) [TRD]+$)",
+        r"|go off|weekly|daily|monthly|long)\b|.* (?:to|at) [TRD]+$)",
     ),
     (
         "change-make-time",
@@ -60,7 +60,7 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "update",
         6.5,
         r"\b(?:got|been|is|was|is being|were) (?:moved|changed|pushed|rescheduled|postponed"
-        r"|delayed)\b|\bis now (?:at|on|in|T)",
+        r"|delayed)\b|^(?:the|my|our)\b.*\b(?:moved|rescheduled|postponed|changed)(?: to)? [TO]|\bis now (?:at|on|in|T)",
     ),
     (
         "change-later",
@@ -94,14 +94,16 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         r"|an|the|my|all|Q)\b)(?: \S+){1,8} (?:to|from|off|in|on) (?:the|my|our|that"
         r"|this|T+'?s?)\b(?!.*\b(?:lists?|playlist)\b)(?! (?:calendar|schedule|agenda"
         r"|planner|diary)\b).*\b(?:meeting|appointment|event|party|lunch|dinner|wedding"
-        r"|call|trip|brunch|conference|invite|invitation|guest list|game|interview)s?\b",
+        r"|call|trip|brunch|conference|invite|invitation|guest list|game|interview|review|stand-?up|sync|demo|retro|class"
+        r"|session|workshop|practice|rehearsal)s?\b",
     ),
     ("change-include", "update", 3.0, r"\bto include\b|\bto also include\b"),
     (
         "change-priority",
         "update-sure",
         6.5,
-        r"^(?:prioriti[sz]e|flag|bump up)\b|^(?:make|mark|set) (?:the |that |this |those "
+        r"^(?:prioriti[sz]e|flag|bump up)\b|^(?:set|change|update|raise|lower) (?:the )?(?:priority|importance)\b"
+        r"|^add (?:an? |the )?(?:note|comment|description|detail)s? to\b|^#\d+:? [TRM]+$|^(?:make|mark|set) (?:the |that |this |those "
         r"|these |my |our |all |any |every |both |it\b|them\b|#?\d).*\b(?:high|low|medium"
         r"|urgent|critical|important)\b",
     ),
@@ -123,7 +125,7 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "cancel-weak",
         "remove-known",
         5.0,
-        r"^(?:completely |just )?(?:clear(?: out| off)?|drop|scratch|ditch|wipe|trash"
+        r"^(?:completely |just )?(?:clear(?: out| off)?|drop|scratch|ditch|bin|chuck|toss|wipe|trash"
         r"|kill|dismiss|stop|empty|clean(?: out| off| up)?|abandon|take away|throw (?:out"
         r"|away)|reset|shut off|end)\b(?! by\b)",
     ),
@@ -174,7 +176,7 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "cancel-no-wake",
         "remove-ring",
         7.5,
-        r"^(?:do not|don'?t|dont|stop|quit) (?:wake|remind|alert|nag)(?:ing)? me\b",
+        r"^(?:do not|don'?t|dont|stop|quit) (?:wake|remind|alert|nagg?|ping)(?:ing)? me\b",
     ),
     (
         "cancel-removed",

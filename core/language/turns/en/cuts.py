@@ -92,7 +92,8 @@ PEOPLE = (
 )
 ALSO = r",\s*and\s+|\s*,\s*|\s+and\s+|\s*&\s*"
 WHERE = (
-    r"\b(?:at|in|@) ((?:the |my |our |room )?[^\WTRDOMQ_][^,;.!?TRDOMQ]*?)(?= (?:with"
+    r"\b(?:at|in|@) (?!(?:for|with|on|about|to|from|me|it|this|that|an?)\b)"
+    r"((?:the |my |our |room )?[^\WTRDOMQ_][^,;.!?TRDOMQ]*?)(?= (?:with"
     r"|for|on|about|at|from|to|and)\b|\s*[TRDOMQ]{2,}|[,;.!?]|$)"
 )
 LENGTH = (

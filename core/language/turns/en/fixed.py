@@ -118,6 +118,13 @@ SENTENCES: tuple[tuple[str, str, str, str], ...] = (
         r"|spanish|french|portuguese|italian|dutch|russian)(?: please)?",
     ),
     (
+        "people-morning",
+        "people",
+        "update",
+        r"(?:set |change )?my (?:morning|day) (?:is|starts?|begins?|to|to start)(?: at)? (?P<morning>\d{1,2})"
+        r"(?: ?am| o'clock)?",
+    ),
+    (
         "people-minutes",
         "people",
         "update",

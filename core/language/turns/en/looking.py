@@ -94,10 +94,23 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         r"|all|every)\b",
     ),
     (
+        "ask-done",
+        "list-done",
+        7.0,
+        r"\bwhat (?:did|have) (?:i|we) (?:finish|complete|get done|achieve|do|done|finished)\b",
+    ),
+    (
+        "ask-everything",
+        "list-day",
+        5.0,
+        r"^(?:show|list|give|tell|read)(?: me)? (?:everything|all)\b.*(?:[TR]|\bdue\b)"
+        r"|^what(?:'?s| is) (?:next|up next|coming up|due)\b|^what (?:should|must|can) i (?:do|start)",
+    ),
+    (
         "ask-have-what",
         "list-day",
         4.0,
-        r"^i have what\b|\bwhat (?:do|all do|else do) (?:i|we) (?:have|need|got)\b",
+        r"^i have what\b|\bwhat(?:'ve| have) (?:i|we) (?:got|on)\b|\bwhat (?:do|all do|else do) (?:i|we) (?:have|need|got)\b",
     ),
     (
         "ask-what-to-do",

@@ -61,11 +61,17 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         r"|about|of|that|on|made|called|named|[TRD]+)\b",
     ),
     (
+        "make-with",
+        "create-want",
+        4.0,
+        r"^(?:\w+ ){0,2}(?:meeting|appointment|call|lunch|dinner|brunch|interview|coffee) with \w+",
+    ),
+    (
         "remind-be",
         "remind",
         6.5,
         r"\b(?:be|get) reminded (?:to|of|about|that|[TR])|^tell me to\b|^let me know (?:in"
-        r"|at|on|[TRO])\b",
+        r"|at|on|[TRO]+)\b",
     ),
     (
         "remind-timer",

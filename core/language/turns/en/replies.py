@@ -22,6 +22,7 @@ LABELS = {
     ("create", "events"): "Put in calendar",
     ("remind", "reminders"): "Remind me",
     ("create", "reminders"): "Remind me",
+    ("complete", "tasks"): "Mark as done",
     ("list", "agenda"): "Show my day",
     ("list", "events"): "Show events",
     ("list", "tasks"): "Show tasks",

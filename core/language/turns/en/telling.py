@@ -6,8 +6,8 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         "done-word",
         "complete",
         7.0,
-        r"^(?:(?:it'?s |that'?s |all )?(?:done|finished|completed?d)|did it"
-        r"|got it done)(?: (?:with|it|that|already|now|it all))*(?: #?\d| the\b| my\b"
+        r"^(?:(?:it'?s |that'?s |all |i'?m |i am |we'?re )?(?:done|finished|completed?d)|did it"
+        r"|got it done)(?: (?:with|it|that|already|now|it all))*(?: #?\d| the\b| my\b| \w+ing\b"
         r"|$)",
     ),
     (
@@ -23,7 +23,16 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         "complete",
         8.0,
         r"^(?:mark|flag|check|tick|count|consider|(?:set|put) \S+(?: \S+)? (?:as"
-        r"|to))\b.*\b(?:as )?(?:done|completed?|finished)\b",
+        r"|to))\b.*\b(?:as )?(?:done|completed?|finished|paid|sent"
+        r"|bought|handled|resolved|closed)\b",
+    ),
+    (
+        "done-told",
+        "complete",
+        2.6,
+        r"^(?:i|we)(?:'ve| have)? (?:already |just |finally )?(?:paid|bought|called|cleaned|washed|sent"
+        r"|mailed|emailed|picked up|took|fed|watered|cooked|fixed|wrote|booked|ordered|submitted"
+        r"|returned|mowed|walked|signed|renewed)\b",
     ),
     (
         "done-check-off",

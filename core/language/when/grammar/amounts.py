@@ -1,7 +1,7 @@
 """Rules for amounts of time, and for moments that are an amount away: in 2 hours, a week ago."""
 
 from core.language.when.chart import RuleBook
-from core.language.when.terms import Amount, Away, Clock, Fields, Moment, Number, Rolling
+from core.language.when.terms import Amount, Away, Clock, Fields, Moment, Number, Rolling, Shift
 
 book = RuleBook("amount")
 rule = book.rule
@@ -61,8 +61,8 @@ def minutes_more(whole: Number | str, unit: str, more: Number) -> Amount | None:
     return Amount(((unit, whole.value if isinstance(whole, Number) else 1), (finer, more.value)))
 
 
-@rule("one", "allof unit", cost=0.3)
-def whole_one(word: str, unit: str) -> Amount:
+@rule("one", ".allof unit", cost=0.3)
+def whole_one(unit: str) -> Amount:
     """All day."""
     return _one(unit, 1)
 
@@ -144,6 +144,13 @@ def weeks_on(amount: Amount, anchor: Moment) -> Away | None:
     return Away(amount, 1, anchor) if weeks and isinstance(anchor.date, Fields) else None
 
 
+@rule("away", "amount relday", cost=0.5)
+def weeks_from_day(amount: Amount, days: int) -> Away | None:
+    """Two weeks today."""
+    weeks = all(unit in ("week", "fortnight", "month", "year") for unit, _ in amount.parts)
+    return Away(amount, 1, Moment(Shift(days))) if weeks else None
+
+
 @rule("away", "weekday unit", cost=0.4)
 def weekday_week(weekday: int, unit: str) -> Away | None:
     """Friday week, the British a week on Friday."""
@@ -197,5 +204,3 @@ def rolling_sum(mod: str, amount: Amount) -> Rolling | None:
     if len(amount.parts) < 2 or mod == "this":
         return None
     return Rolling(amount, -1 if mod in ("last", "past") else 1)
-
-

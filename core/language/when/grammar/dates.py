@@ -147,7 +147,7 @@ def the_day(day: Number) -> Fields | None:
     return Fields(day=day.whole) if day.digits else None
 
 
-@rule("date", ".the? domord .unit .of? period", cost=0.3)
+@rule("date", ".the? domord .dayword .of? period", cost=0.3)
 def day_of_period(day: Number, period: Date) -> Fields | None:
     """The 20th day of next month."""
     return _within(day, period)
@@ -165,7 +165,7 @@ def _within(day: Number, period: Date) -> Fields | None:
     return None
 
 
-@rule("date", ".the? domord|dom mod .unit", cost=0.2)
+@rule("date", ".the? domord|dom mod .monthword", cost=0.2)
 def nth_this_month(day: Number, mod: str) -> Fields | None:
     """The 23rd this month."""
     if mod in ("this", "next", "last"):
@@ -213,7 +213,7 @@ def tonight(part: str) -> Moment:
     return Moment(Shift(0), Part(part))
 
 
-@rule("m0", "mod part", "mod .unit part")
+@rule("m0", "mod part")
 def mod_part(mod: str, part: str) -> Moment:
     """This afternoon, last night."""
     days = {"this": 0, "coming": 0, "next": 1, "last": -1, "past": -1}[mod]
@@ -256,14 +256,14 @@ def mod_holiday(mod: str, name: str) -> Holiday:
     return Holiday(name, mod)
 
 
-@rule("m0", "now", ".at|on now")
-def now(word: str) -> Moment:
+@rule("m0", ".at|on? .now")
+def now() -> Moment:
     """Right now."""
     return Moment(Now())
 
 
-@rule("date", "current")
-def current(word: str) -> Shift:
+@rule("date", ".current")
+def current() -> Shift:
     """The current date."""
     return Shift(0)
 
@@ -287,23 +287,19 @@ def weekdays_away(n: Number, weekday: int, sign: int) -> NthFrom:
     return NthFrom(sign * n.whole, Fields(weekday=weekday))
 
 
-@rule("date", "mod mod weekday", "weekday .afterword mod")
-def after_next(first: object, second: object, third: object = None) -> Date | None:
+@rule("date", "weekday .afterword mod")
+def after_next(weekday: int, mod: str) -> Date | None:
     """Friday after next."""
-    if isinstance(first, int) and second == "next":
-        return NthFrom(2, Fields(weekday=first))
-    return None
+    return NthFrom(2, Fields(weekday=weekday)) if mod == "next" else None
 
 
-@rule("date", "month .the? domord|dom .paren weekday", "md .paren weekday", cost=0.1)
-def weekday_after(first: object, second: object, third: object = None) -> Fields | None:
-    """Nov 12 (Sun."""
-    if isinstance(first, Fields) and isinstance(second, int):
-        return replace(first, weekday=second)
-    return None
+@rule("date", "md .paren weekday .close?", cost=0.1)
+def weekday_after(fields: Fields, weekday: int) -> Fields:
+    """Nov 12 (Sun)."""
+    return replace(fields, weekday=weekday)
 
 
-@rule("date", "date .paren md .paren?")
+@rule("date", "date .paren md .close?")
 def dated(first: Date, second: Fields) -> Fields | None:
     """This Friday (Jun 15): the date decides."""
     return second if isinstance(first, Fields | ModWeekday) else None

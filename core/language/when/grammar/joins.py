@@ -55,6 +55,19 @@ def with_figures(moment: Moment, clock: Clock) -> Moment | None:
     return join(moment, Moment(clock=clock)) if moment.date and _is_day(moment.date) else None
 
 
+@rule("m", "m .allday", ".allday .on? m", cost=0.1)
+def all_day(moment: Moment) -> Moment | None:
+    """Tomorrow, all day."""
+    return moment if moment.date and not (moment.clock or moment.part) else None
+
+
+@rule("m0", "hour .in|at .the? dayname", cost=0.3)
+def hour_of_part(hour: Number, part: Part) -> Moment:
+    """3 in the afternoon."""
+    clock = Clock(hour.whole, open=0 < hour.value <= 12 and not hour.padded)
+    return Moment(part=part, clock=clock)
+
+
 @rule("m", "m dayname", cost=0.2)
 def with_part(moment: Moment, part: Part) -> Moment | None:
     """Tomorrow morning."""

@@ -15,6 +15,7 @@ from core.language.when.terms import (
     Moment,
     Now,
     Number,
+    Part,
 )
 
 Loose = Number | Clock | Fields
@@ -112,7 +113,7 @@ def two_days(first: Number, last: Number) -> Between:
 @rule("figures", "hhmm|dothm|clock|hour .slash hhmm|dothm|clock", cost=1.2)
 def clocks(first: Clock | Number, last: Clock | Number) -> Between | None:
     """1510-1640, beside a date."""
-    if isinstance(first, Number) and isinstance(last, Number) and first.value >= last.value:
+    if isinstance(first, Number) and isinstance(last, Number) and not _ordered(first, last):
         return None
     start, end = _as_clock(first), _as_clock(last)
     return Between(start, end) if start and end else None
@@ -166,6 +167,11 @@ def _as_clock(side: Number | Clock) -> Moment | None:
     if isinstance(side, Clock):
         return Moment(clock=side)
     return _clock(side) if side.value <= 24 else None
+
+
+def _ordered(first: Number, last: Number) -> bool:
+    """9-5 goes round the clock, 20-15 does not."""
+    return first.value < last.value or last.value < first.value <= 12
 
 
 def _clock(number: Number) -> Moment:
@@ -280,6 +286,12 @@ def bounded_year(kind: str, year: Number) -> Bound:
 def beyond(away: Away) -> Bound:
     """More than 2 weeks before today."""
     return Bound("after" if away.sign > 0 else "before", Moment(away))
+
+
+@rule("open", "bound .the? meal", cost=0.3)
+def bounded_meal(kind: str, name: str) -> Bound:
+    """Before breakfast."""
+    return Bound(kind, Moment(part=Part(name, loose=True)))
 
 
 @rule("open", "bound .the domord|dom", cost=0.3)

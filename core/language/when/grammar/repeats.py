@@ -10,6 +10,7 @@ from core.language.when.terms import (
     Cycle,
     Every,
     Fields,
+    Lasting,
     Moment,
     Nth,
     Number,
@@ -128,9 +129,9 @@ def days_parts(days: Days | int, name: str) -> Every:
     return replace(weekly((days,) if isinstance(days, int) else days), part=Part(name))
 
 
-@rule("recur", ".on? .the? monthdays .of .every .unit", ".the? monthdays .every .unit", cost=0.1)
-@rule("recur", ".every monthdays .of? .the? .unit", ".every monthdays .of .every .unit")
-@rule("recur", ".every .unit .on? .the? monthdays", cost=0.1)
+@rule("recur", ".on? .the? monthdays .of? .every .monthword", cost=0.1)
+@rule("recur", ".every monthdays .of? .the? .monthword", ".every monthdays .of .every .monthword")
+@rule("recur", ".every .monthword .on? .the? monthdays", cost=0.1)
 def days_of_month(days: Days) -> Every:
     """The 31st of every month."""
     return Every("month", days=days)
@@ -142,16 +143,16 @@ def word_days(unit: str, days: Days) -> Every | None:
     return Every("month", days=days) if unit == "month" else None
 
 
-@rule("monthdays", "domord", ".unit dom")
+@rule("monthdays", "domord", ".dayword dom")
 def month_day(day: Number) -> Days:
     """The 15th."""
     return (day.whole,)
 
 
-@rule("monthdays", ".mod .unit", cost=0.3)
-def last_day() -> Days:
+@rule("monthdays", "mod .dayword", cost=0.3)
+def last_day(mod: str) -> Days | None:
     """The last day."""
-    return (-1,)
+    return (-1,) if mod == "last" else None
 
 
 @rule("monthdays", "monthdays .comma? .and? .the? domord", cost=0.1)
@@ -180,9 +181,9 @@ def more_places(known: Days, n: Number | str) -> Days | None:
     return (*known, n.whole) if n.value <= 5 else None
 
 
-@rule("recur", ".on? .every places weekday .of .the|every|a? .unit")
-@rule("recur", ".on? .the places weekday .of .every .unit")
-@rule("recur", ".every .unit .on? .the? places weekday")
+@rule("recur", ".on? .every places weekday .of .the|every|a? .monthword")
+@rule("recur", ".on? .the places weekday .of .every .monthword")
+@rule("recur", ".every .monthword .on? .the? places weekday")
 def nth_weekday(places: Days, weekday: int) -> Every:
     """Every last Friday of the month."""
     return Every("month", weekdays=tuple((place, weekday) for place in places))
@@ -206,12 +207,14 @@ def every_nth(nth: Nth) -> Every | None:
     return Every("year", weekdays=((nth.n, nth.weekday),), months=(month,))
 
 
-@rule("recur", ".every .on? md", ".on? md .every .unit", cost=0.1)
+@rule("recur", ".every .on? md", ".on? md .every .yearunit", cost=0.1)
 @rule("recur", ".every date", cost=0.4)
-@rule("recur", ".every .unit .on|in .the? date", "recurring .on|in .the? date", cost=0.2)
+@rule("recur", ".every .yearunit .on|in .the? date", "recurring .on|in .the? date", cost=0.2)
 def yearly(first: object, second: object = None) -> Every | None:
     """Every 4 July."""
     fields = second if isinstance(first, str) else first
+    if isinstance(first, str) and first != "year":
+        return None
     if not isinstance(fields, Fields) or fields.year or not fields.month:
         return None
     return Every("year", months=(fields.month,), days=(fields.day,) if fields.day else ())
@@ -254,7 +257,7 @@ def hour_first(hour: Number, every: Every) -> Every | None:
 
 def timed(every: Every, moment: Moment) -> Every | None:
     """The recurrence at that time of day."""
-    if moment.date is not None or moment.clock and every.clock or moment.zone and every.zone:
+    if moment.date is not None or (moment.clock and every.clock) or (moment.zone and every.zone):
         return None
     if moment.part and every.part and moment.part.name != every.part.name:
         return None
@@ -285,11 +288,19 @@ def of_days(every: Every, days: Days) -> Every | None:
 
 
 @rule("recur", "recur .comma? .from|at|on? range", cost=0.2)
-def spanning(every: Every, pair: object) -> Every | None:
+def spanning(every: Every, pair: Between | Lasting) -> Every | None:
     """Every Tuesday from 6 to 7 pm."""
     if not isinstance(pair, Between) or pair.first.date or pair.last.date or every.clock:
         return None
+    if every.unit in ("hour", "minute", "second"):
+        return None
     return replace(every, clock=pair.first.clock, ends=pair.last.clock, zone=pair.first.zone)
+
+
+@rule("recur", "days .from|at? figures", cost=0.3)
+def office_hours(days: Days, pair: Between) -> Every | None:
+    """Mon-Fri 9-5."""
+    return spanning(weekly(days), pair) if len(days) > 1 else None
 
 
 @rule("recur", "recur .comma? .start .the? m", cost=0.1)
@@ -305,7 +316,8 @@ def starting(every: Every, moment: Moment) -> Every | None:
 @rule("recur", "recur .comma? .finish m", cost=0.1)
 def ending(every: Every, moment: Moment) -> Every | None:
     """Every day until June."""
-    return replace(every, until=moment) if not every.until and moment.date else None
+    ends = moment.date or (moment.clock and every.unit in ("hour", "minute"))
+    return replace(every, until=moment) if ends and not every.until else None
 
 
 @rule("recur", "recur .comma? .for amount", ".for amount recur", cost=0.2)

@@ -17,21 +17,29 @@ from core.language.when.terms import (
     Relative,
     Rolling,
     Said,
+    Shift,
 )
 from core.language.when.values import Kind
 
 
-def _amount(said: Amount, scene: Scene) -> Found:
+def _amount(said: Amount, _scene: Scene) -> Found:
     return Found(Kind.DURATION, seconds=seconds_of(said), grain=finest(said))
 
 
-def _relative(said: Relative, scene: Scene) -> Found:
+def _relative(said: Relative, _scene: Scene) -> Found:
     seconds = said.sign * seconds_of(said.amount)
     return Found(Kind.OFFSET, seconds=seconds, grain=finest(said.amount), anchor=said.anchor)
 
 
 def _every(said: Every, scene: Scene) -> Found:
-    return Found(Kind.RECURRENCE, every=said, grain=said.unit, timed=said.clock is not None)
+    seconds = None
+    if said.clock and said.ends:
+        first, last = Moment(Shift(1), clock=said.clock), Moment(Shift(1), clock=said.ends)
+        span = between(Between(first, last), scene)
+        if span and span.start and span.end:
+            seconds = (span.end - span.start).total_seconds()
+    timed = said.clock is not None
+    return Found(Kind.RECURRENCE, every=said, grain=said.unit, timed=timed, seconds=seconds)
 
 
 TABLE: dict[type, Callable[[Any, Scene], Found | None]] = {

@@ -28,8 +28,8 @@ def day_span(day: datetime, cost: float = 0.0) -> Span:
     return Span(day, day + DAY, "day", cost)
 
 
-def shift(said: Shift, scene: Scene, resolve: Resolve) -> Span:
-    """Today, tomorrow …"""
+def shift(said: Shift, scene: Scene, _resolve: Resolve) -> Span:
+    """Today, tomorrow and so on."""
     return day_span(scene.today + DAY * said.days)
 
 
@@ -37,15 +37,11 @@ def fields(said: Fields, scene: Scene, resolve: Resolve) -> Span | None:
     """The first time, from today on, at which all the named fields hold."""
     if said.within is not None:
         return _inside(said, said.within, scene, resolve)
-    if said.month and said.day:
-        return _day_of_year(said, scene)
     if said.month:
-        return _month(said, scene)
+        return _day_of_year(said, scene) if said.day else _month(said, scene)
     if said.year:
         return year_span(said.year)
-    if said.day:
-        return _day_of_month(said, scene)
-    return _weekday(said, scene)
+    return _day_of_month(said, scene) if said.day else _weekday(said, scene)
 
 
 def _years(scene: Scene) -> Iterator[int]:
@@ -95,7 +91,8 @@ def _weekday(said: Fields, scene: Scene) -> Span | None:
     if said.weekday is None:
         return None
     ahead = (said.weekday - scene.today.weekday()) % 7 or 7
-    return day_span(scene.today + DAY * (ahead - 7 if scene.past and ahead < 7 else ahead if not scene.past else -7))
+    back = ahead - 7 or -7
+    return day_span(scene.today + DAY * (back if scene.past else ahead))
 
 
 def _matching(said: Fields, span: Span) -> Iterator[Span]:
@@ -128,7 +125,7 @@ def _around(said: Fields, day: datetime, scene: Scene) -> Span:
     return unit_span(unit, day, scene)
 
 
-def mod_weekday(said: ModWeekday, scene: Scene, resolve: Resolve) -> Span:
+def mod_weekday(said: ModWeekday, scene: Scene, _resolve: Resolve) -> Span:
     """This, next, last, coming or past Friday."""
     ahead = (said.weekday - scene.today.weekday()) % 7
     days = {"this": ahead, "coming": ahead or 7, "past": (ahead or 7) - 7}
@@ -143,7 +140,8 @@ def mod_month(said: ModMonth, scene: Scene, resolve: Resolve) -> Span | None:
     year, mod = scene.today.year, said.mod
     if mod == "this":
         return fields(replace(said.fields, year=year), scene, resolve)
-    found = [fields(replace(said.fields, year=y), scene, resolve) for y in range(year - 8, year + 9)]
+    years = range(year - 8, year + 9)
+    found = [fields(replace(said.fields, year=each), scene, resolve) for each in years]
     spans = [span for span in found if span]
     if mod in ("last", "past"):
         return next((span for span in reversed(spans) if span.end <= scene.today), None)
@@ -202,6 +200,6 @@ DAYS: dict[type, Callable[[Any, Scene, Resolve], Span | None]] = {
     ModMonth: mod_month,
     Holiday: holiday,
     NthFrom: nth_from,
-    Cycle: lambda said, scene, resolve: cycle(said, scene),
+    Cycle: lambda said, scene, _resolve: cycle(said, scene),
 }
 """How each kind of date is found."""

@@ -67,7 +67,9 @@ def _listed(first_year: int, listed: str) -> Day:
 def _parsi(year: int) -> date:
     """The Shahenshahi calendar has 365 days, so its new year moves back in leap years."""
     start = date(2018, 8, 17)
-    leaps = sum(1 for y in range(min(year, 2018) + 1, max(year, 2018) + 1) if monthrange(y, 2)[1] == 29)
+    leaps = sum(
+        1 for y in range(min(year, 2018) + 1, max(year, 2018) + 1) if monthrange(y, 2)[1] == 29
+    )
     return start.replace(year=year) - timedelta(days=leaps if year > 2018 else -leaps)
 
 

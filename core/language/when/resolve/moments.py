@@ -213,7 +213,7 @@ def _on_day(date: Date, clock: Clock, day: datetime, span: Span, scene: Scene) -
 
 
 def _still_today(clock: Clock, best: datetime, scene: Scene) -> datetime:
-    """"Friday at 5" said on a Friday before 5 is today."""
+    """ "Friday at 5" said on a Friday before 5 is today."""
     today = scene.today + (best - midnight(best))
     return today if today > scene.local and not scene.past else best
 
@@ -223,18 +223,19 @@ def _timed_part(said: Moment, clock: Clock, part: Part, scene: Scene) -> Found |
     if day is None:
         return None
     wall = in_part(clock, part, day)
-    if part.name == "night" and clock.open and clock.hour < 6 and wall - DAY > scene.local:
-        wall = wall - DAY if day == scene.today and scene.local.hour < NIGHT_OWL else wall
+    small = part.name == "night" and clock.open and clock.hour < 6 and day == scene.today
+    if small and scene.local.hour < NIGHT_OWL and wall - DAY > scene.local:
+        wall -= DAY
     if said.date is None and wall <= scene.local and not scene.past:
         wall += DAY
     return _instant(wall, clock)
 
 
-def _now(said: Now, scene: Scene, resolve: Resolve) -> Span:
+def _now(said: Now, scene: Scene, _resolve: Resolve) -> Span:
     return Span(scene.local, scene.local, "second")
 
 
-def _away(date: Away, scene: Scene, resolve: Resolve) -> Span | None:
+def _away(date: Away, scene: Scene, _resolve: Resolve) -> Span | None:
     """An amount away from now or from an anchor."""
     start, grain = scene.local, finest(date.amount)
     if date.anchor is not None:
@@ -251,7 +252,7 @@ def _away(date: Away, scene: Scene, resolve: Resolve) -> Span | None:
 
 def _away_span(there: datetime, grain: str, date: Away) -> Span:
     whole = all(number == int(number) for _, number in date.amount.parts)
-    if grain in SECONDS or not whole and grain == "day":
+    if grain in SECONDS or (not whole and grain == "day"):
         return Span(there, there, "second" if grain == "second" else "minute")
     return Span(there, there + DAY, "day")
 

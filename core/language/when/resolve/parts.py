@@ -75,6 +75,8 @@ def _habit(part: Part, habits: Habits) -> float:
 def in_part(clock: Clock, part: Part, day: datetime) -> datetime:
     """The clock time within a part of that day: 8 in the evening is 20:00."""
     base = day + timedelta(hours=clock.hour, minutes=clock.minute, seconds=clock.second or 0)
+    if clock.hour == 0 and part.name in ("night", "evening"):
+        return base + DAY
     if not clock.open or part.name in BEFORE_NOON:
         return base
     if part.name == "night":

@@ -1,7 +1,8 @@
 """From periods as they were said to stretches of the calendar."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 
 from core.language.when.resolve.scene import (
     DAY,
@@ -38,7 +39,7 @@ def year_span(year: int) -> Span | None:
 
 def month_span(year: int, month: int) -> Span:
     """A whole month."""
-    start = datetime.combine(datetime(year, month, 1), datetime.min.time())
+    start = datetime.combine(date(year, month, 1), time())
     return Span(start, add_months(start, 1) or start, "month")
 
 
@@ -129,7 +130,7 @@ def _units(said: Nth, span: Span, scene: Scene) -> list[Span]:
         return _days(said, span)
     if said.unit in ("second", "minute", "hour"):
         return []
-    units = []
+    units: list[Span] = []
     start = unit_start(said.unit, span.start, scene)
     while start < span.end and len(units) < 1200:
         unit = unit_span(said.unit, start, scene)
@@ -148,7 +149,7 @@ def _owner(unit: str, start: datetime) -> datetime:
 
 
 def _days(said: Nth, span: Span) -> list[Span]:
-    days = []
+    days: list[Span] = []
     day = span.start
     while day < span.end and len(days) < 400:
         fits = said.weekday is None or day.weekday() == said.weekday
@@ -174,7 +175,7 @@ def _piece_of(said: Piece, year: int, scene: Scene) -> Span | None:
     if whole is None:
         return None
     if said.unit == "week":
-        first = scene.week(datetime.combine(datetime(year, 1, 4), datetime.min.time()))
+        first = scene.week(datetime.combine(date(year, 1, 4), time()))
         start = first + DAY * 7 * (said.n - 1)
         return Span(start, start + DAY * 7, "week")
     months = 3 if said.unit == "quarter" else 6
@@ -191,21 +192,23 @@ def week_of(said: WeekOf, scene: Scene, resolve: Resolve) -> Span | None:
 SEASONS = {"spring": (3, 20), "summer": (6, 21), "autumn": (9, 23), "winter": (12, 21)}
 
 
-def season(said: Season, scene: Scene, resolve: Resolve) -> Span | None:
+def season(said: Season, scene: Scene, _resolve: Resolve) -> Span | None:
     """Solstice to equinox; a named one is the current or coming one."""
     names = [*SEASONS]
     starts = [
-        (datetime(year, *SEASONS[name]), name)
+        (datetime.combine(date(year, *SEASONS[name]), time()), name)
         for year in range(scene.today.year - 2, scene.today.year + 4)
         for name in names
     ]
     spans = [
         (Span(start, following[0] + DAY, "day"), name)
-        for (start, name), following in zip(starts, starts[1:], strict=False)
+        for (start, name), following in pairwise(starts)
     ]
     if said.year:
-        chosen = [span for span, name in spans if name == said.name and span.start.year == said.year]
-        return chosen[0] if chosen else None
+        of_year = (
+            span for span, name in spans if (name, span.start.year) == (said.name, said.year)
+        )
+        return next(of_year, None)
     matching = [span for span, name in spans if said.name in (None, name)]
     current = next(i for i, span in enumerate(matching) if span.end > scene.today + DAY)
     if said.name and said.offset > 0 and matching[current].start > scene.today:

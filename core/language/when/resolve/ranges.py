@@ -63,9 +63,7 @@ def _share_date(said: Between) -> Between:
     return said
 
 
-def _share_fields(
-    first: Moment, one: Fields, last: Moment, two: Fields
-) -> tuple[Moment, Moment]:
+def _share_fields(first: Moment, one: Fields, last: Moment, two: Fields) -> tuple[Moment, Moment]:
     if one.day and not one.month and two.month:
         one = replace(one, month=two.month)
     if two.day and not two.month and one.month and two.weekday is None:
@@ -286,8 +284,8 @@ def bound(said: Bound, scene: Scene) -> Found | None:
         start = _after_start(found) if said.kind == "after" else found.start
         return _sided(found, start, None, said.kind, start)
     end, stands = _last(said, found)
-    start = scene.local if end > scene.local else None
-    return _sided(found, start, end, said.kind, stands)
+    begin = scene.local if end > scene.local else None
+    return _sided(found, begin, end, said.kind, stands)
 
 
 def _yearless_since(of: Moment) -> bool:
@@ -323,6 +321,12 @@ def _sided(
     )
     grain = "minute" if grain == "hour" else grain
     return replace(
-        found, kind=Kind.INTERVAL, start=start, end=end, grain=grain, at=at, bound=kind, others=others
+        found,
+        kind=Kind.INTERVAL,
+        start=start,
+        end=end,
+        grain=grain,
+        at=at,
+        bound=kind,
+        others=others,
     )
-

@@ -17,7 +17,7 @@ from core.language.when.resolve.scene import (
     seconds_of,
     zone_named,
 )
-from core.language.when.terms import Amount, Every, Fields
+from core.language.when.terms import Amount, Clock, Every, Fields, Part
 from core.schedule import Schedule
 
 NAMES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -120,12 +120,8 @@ def _start_wall(said: Every, scene: Scene) -> datetime:
 def _time_of_day(said: Every, scene: Scene) -> timedelta:
     """When on its days it happens: the clock time, the part of the day's hour, or midnight."""
     day = scene.today
-    if said.clock is not None and said.part is not None:
-        return in_part(said.clock, said.part, day) - day
     if said.clock is not None:
-        times = halves(said.clock, day)
-        early = said.clock.open and 0 < said.clock.hour <= 6 and not _at_night(said)
-        return (times[-1] if early or said.clock.hour == 12 else clock_on(said.clock, day)) - day
+        return _clock_time(said, said.clock, day)
     if said.part is not None:
         return band(said.part, day, scene.habits).rings - day
     if said.unit == "night":
@@ -133,8 +129,14 @@ def _time_of_day(said: Every, scene: Scene) -> timedelta:
     return timedelta()
 
 
-def _at_night(said: Every) -> bool:
-    return said.unit == "night"
+def _clock_time(said: Every, clock: Clock, day: datetime) -> timedelta:
+    if said.unit == "night" or (said.part and said.part.name == "night"):
+        return (in_part(clock, Part("night"), day) - day) % DAY
+    if said.part is not None:
+        return in_part(clock, said.part, day) - day
+    times = halves(clock, day)
+    later = clock.open and (clock.hour <= 6 or clock.hour == 12)
+    return (times[-1] if later else clock_on(clock, day)) - day
 
 
 def weekdays_of(said: Every) -> tuple[tuple[int, int], ...]:
@@ -170,7 +172,7 @@ def first_day(said: Every, scene: Scene) -> datetime | None:
         begin = midnight(found.start)
     for day in _days(said, begin):
         wall = day + offset
-        if not timed or wall > scene.local or said.start and day > scene.today:
+        if not timed or wall > scene.local or (said.start and day > scene.today):
             return wall
     return None
 
@@ -209,6 +211,9 @@ def _is_nth(day: datetime, nth: int, weekday: int, last: int) -> bool:
 def _until(said: Every, scene: Scene, first: datetime) -> datetime | None:
     """The last moment: the end of the day that was said, or of the length it has."""
     end: datetime | None = None
+    if said.until is not None and said.until.clock is not None:
+        found = moment(said.until, scene)
+        return found.start if found and found.start and found.start > first else None
     if said.until is not None and said.until.date is not None:
         span = span_of(said.until.date, scene)
         if span is None:
@@ -219,4 +224,3 @@ def _until(said: Every, scene: Scene, first: datetime) -> datetime | None:
     elif said.lasts is not None:
         end = add_amount(midnight(first), said.lasts, 1, scene)
     return end - timedelta(seconds=1) if end and end > first else None
-

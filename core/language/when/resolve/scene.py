@@ -111,9 +111,7 @@ def add_months(moment: datetime, months: int) -> datetime | None:
     year, month = total // 12, total % 12 + 1
     if not FIRST_YEAR <= year <= LAST_YEAR:
         return None
-    return moment.replace(
-        year=year, month=month, day=min(moment.day, monthrange(year, month)[1])
-    )
+    return moment.replace(year=year, month=month, day=min(moment.day, monthrange(year, month)[1]))
 
 
 def add(moment: datetime, unit: str, number: float, scene: Scene) -> datetime | None:

@@ -140,7 +140,7 @@ OPENERS = {
     "at": just("at, @, at around, at about"),
     "on": just("on, upon, on the"),
     "in": just("in, in the, during, over, during the, over the"),
-    "for": just("for, lasting, for about, for around, lasts, for the next, for up to"),
+    "for": just("for, lasting, for about, for around, lasts, for up to"),
     "of": just("of, of the, in, in the, for, from, 's"),
     "the": just("the"),
     "a": just("a, an"),
@@ -212,7 +212,9 @@ MODS = {
     ),
     "holidayword": {"holidays": "holiday", "bank holidays": "holiday", "holiday": "holiday"}
     | {"public holidays": "holiday", "on holidays": "holiday", "on public holidays": "holiday"},
-    "except": just("except, except on, but not, but not on, excluding, not on, except for, skip"),
+    "except": just(
+        "but, except, except on, but not, but not on, excluding, not on, except for, skip"
+    ),
     "allof": just("all, whole, full, entire, all -, whole -, full -, another, extra, all the"),
     "extra": just("extra, more, additional, full, whole, good, other, solid"),
     "start": just("starting, starting on, starting from, beginning, beginning on, from, as of"),
@@ -263,6 +265,7 @@ CLOCK_WORDS: Mapping[str, Mapping[str, object]] = {
         "the present time, at present, this moment, the moment, straight away, right away,"
         "this time, asap, at once, present time"
     ),
+    "allday": just("all day, all day long, the whole day, all - day, the entire day"),
     "thistime": just("this time, same time, this same time, about this time"),
     "current": just("current date, current time, current day, the current date"),
 }
@@ -323,6 +326,9 @@ ENGLISH = Table(
         "weekday": WEEKDAYS,
         "month": MONTHS,
         "unit": UNITS,
+        "dayword": just("day, days"),
+        "monthword": just("month, months"),
+        "yearunit": just("year, years"),
         "short": SHORT_UNITS,
         "relday": DAYS,
         "part": PARTS,

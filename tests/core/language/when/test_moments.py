@@ -132,7 +132,17 @@ def test_a_clock_time_is_an_instant(text: str, wall: str) -> None:
     assert start(text) == wall
 
 
-NOTHING = ["30 February", "31 June", "25:00", "at 25:00", "February 30", "31/06", "12:75", "hello", ""]
+NOTHING = [
+    "30 February",
+    "31 June",
+    "25:00",
+    "at 25:00",
+    "February 30",
+    "31/06",
+    "12:75",
+    "hello",
+    "",
+]
 
 
 @pytest.mark.parametrize("text", NOTHING)

@@ -63,8 +63,18 @@ def test_any_words_of_time_in_any_order_can_be_said_back(words: list[str]) -> No
         assert as_exam(found)["kind"] == found.kind
 
 
-FLOODS = ["tomorrow ", "monday 5 ", "1 ", "every day at 5 until friday ", "3/4 - 5/6 ", "may ",
-          "next week and ", "5 5 pm ", "at ", "two and a half "]
+FLOODS = [
+    "tomorrow ",
+    "monday 5 ",
+    "1 ",
+    "every day at 5 until friday ",
+    "3/4 - 5/6 ",
+    "may ",
+    "next week and ",
+    "5 5 pm ",
+    "at ",
+    "two and a half ",
+]
 
 
 @pytest.mark.parametrize("words", FLOODS)

@@ -14,16 +14,23 @@ LISBON = Habits(zone="Europe/Lisbon")
 SENTENCES = [
     ("remind me to call the plumber at 9", ["at 9"]),
     ("call mom tomorrow at 5pm", ["tomorrow at 5pm"]),
-    ("Dentist on Thursday at half past three for an hour", ["on Thursday at half past three for an hour"]),
-    ("high priority finish the tax form by Friday five pm, remind me an hour before",
-     ["by Friday five pm", "an hour before"]),
+    (
+        "Dentist on Thursday at half past three for an hour",
+        ["on Thursday at half past three for an hour"],
+    ),
+    (
+        "high priority finish the tax form by Friday five pm, remind me an hour before",
+        ["by Friday five pm", "an hour before"],
+    ),
     ("buy kefir and eggs tomorrow, and water the plants on Sunday", ["tomorrow", "on Sunday"]),
     ("nag me every weekday at 10 to send the invoice to Harbour Ltd", ["every weekday at 10"]),
     ("every night at 2:30 remind me to check the kiln", ["every night at 2:30"]),
     ("standup every monday 10am new york time", ["every monday 10am new york time"]),
     ("pay rent on the 31st of every month at 9", ["on the 31st of every month at 9"]),
-    ("change the water filter every 3 months after I do it, starting today",
-     ["every 3 months after I do it, starting today"]),
+    (
+        "change the water filter every 3 months after I do it, starting today",
+        ["every 3 months after I do it, starting today"],
+    ),
     ("I'm in Tokyo from tomorrow until the 20th", ["from tomorrow until the 20th"]),
     ("what's on monday in two weeks", ["on monday in two weeks"]),
     ("take the bread out in an hour", ["in an hour"]),

@@ -10,7 +10,7 @@ PAGE = Path(__file__).parent.parent / "docs" / "actions.md"
 HEAD = """# Actions
 
 Everything that can be asked for, made from the catalogue by `make docs`: do not edit.
-A *when* is a time in a person's words; a *ref* is a thing in a person's words ("#12", "the dentist", "it").
+A *when* is a time in a person's words; a *ref* is a thing in a person's words ("#12", "it").
 """
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlmodel import col
 
 from app.wiring import House, house
@@ -21,8 +21,7 @@ from core.kernel.history import ActionAudit
 from core.kernel.ids import SeededIds
 from core.kernel.numbers import Number
 from core.kernel.rows import Row, plain
-from core.people import model as people
-from core.people.model import Identity, User
+from core.people.model import Identity
 from core.ports import Incoming
 from core.reminders.model import Reminder
 from core.settings import Settings
@@ -49,9 +48,9 @@ class Stage:
         self._given = database_url
         self._runs = 0
         self._house: House | None = None
-        self.begin(datetime.fromisoformat("2027-01-01T00:00:00+00:00"))
+        self.restart(datetime.fromisoformat("2027-01-01T00:00:00+00:00"))
 
-    def begin(self, at: datetime) -> None:
+    def restart(self, at: datetime) -> None:
         """A fresh run: new rows, the same seed."""
         self._strike()
         self._runs += 1
@@ -104,22 +103,24 @@ class Stage:
         if self._up:
             self._alive(self._worker.step)
 
-    def _alive(self, act: Any, *args: Any) -> None:
-        """Do something, and be dead if it meets an armed failpoint."""
+    def _alive(self, act: Any, *args: Any) -> bool:
+        """Do something; dead, and False, if it meets an armed failpoint."""
         try:
             act(*args)
         except failpoints.Died:
             self.down()
+            return False
+        return True
 
     def hear(self, incoming: Incoming) -> None:
         """A message arrives; the service keeps it while the assistant is off."""
         if not self._up or self._house is None:
             self._held.append(incoming)
             return
-        self._alive(self._house.assistant.hear, incoming)
-        if not self._up:
+        if self._alive(self._house.assistant.hear, incoming):
+            self._step()
+        else:
             self._held.append(incoming)
-        self._step()
 
     def down(self) -> None:
         """The process is gone."""
@@ -162,13 +163,8 @@ class Stage:
 
     def number(self, incoming: Incoming, following: int) -> None:
         """The next thing of this person, made now if they are new, gets this number."""
-        with self.db.begin() as tx:
-            user_id = people.known(tx, "rehearsal", incoming)
-            if user_id is None:
-                user_id = people.welcome(tx, "rehearsal", incoming, active=True)
-            table = table_of(User)
-            mine = table.c.id == user_id
-            tx.session.execute(update(table).where(mine).values(last_number=following - 1))
+        if self._house is not None:
+            self._house.assistant.renumber(incoming, following)
 
     def show(self, what: str, person: str) -> list[dict[str, Any]]:
         """Live rows of one person, oldest first, with their numbers."""

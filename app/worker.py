@@ -53,7 +53,7 @@ class Worker:
         self._open()
         self._tick()
         done = 0
-        while count := sum(self._run(job) for job in list(DUE.values())):
+        while count := sum(self._drain(job) for job in list(DUE.values())):
             done += count
         return done
 
@@ -123,6 +123,12 @@ class Worker:
                 failures += 1
                 pause = min(LONGEST_PAUSE, 2.0**failures)
             wake.wait(pause)
+
+    def _drain(self, job: Job) -> int:
+        done = 0
+        while count := self._run(job):
+            done += count
+        return done
 
     def _run(self, job: Job) -> int:
         """Claim a batch and do it; a bug is logged, and the rows come back after their lease."""

@@ -15,7 +15,7 @@ SHOWN = ("tasks", "events", "reminders", "audit", "turns")
 class Stage(Protocol):
     """The assistant under a frozen clock, as a script drives it."""
 
-    def begin(self, at: datetime) -> None:
+    def restart(self, at: datetime) -> None:
         """Start a fresh run with the clock at `at`."""
 
     def now(self) -> datetime:
@@ -108,7 +108,7 @@ class Script:
         if at.tzinfo is None:
             raise ValueError("a clock needs an offset, as in 2027-02-01T10:04:00Z")
         if at < self._stage.now():
-            self._stage.begin(at)
+            self._stage.restart(at)
             self._shown.clear()
             self._people = {"me": self._people["me"]}
         else:

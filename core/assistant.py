@@ -82,21 +82,31 @@ class Assistant:
 
     def _store(self, incoming: Incoming) -> UUID | None:
         with self.db.begin() as tx:
-            provider = incoming.bot_id.partition(":")[0]
-            user_id = people.known(tx, provider, incoming)
-            if user_id is None:
-                active = self.registration == "open"
-                user_id = people.welcome(tx, provider, incoming, active=active)
-            tx.as_person(user_id)
+            tx.as_person(self._person(tx, incoming))
             before = turns.heard_before(tx, incoming)
             if before is not None:
                 return None
+            provider = _provider(incoming.bot_id)
             channel = notify.reach(tx, provider, incoming.bot_id, incoming.chat_id)
             turn = turns.receive(tx, incoming, channel.id)
             if turn.lease_until is not None:
                 return turn.id
             first = turns.unfinished(tx, turn.conversation_id)
             return first.id if first is not None else turn.id
+
+    def _person(self, tx: Tx, incoming: Incoming) -> UUID:
+        """Whose message it is; an unknown identity makes a person."""
+        provider = _provider(incoming.bot_id)
+        known = people.known(tx, provider, incoming)
+        if known is not None:
+            return known
+        return people.welcome(tx, provider, incoming, active=self.registration == "open")
+
+    def renumber(self, incoming: Incoming, following: int) -> None:
+        """Let the next thing of this person have that number (rehearsals start where they like)."""
+        with self.db.begin() as tx:
+            tx.as_person(self._person(tx, incoming))
+            tx.me.number = following - 1
 
     def hear(self, incoming: Incoming) -> None:
         """Receive one message and answer it, with every earlier one of its conversation."""
@@ -259,7 +269,12 @@ def _read_press(opened: _Open) -> Reading:
 
 
 def _client(turn: ConversationTurn) -> str:
-    return {"telegram": "telegram"}.get(turn.bot_id.partition(":")[0], "cli")
+    return {"telegram": "telegram"}.get(_provider(turn.bot_id), "cli")
+
+
+def _provider(bot_id: str) -> str:
+    """The kind of channel and identity behind a bot: `telegram:123` is telegram's."""
+    return bot_id.partition(":")[0]
 
 
 def _source(turn: ConversationTurn) -> str:

@@ -124,7 +124,7 @@ class Caller(Value):
 
 
 class Slot(Value):
-    """One argument of an action, as the readers see it. `type`: text, when, ref, choice, integer, list."""
+    """One argument of an action: `type` is text, when, ref, choice, integer, bool or list."""
 
     name: str
     type: str
@@ -194,12 +194,12 @@ class Heard(Value):
 
 
 class Reading(Value):
-    """What was understood: calls to perform, a question to ask, or neither (unsure or out of scope)."""
+    """What was understood: calls, a question to ask, or neither (unsure or out of scope)."""
 
     calls: tuple[Call, ...] = ()
     ask: Reply | None = None
     press: Button | None = None
-    """The words chose this button of the last message (`Context.buttons`): the same as pressing it."""
+    """The words chose this button of the last message: the same as pressing it."""
     confidence: float = 0.0
     rule_ids: tuple[str, ...] = ()
     interpreter: str = "embedded"

@@ -50,7 +50,7 @@ class Settings(BaseSettings):
         if not value.startswith(("sqlite:///", "postgresql://")):
             raise ValueError("must begin with sqlite:/// or postgresql://")
         if value.partition("///")[2] in {"", ":memory:"} and value.startswith("sqlite"):
-            raise ValueError("must name a file, such as sqlite:////home/ana/nudge.db")
+            raise ValueError("must name a file, such as sqlite:///nudge.db")
         _port(value)
         return value
 

@@ -79,7 +79,7 @@ def undo(tx: Tx, args: Back) -> BackView:
             raise AssistantError(Code.RESOURCE_CONFLICT, f"That can't be undone: {why}")
     _reverse(tx, args, [call.id for call in done])
     calls.mark(tx, [call.id for call in done], State.UNDONE)
-    stays = tuple(_stays(tx, done[0]))
+    stays = tuple(_stays(tx, done))
     return BackView(calls=[str(c.id) for c in done], action=done[-1].action, stays=stays)
 
 
@@ -108,20 +108,17 @@ def why(tx: Tx, args: About) -> WhyView:
     if turn is None:
         raise AssistantError(Code.RESOURCE_NOT_FOUND, "There is nothing to explain yet.")
     root = mine(tx, turn.clarifies_turn_id) if turn.clarifies_turn_id else None
-    first = root or turn
-    asked = first.open_question
+    first, asked = root or turn, previous(tx, turn) if root else None
     done = calls.of_turn(tx, turn.id)
     audits = history.of_calls(tx, [call.id for call in done])
     return WhyView(
-        words=first.heard,
+        words=_elided(first),
         rules=tuple(first.rule_ids),
-        asked_because=first.said.text if asked and first.said else None,
+        asked_because=asked.said.text if asked and asked.said else None,
         picked=turn.heard if root else None,
         interpreter=first.interpreter or "embedded",
         confidence=first.confidence,
-        tools=tuple(
-            sorted({call.action for call in done} or {one["action"] for one in turn.calls})
-        ),
+        tools=tuple(sorted({call.action for call in done} or {c["action"] for c in turn.calls})),
         audits=tuple(sorted(audit.seq for audit in audits)),
     )
 
@@ -131,6 +128,16 @@ def help_(_tx: Tx, _args: NoArgs) -> HelpView:
     """Say what can be asked, by example."""
     offered = [one for one in ACTIONS.values() if one.offered and one.says]
     return HelpView(examples=[one.says[0] for one in offered])
+
+
+def _elided(turn: ConversationTurn) -> str:
+    """The words, with the thing's own name left out: it is the rest that was matched."""
+    words = turn.heard
+    for call in turn.calls:
+        title = str(call.get("args", {}).get("title") or "")
+        if len(turn.calls) == 1 and title:
+            words = words.replace(title, "…")
+    return words
 
 
 def _meant(tx: Tx, args: Back, state: State) -> list[ToolCall]:
@@ -177,32 +184,37 @@ def _changed_since(tx: Tx, changed: list[Owned]) -> Reply:
     )
 
 
-def _stays(tx: Tx, call: ToolCall) -> list[str]:
-    """What the same chain of questions and answers did besides, and what therefore stays."""
-    turn = mine(tx, call.turn_id) if call.turn_id else None
-    if turn is None or turn.clarifies_turn_id is None:
+def _stays(tx: Tx, undone: list[ToolCall]) -> list[str]:
+    """What was done beside it and therefore stays: in the same exchange, and on the way to it."""
+    turn = mine(tx, undone[0].turn_id) if undone[0].turn_id else None
+    if turn is None:
         return []
-    others = [c for t in _chain(tx, turn) for c in calls.of_turn(tx, t.id)]
-    done = [c for c in others if c.state == State.DONE.value and c.undo_of is None]
-    return [_short(c) for c in done if _short(c)]
+    beside = [turn, *_chain(tx, turn)]
+    others = [call for one in beside for call in reversed(calls.of_turn(tx, one.id))]
+    gone = {call.id for call in undone}
+    done = [c for c in others if c.state == State.DONE and c.undo_of is None and c.id not in gone]
+    return list(dict.fromkeys(word for call in done if (word := _short(call))))
 
 
 def _chain(tx: Tx, turn: ConversationTurn) -> list[ConversationTurn]:
-    found, last = [], previous(tx, turn)
-    root = turn.clarifies_turn_id
-    while last is not None and (last.clarifies_turn_id == root or last.id == root):
+    """The questions and answers that led to this exchange."""
+    found: list[ConversationTurn] = []
+    last = previous(tx, turn) if turn.clarifies_turn_id else None
+    while last is not None and turn.clarifies_turn_id in {last.clarifies_turn_id, last.id}:
         found.append(last)
         last = previous(tx, last)
     return found
 
 
 def _short(call: ToolCall) -> str:
-    """A done call in two words: "Lisbon clock"."""
+    """A done call in two words: "#3", or "Lisbon clock"."""
     changes: list[dict[str, Any]] = (call.result or {}).get("changes", [])
-    sketch = changes[0]["sketch"] if changes else {}
-    if "place" in sketch:
-        return f"{sketch['place']} clock"
-    return str(sketch.get("title") or "")
+    for change in changes:
+        if "place" in change["sketch"]:
+            return f"{change['sketch']['place']} clock"
+        if change["number"]:
+            return f"#{change['number']}"
+    return ""
 
 
 def _explained(tx: Tx, args: About) -> ConversationTurn | None:

@@ -197,7 +197,8 @@ def mention(entry: list[Any]) -> Mention:
     """A stored mention, as interpreters see it."""
     target, row_id, number, title = entry
     cls = row_classes().get(target)
-    ref = f"#{number}" if number else row_id
+    hangs = cls is not None and bool(cls.hangs_on)  # it may go by another thing's number
+    ref = f"#{number}" if number and not hangs else row_id
     return Mention(noun=cls.noun if cls else target, ref=ref, title=title)
 
 

@@ -107,7 +107,7 @@ def cancel(tx: Tx, args: OneEvent) -> EventView:
     risk=Risk.WRITE,
     http="POST /events/{item}/confirm",
     reply="event_confirmed",
-    says=["confirm the dentist", "lunch with Ana is certain now"],
+    says=["confirm the dentist", "confirm lunch with Ana"],
 )
 def confirm(tx: Tx, args: OneEvent) -> EventView:
     """Confirm an event that was tentative."""
@@ -142,7 +142,7 @@ def list_(tx: Tx, args: EventFilter) -> EventList:
     risk=Risk.READ,
     http="GET /events/free",
     reply="events_free",
-    says=["am I free at 4?", "when do I have an hour on Friday?"],
+    says=["am I free at 4?", "when am I free on Friday?"],
 )
 def free(tx: Tx, args: FreeTime) -> FreeView:
     """Say what takes the caller's time then, and what is left of it."""

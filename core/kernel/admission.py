@@ -39,7 +39,7 @@ def admit(tx: Tx, call: Call) -> list[Admitted]:
     if "item" not in refs:
         return [_resolved(tx, action, args, refs, None)]
     rows = selectors.resolve(tx, action, refs["item"].words)
-    return [_for_row(tx, action, call, row) for row in rows]
+    return [_for_row(tx, action, call, _reached(tx, action, row)) for row in rows]
 
 
 def _allow(tx: Tx, action: Action) -> None:
@@ -56,6 +56,16 @@ def _for_row(tx: Tx, action: Action, call: Call, row: Owned) -> Admitted:
     args = validated(fitting, known)
     refs = {key: value for key, value in args if isinstance(value, Ref)}
     return _resolved(tx, fitting, args, refs, row)
+
+
+def _reached(tx: Tx, action: Action, row: Owned) -> Owned:
+    """What the action reaches through a row: "snooze #5" of an event means the event's reminder."""
+    own = inner(action.args.model_fields["item"].annotation).row
+    column = own.hangs_on.get(row.called)
+    if column is None or any(o.kin == action.kin and o.noun == row.noun for o in ACTIONS.values()):
+        return row
+    hanging = own.all_mine(tx, getattr(own, column) == row.id)
+    return next((one for one in hanging if not one.is_over(tx.now)), row)
 
 
 def kindred(action: Action, row: Owned) -> Action:

@@ -9,7 +9,7 @@ from sqlalchemy import JSON, Index, UniqueConstraint, insert, select, update
 from sqlmodel import Field, col
 
 from core.kernel import history
-from core.kernel.actions import Action, find
+from core.kernel.actions import ACTIONS, Action, find
 from core.kernel.admission import Admitted, admit, must_confirm, recall
 from core.kernel.asking import bundle, given, leans_on
 from core.kernel.claims import table_of
@@ -109,12 +109,17 @@ def _row(
         "action": admitted.action.name if admitted else call.action[:100],
         "words": call.args,
         "resolved": admitted.resolved if admitted else None,
-        "risk": (admitted.action.risk if admitted else Risk.READ).value,
+        "risk": _risk(call, admitted).value,
         "idempotency_key": key,
         "request_hash": _hash(call) if key else None,
         "created_at": tx.now,
         "decided_at": tx.now,
     }
+
+
+def _risk(call: Call, admitted: Admitted | None) -> Risk:
+    known = admitted.action if admitted else ACTIONS.get(call.action)
+    return known.risk if known else Risk.READ
 
 
 def _hash(call: Call) -> str:

@@ -141,7 +141,7 @@ class Tx:
 
     @contextmanager
     def attempt(self) -> Iterator[None]:
-        """A savepoint: a refusal inside takes back what was done inside, and forgets those rows."""
+        """A savepoint: a refusal takes back what was done inside, and forgets those rows."""
         savepoint = self.session.begin_nested()
         try:
             yield
@@ -226,6 +226,7 @@ class Database:
         """
         with self._turnstile, self._session(self.writer) as session:
             tx = Tx(session, self.clock.now(), self.ids, self.sequence, caller)
+            session.info["tx"] = tx
             wanted = sorted({*also, *([caller.user_id] if caller else [])})
             try:
                 with _translated():

@@ -128,7 +128,6 @@ def _refuse_bulk_writes(state: ORMExecuteState) -> None:
 @contextmanager
 def recording(tx: Tx) -> Iterator[None]:
     """Keep the first image of every recorded row that changes inside."""
-    tx.session.info["tx"] = tx
     tx.images, tx.recording = {}, True
     try:
         yield

@@ -173,7 +173,7 @@ def welcome(tx: Tx, provider: str, incoming: Incoming, *, active: bool) -> UUID:
     mine = {"id": tx.new_id(), "user_id": user_id} | stamp
     known_by = {"provider": provider, "bot_id": incoming.bot_id, "subject": incoming.subject}
     tx.session.execute(insert(table_of(Identity)), mine | known_by)
-    liked = {"default_meeting_minutes": 30} | {key: {} for key in _EMPTY}
+    liked: dict[str, Any] = {"default_meeting_minutes": 30} | {key: {} for key in _EMPTY}
     tx.session.execute(insert(table_of(Preference)), mine | {"id": tx.new_id()} | liked)
     return user_id
 

@@ -132,12 +132,13 @@ def update(tx: Tx, args: ReminderChanges) -> ReminderView:
 )
 def snooze(tx: Tx, args: Later) -> ReminderView:
     """Silence what rings, or the reminder before it rings, until a moment; then it rings again."""
-    row = _living(tx, args)
+    row = _living(tx, args, put_away=True)
     until = _moment(tx, args.until)
     firing = _firing(tx, row, args)
     if firing is not None:
         _not_done(tx, firing)
     row.snoozed_until, row.snoozed_occurrence_id = until, firing.id if firing else None
+    row.ended, row.answered_at = None, tx.now
     tx.session.flush()
     if firing is not None:
         firing.answer, firing.answered_at, firing.snoozed_until = Answer.SNOOZED, tx.now, until
@@ -172,6 +173,8 @@ def acknowledge(tx: Tx, args: Answered) -> ReminderView:
             Code.RESOURCE_CONFLICT, f"“{row.title}” isn't ringing. Snooze it, or say it is done."
         )
     _not_done(tx, firing)
+    row.answered_at = tx.now
+    tx.session.flush()
     firing.answer, firing.answered_at = Answer.ACKNOWLEDGED, tx.now
     return shown(tx, row)
 
@@ -319,12 +322,12 @@ def _reschedule(tx: Tx, row: Reminder, when: When) -> None:
     _start(tx, row)
 
 
-def _living(tx: Tx, args: OneReminder) -> Reminder:
-    """The reminder, unless it has ended."""
+def _living(tx: Tx, args: OneReminder, *, put_away: bool = False) -> Reminder:
+    """The reminder, unless it has ended; one that was only put away if `put_away`."""
     row = Reminder.mine(tx, args.item.id)
     if row.ended is Ended.COMPLETED:
         raise _already(tx, row.completed_at)
-    if row.ended is not None:
+    if row.ended is Ended.CANCELLED or (row.ended and not put_away):
         raise AssistantError(
             Code.RESOURCE_CONFLICT, f"“{row.title}” is {row.ended.value}. Set a new one instead."
         )
@@ -352,7 +355,7 @@ def _not_done(tx: Tx, firing: Occurrence) -> None:
 
 def _close(tx: Tx, args: Answered, answer: Answer) -> ReminderView:
     """Answer what rings, or what would ring next, for good."""
-    row = _living(tx, args)
+    row = _living(tx, args, put_away=answer is Answer.COMPLETED)
     firing = _firing(tx, row, args)
     if firing is not None:
         _not_done(tx, firing)
@@ -360,6 +363,7 @@ def _close(tx: Tx, args: Answered, answer: Answer) -> ReminderView:
         _beforehand(tx, row)
     if firing is None or row.snoozed_occurrence_id in {None, firing.id}:
         row.snoozed_until, row.snoozed_occurrence_id = None, None
+    row.answered_at = tx.now
     if answer is Answer.COMPLETED:
         row.last_done_at = tx.now
     row.derive(tx.now, tx.zone)
@@ -392,11 +396,7 @@ def _moment(tx: Tx, when: When) -> datetime:
 
 def _rings(tx: Tx, row: Reminder, start: datetime | None, end: datetime | None) -> bool:
     """Whether it rings there, or rang there and waits for an answer."""
-    if start is None and end is None:
-        return True
-    moments = [row.next_at] if row.next_at else []
+    at = row.next_at or row.snoozed_until or row.last_triggered_at or row.created_at
     if row.next_at and start and row.next_at < start:
-        moments = [row.plan.next_after(start, tx.zone, row.anchor, inclusive=True) or row.next_at]
-    if not row.next_at:
-        moments = [row.snoozed_until or row.last_triggered_at or row.created_at]
-    return any((not start or at >= start) and (not end or at < end) for at in moments)
+        at = row.plan.next_after(start, tx.zone, row.anchor, inclusive=True) or at
+    return (start is None or at >= start) and (end is None or at < end)

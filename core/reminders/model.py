@@ -59,6 +59,7 @@ class Reminder(Owned, Due, table=True):
     called: ClassVar[str] = "reminder"
     noun: ClassVar[str] = "reminders"
     named: ClassVar[str] = "title"
+    hangs_on: ClassVar[dict[str, str]] = {"task": "task_id", "event": "event_id"}
     machine: ClassVar[frozenset[str]] = DUE_COLUMNS | {
         "status",
         "anchor_at",
@@ -77,8 +78,10 @@ class Reminder(Owned, Due, table=True):
     ended: Ended | None = Field(default=None, sa_type=choices(Ended))
     """How the person ended it; `status` follows."""
     completed_at: datetime | None = None
+    answered_at: datetime | None = None
+    """When a firing was last answered."""
     last_done_at: datetime | None = None
-    """When a firing was last answered with "done"."""
+    """When one was last answered with "done"."""
     done_through: datetime | None = None
     """The firing that was dealt with before it came."""
     snoozed_until: datetime | None = None

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -39,10 +38,9 @@ from core.tasks.model import (
     take_off,
     wear,
 )
-from core.tasks.rules import Listed, TaskStatus
+from core.tasks.rules import Listed, Span, TaskStatus
 
 SCANNED, LISTED = 1_000, 50
-Span = tuple[datetime | None, datetime | None]
 POLICIES = ("gap", "fold", "month_end", "weekend_policy")
 
 
@@ -74,7 +72,7 @@ def create(tx: Tx, args: NewTask) -> TaskView:
     risk=Risk.WRITE,
     http="PATCH /tasks/{item}",
     reply="task_updated",
-    says=["rename #4 to call the bank", "move the tax form to Monday", "tag the rent with home"],
+    says=["rename task #4 to call the bank", "move task #4 to Monday", "tag the rent with home"],
 )
 def update(tx: Tx, args: TaskChanges) -> TaskView:
     """Change a task: its name, due day or rhythm, priority, notes, length or tags."""
@@ -96,7 +94,7 @@ def update(tx: Tx, args: TaskChanges) -> TaskView:
     risk=Risk.WRITE,
     http="POST /tasks/{item}/complete",
     reply="task_completed",
-    says=["done with #3", "I've paid the rent", "mark buy milk as done"],
+    says=["done with #3", "finished the tax form", "mark buy milk as done"],
 )
 def complete(tx: Tx, args: OneTask) -> TaskView:
     """Mark a task as done; one that repeats moves on to its next date."""
@@ -124,7 +122,7 @@ def complete(tx: Tx, args: OneTask) -> TaskView:
     risk=Risk.WRITE,
     http="POST /tasks/{item}/reopen",
     reply="task_reopened",
-    says=["reopen #3", "the tax form isn't done after all"],
+    says=["reopen #3", "un-complete the tax form"],
 )
 def reopen(tx: Tx, args: OneTask) -> TaskView:
     """Take a task up again that was done, dropped, started or put off."""
@@ -137,7 +135,7 @@ def reopen(tx: Tx, args: OneTask) -> TaskView:
     risk=Risk.WRITE,
     http="POST /tasks/{item}/start",
     reply="task_started",
-    says=["start working on #3", "I've started the tax form"],
+    says=["start #3", "I've started the tax form"],
 )
 def start(tx: Tx, args: OneTask) -> TaskView:
     """Mark a task as being worked on."""
@@ -159,7 +157,7 @@ def review(tx: Tx, args: OneTask) -> TaskView:
     risk=Risk.WRITE,
     http="POST /tasks/{item}/cancel",
     reply="task_cancelled",
-    says=["drop task #3", "I won't do the tax form"],
+    says=["cancel task #3", "cancel the tax form task"],
 )
 def cancel(tx: Tx, args: OneTask) -> TaskView:
     """Drop a task: it will not be done, but stays on record."""
@@ -170,7 +168,7 @@ def cancel(tx: Tx, args: OneTask) -> TaskView:
     risk=Risk.WRITE,
     http="POST /tasks/{item}/snooze",
     reply="task_snoozed",
-    says=["snooze task #3 until Friday", "hide the tax form until next week"],
+    says=["snooze task #3 until Friday", "snooze task #3 for two days"],
 )
 def snooze(tx: Tx, args: Snooze) -> TaskView:
     """Put a task out of sight until a later moment; then it is back as it was."""
@@ -211,7 +209,7 @@ def delete(tx: Tx, args: OneTask) -> TaskView:
     risk=Risk.WRITE,
     http="POST /tasks/{item}/archive",
     reply="task_archived",
-    says=["archive #3", "put the tax form in the archive"],
+    says=["archive #3", "archive the tax form"],
 )
 def archive(tx: Tx, args: OneTask) -> TaskView:
     """Put a task away: it keeps its status but is in no list."""

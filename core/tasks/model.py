@@ -154,7 +154,7 @@ class Tag(Owned, table=True):
     name: str = Field(max_length=rules.TAG_MAX)
     key: str = Field(max_length=4 * rules.TAG_MAX)
     """The name without its capitals."""
-    color: str = Field(default=rules.COLOUR, max_length=7)
+    color: str = Field(default=rules.COLOR, max_length=7)
 
     def sketch(self) -> dict[str, Any]:
         """What a reply needs."""

@@ -1,6 +1,5 @@
 """What follows for tasks: which change may follow which, when they are due, and when again."""
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
@@ -30,12 +29,13 @@ TITLE_STORED = 500
 """What imports may bring; people and assistants stay within the title's limit."""
 TAG_MAX = 50
 TAGS_MAX = 100
-COLOUR = "#808080"
+COLOR = "#808080"
 UPCOMING = 3
-FAR = 400
-"""So many dates of a repeat are looked at to find one in a span."""
 LATEST = datetime.max.replace(tzinfo=UTC)
 """After everything that is due."""
+
+
+Span = tuple[datetime | None, datetime | None]
 
 
 class TaskStatus(StrEnum):
@@ -164,13 +164,6 @@ def tag_name(text: str) -> str:
 def tag_key(name: str) -> str:
     """What two spellings of one tag have in common."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
-
-
-def colour(text: str) -> str:
-    """A tag's colour; ValueError unless it is #RRGGBB."""
-    if not re.fullmatch(r"#[0-9A-Fa-f]{6}", text):
-        raise ValueError("Color must be valid hex (#RRGGBB)")
-    return text
 
 
 def due_of(found: Resolution, now: datetime, zone: str) -> Due:
@@ -303,20 +296,26 @@ def _dates(due: Due) -> Iterator[Due]:
         following = None if relative else next_due(following, start, due.zone or "UTC")
 
 
-def falls_in(due: Due, span: tuple[datetime | None, datetime | None], zone: str) -> bool:
+def falls_in(due: Due, span: Span, zone: str) -> bool:
     """Whether the task, or a later date of it, is due within a span (open sides are None)."""
     first, last = span
-    if first is None and last is None:
+    if _is_in(due, span, zone):
         return True
-    dates = _dates(due) if due.schedule else iter([due])
-    for each in islice(dates, FAR):
-        start = each.at or (each.on and moment(each.on, time(), zone))
-        end = ends(each, zone)
-        if start is None or end is None or (last is not None and start >= last):
-            return False
-        if first is None or end > first or start == first:
-            return True
-    return False
+    schedule = due.schedule
+    if first is None or schedule is None or schedule.anchor == "completion":
+        return False
+    before = first - (TICK if due.at else DAY)
+    following = next_due(due, before, zone)
+    return following is not None and _is_in(following, (first, last), zone)
+
+
+def _is_in(due: Due, span: Span, zone: str) -> bool:
+    first, last = span
+    start = due.at or (due.on and moment(due.on, time(), due.zone or zone))
+    end = ends(due, zone)
+    if start is None or end is None:
+        return span == (None, None)
+    return (last is None or start < last) and (first is None or end > first or start == first)
 
 
 def notes(due: Due) -> list[dict[str, Any]]:

@@ -5,6 +5,7 @@ from typing import Any
 
 from core.language.say import steps
 from core.language.say.agenda import LISTS, agenda, entries_of
+from core.language.say.dates import joined
 from core.language.say.made import listed as line_of
 from core.language.say.tables import has, phrase
 from core.language.say.things import Thing
@@ -24,7 +25,8 @@ def answer(outcomes: Sequence[Outcome], speaking: Speaking) -> Line:
         key=lambda entry: entry.order,
     )
     everything = {one.template for one in outcomes} == LISTS.keys()
-    what = "" if everything else phrase(f"{LISTS[outcomes[0].template]}s")
+    kinds = dict.fromkeys(phrase(f"{LISTS[one.template]}s") for one in outcomes)
+    what = "" if everything else joined(kinds, "or")
     return Line(agenda(entries, window, speaking, what) + _more(outcomes))
 
 

@@ -8,7 +8,7 @@ from core.language.turns import items, looks, titles
 from core.language.turns.clauses import Clause
 from core.language.turns.en import cuts
 from core.language.turns.en.priors import VERBS
-from core.language.turns.text import squeeze, tidy_name
+from core.language.turns.text import squeeze, tidy_name, without
 from core.language.turns.times import Whens, whens
 from core.language.turns.weigh import Intent
 from core.ports import Call, Target
@@ -22,6 +22,7 @@ _GENERIC = re.compile(cuts.GENERIC)
 _PEOPLE = re.compile(cuts.PEOPLE)
 _ALSO = re.compile(cuts.ALSO)
 _WHERE = re.compile(cuts.WHERE)
+_POINTED = re.compile(cuts.POINTED)
 _CANCEL = re.compile(r"\b(?:cancel|stop|call off|end)\b")
 
 
@@ -49,7 +50,10 @@ class Catalogue:
         """The required arguments that a call lacks."""
         target = self.target(*call.action.split(".", 1))
         slots = target.slots if target else ()
-        return [s.name for s in slots if s.required and s.name not in call.args]
+        lacking = [s.name for s in slots if s.required and s.name not in call.args]
+        if not lacking and target and target.verb == "update" and set(call.args) == {"item"}:
+            return [s.name for s in slots if s.type == "when"]
+        return lacking
 
 
 def build(clause: Clause, intent: Intent, catalogue: Catalogue, maker: int = 0) -> list[Call]:
@@ -94,13 +98,17 @@ def _making(clause: Clause, noun: str, maker: int) -> Args:
     if noun == "events":
         args["people"] = [*marked("person", *span), *_people(clause)]
         args["location"] = _where(clause, found)
-        name = _unplaced(name, args["location"]) or _occasion(clause)
+        name = _unplaced(titles.led(name), args["location"]) or _occasion(clause)
     return {**args, "title": name}
 
 
 def _ringing(clause: Clause, name: str, found: Whens, maker: int) -> Args:
     if _WAKE.search(clause.shape):
         return {"title": f"wake up for {name}" if name else "wake up"}
+    about = _about(clause)
+    if about:
+        left = name.removesuffix(about).rstrip()
+        return {"item": about, "title": "" if _GENERIC.match(left.lower()) else left}
     if name and not _GENERIC.match(name.lower()):
         return {"title": name}
     kind = _RINGS.search(clause.shape)
@@ -109,12 +117,24 @@ def _ringing(clause: Clause, name: str, found: Whens, maker: int) -> Args:
     return {"item": f"${maker}"} if maker and found.when else {}
 
 
+def _about(clause: Clause) -> str:
+    """The thing a reminder is about: "an hour before the dentist", "about this"."""
+    pointed = _POINTED.search(clause.shape)
+    if pointed:
+        return items.IT
+    offset = next((t for t in clause.times if t.letter == "O"), None)
+    if offset is None:
+        return ""
+    spans = titles.time_spans(clause)
+    return titles.tidy(without(clause.said.text, offset.end, clause.end, spans))
+
+
 def _people(clause: Clause) -> list[str]:
     hit = _PEOPLE.search(clause.shape)
     if hit is None:
         return []
     names = _ALSO.split(clause.text[hit.start(1) : hit.end(1)])
-    return [n for n in (tidy_name(name) for name in names) if n]
+    return [n for n in (tidy_name(name) for name in names) if n and not n.startswith("the ")]
 
 
 def _where(clause: Clause, found: Whens) -> str:

@@ -51,8 +51,10 @@ def aimed(fresh: Reading, context: Context, catalogue: Catalogue) -> Reading:
 def _at(call: Call, about: Mention, catalogue: Catalogue) -> Call:
     if call.args.get("item") != items.IT:
         return call
-    verb = call.action.partition(".")[2]
+    noun, _, verb = call.action.partition(".")
     args = {**call.args, "item": about.ref}
+    if verb == "create":
+        return catalogue.call(noun, (verb,), args) or call
     return catalogue.call(about.noun, (verb, "delete", "cancel"), args) or call
 
 

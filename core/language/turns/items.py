@@ -3,9 +3,9 @@
 import re
 from typing import Any
 
+from core.language.turns import moves
 from core.language.turns.clauses import Clause
 from core.language.turns.en import changes, cuts
-from core.language.turns.spans import Time
 from core.language.turns.text import squeeze, without
 from core.language.turns.titles import places
 
@@ -16,15 +16,13 @@ _BEFORE = re.compile(changes.BEFORE)
 _AFTER = re.compile(changes.AFTER)
 _LATER_HEAD = re.compile(changes.LATER_HEAD)
 _PEOPLE = tuple(re.compile(p) for p in changes.PEOPLE)
+_ABSENT = re.compile(changes.ABSENT)
 _STATE = re.compile(changes.STATE)
-_RENAME = tuple(re.compile(p) for p in (*changes.RENAME, *changes.PRIORITY, *changes.PLACE, *changes.DESCRIBE))
+_RENAME = tuple(
+    re.compile(p) for p in (*changes.RENAME, *changes.PRIORITY, *changes.PLACE, *changes.DESCRIBE)
+)
 _RETAG = re.compile(changes.RETAG)
 _UNTAG = re.compile(changes.UNTAG)
-_TO = re.compile(changes.TO)
-_LONGER = re.compile(changes.LONGER)
-_BY = re.compile(changes.BY)
-_EARLIER = re.compile(changes.EARLIER)
-_INSTEAD = re.compile(changes.INSTEAD)
 _FROM = re.compile(changes.FROM)
 _ALL = re.compile(changes.REMOVE_ALL)
 _LIST = re.compile(r"\blists?\b|\bto ?-?dos?\b")
@@ -68,22 +66,22 @@ def _selector(words: str) -> str:
     before = _BEFORE.match(words.lower())
     words = words[before.end() :] if before else words
     after = _AFTER.search(words.lower())
-    return words[: after.start()] if after else words
+    while after:
+        words = words[: after.start()]
+        after = _AFTER.search(words.lower())
+    return words
 
 
 def changed(clause: Clause) -> Args:
     """The selector and the new values of a wish to change something."""
-    named = _named(clause) or _invited(clause)
+    named = _named(clause) or _invited(clause) or _missed(clause)
     if named:
         return named
     args: Args = {}
     gone: list[tuple[int, int]] = _values(clause, args)
-    new = _new_times(clause)
-    gone += [(t.start, t.end) for t in new]
-    _times_into(args, clause, new)
-    stop = _INSTEAD.search(clause.shape)
-    if stop:
-        gone.append((clause.start + stop.start(), clause.end))
+    new = moves.moved(clause)
+    args.update(new.values)
+    gone += new.gone
     args["item"] = _item(clause, gone)
     return args
 
@@ -110,6 +108,12 @@ def _invited(clause: Clause) -> Args:
     return {}
 
 
+def _missed(clause: Clause) -> Args:
+    """A thing that somebody cannot come to: it must change, nobody said how."""
+    hit = _ABSENT.match(clause.shape)
+    return {"item": _selector(_clean(clause, hit, "item"))} if hit else {}
+
+
 def _clean(clause: Clause, hit: re.Match[str], group: str) -> str:
     return squeeze(clause.text[hit.start(group) : hit.end(group)]).strip(" \"'")
 
@@ -127,48 +131,6 @@ def _values(clause: Clause, args: Args) -> list[tuple[int, int]]:
         for m in clause.said.marks
         if m.kind in {"tag", "priority"} and clause.begin <= m.start < clause.end
     ]
-
-
-def _new_times(clause: Clause) -> list[Time]:
-    """The times that are new: those after the last "to", or all after "instead of" left out."""
-    times = list(clause.times)
-    stop = _INSTEAD.search(clause.shape)
-    if stop:
-        before = [t for t in times if t.start < clause.start + stop.start()]
-        return before[-1:] if before else times[-1:]
-    for place in range(len(times) - 1, -1, -1):
-        if _TO.search(clause.said.mask[clause.start : times[place].start]):
-            first = place
-            while first and _adjacent(clause, times[first - 1], times[first]):
-                first -= 1
-            return times[first:]
-    tail = [t for t in times if not clause.said.mask[t.end : clause.end].strip(" .,!?")]
-    return tail if tail and clause.shape.strip()[-1:] in "TRDO" else []
-
-
-def _adjacent(clause: Clause, one: Time, two: Time) -> bool:
-    between = clause.said.mask[one.end : two.start].strip()
-    return between in {"", ",", "at", "on"} and bool(
-        _TO.search(clause.said.mask[clause.start : one.start])
-    )
-
-
-def _times_into(args: Args, clause: Clause, new: list[Time]) -> None:
-    lengths = [t for t in new if t.letter == "D"]
-    points = [t for t in new if t.letter != "D"]
-    if points:
-        args["when"] = _aimed(" ".join(t.words for t in points))
-    elif lengths and _BY.search(clause.shape):
-        way = "earlier" if _EARLIER.search(clause.shape) else "later"
-        args["when"] = f"{lengths[0].words} {way}"
-    elif lengths:
-        args["duration"] = lengths[0].words
-
-
-def _aimed(words: str) -> str:
-    """The goal of "from 7 to 8"; other phrases as they are."""
-    hit = re.match(r"(?i)from .+? to (.+)$", squeeze(words))
-    return hit.group(1) if hit else re.sub(r"(?i)^to ", "", squeeze(words))
 
 
 def _item(clause: Clause, gone: list[tuple[int, int]]) -> str:

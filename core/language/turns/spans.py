@@ -21,6 +21,7 @@ _NOUN_NEXT = re.compile(borders.NOUN_NEXT, re.IGNORECASE)
 _NIGHT = re.compile(borders.NIGHT, re.IGNORECASE)
 _NOUN_BEFORE = re.compile(borders.NOUN_BEFORE, re.IGNORECASE)
 _HOUR = re.compile(borders.HOUR, re.IGNORECASE)
+_WORD_END = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"#\d+")
 
 
@@ -51,6 +52,9 @@ def _shown(text: str, hidden: Iterable[Cut]) -> str:
 def _bordered(text: str, value: Resolution, heard: Heard) -> list[Time]:
     """A time without the nouns at its ends."""
     start, end = value.span
+    word = _WORD_END.match(text, end)
+    if word and text[end - 1].isalnum():
+        return _whole(text, start, word.end(), heard)
     if _PART.match(text, start, end) and _NOUN_NEXT.match(text, end):
         return []
     if _NIGHT.match(text, start, end) and _NOUN_BEFORE.search(text[:start]):
@@ -65,6 +69,15 @@ def _bordered(text: str, value: Resolution, heard: Heard) -> list[Time]:
     if rest is None:
         return []
     return [Time(start, end, LETTERS.get(rest.kind, "T"), text[start:end], rest)]
+
+
+def _whole(text: str, start: int, end: int, heard: Heard) -> list[Time]:
+    """A time that would have ended inside a word, read up to the end of that word."""
+    value = read(text[start:end], heard.now, heard.habits)
+    if value is None:
+        return []
+    left, right = start + value.span[0], start + value.span[1]
+    return [Time(left, right, LETTERS.get(value.kind, "T"), text[left:right], value)]
 
 
 def _hours(text: str, found: list[Time], heard: Heard) -> Iterator[Time]:

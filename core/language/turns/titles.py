@@ -26,6 +26,7 @@ _TRAILS = re.compile(cuts.TRAILS)
 _ARTICLE = re.compile(cuts.ARTICLE)
 _BEFORE = re.compile(cuts.BEFORE_TIME)
 _AFTER = re.compile(cuts.AFTER_TIME)
+_WITH = re.compile(cuts.WITH)
 _NAMED = re.compile(
     cuts.NAMED
     + r"(?P<name>[^,;.TRDO]+?)(?= (?:for|on|at|in|to|from|with|and)\b|[,;.]|$|\s*[TRDO]{2,})"
@@ -116,6 +117,12 @@ def _bare(words: str) -> str:
     """Words without an article before them."""
     hit = _ARTICLE.match(words.lower())
     return words[hit.end() :] if hit and hit.end() < len(words) else words
+
+
+def led(words: str) -> str:
+    """A title that begins with "with": whom one is with is what it is."""
+    hit = _WITH.match(words.lower())
+    return words[hit.end() :] if hit else words
 
 
 def _turned(body: str, clause: Clause, heads: list[Span], taken: list[Span]) -> str:

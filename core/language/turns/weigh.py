@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from core.language.turns.clauses import Clause, Pattern, compiled
 from core.language.turns.en import acts, words
 from core.language.turns.en.elsewhere import ELSEWHERE
-from core.language.when.values import Kind
 from core.language.turns.en.priors import (
     ASKING,
     DEFAULTS,
@@ -18,6 +17,7 @@ from core.language.turns.en.priors import (
     MIDDLE,
     TIMED,
 )
+from core.language.when.values import Kind
 
 ACT = 0.58
 """At or above this confidence a reading is acted upon."""

@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import product
+from typing import TypeVar
 
 Build = Callable[..., object]
+Made = TypeVar("Made", bound=Build)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +60,10 @@ class RuleBook:
         self.topic = topic
         self.rules: list[tuple[tuple[str, ...], Rule]] = []
 
-    def rule(self, makes: str, *patterns: str, cost: float = 0.0) -> Callable[[Build], Build]:
+    def rule(self, makes: str, *patterns: str, cost: float = 0.0) -> Callable[[Made], Made]:
         """Declares that any of the patterns makes a constituent of category `makes`."""
 
-        def declare(build: Build) -> Build:
+        def declare(build: Made) -> Made:
             name = f"{self.topic}.{build.__name__.strip('_')}"
             for pattern in patterns:
                 for cats, picks in _variants(pattern):
@@ -107,7 +109,7 @@ Active = tuple[Node, int, tuple[Edge, ...], float]
 class Chart:
     """One text's constituents. Work is bounded: `budget` constituents, `reach` tokens each."""
 
-    def __init__(self, grammar: Grammar, budget: int = 6000, reach: int = 32) -> None:
+    def __init__(self, grammar: Grammar, budget: int = 5000, reach: int = 32) -> None:
         """An empty chart over the grammar."""
         self._root = grammar.root
         self._budget = budget

@@ -1,8 +1,7 @@
 """Readings in the form of the exams and of `nudge when --jsonl`."""
 
 import json
-import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -61,26 +60,28 @@ def _rrule(resolution: Resolution) -> str | None:
 
 
 def read_jsonl(
-    lines: Iterable[str], clock: Any = time.perf_counter, direction: str = "future"
+    lines: Iterable[str],
+    timer: Callable[[], float] = lambda: 0.0,
+    direction: str = "future",
 ) -> Iterator[str]:
     """Answers lines of {"id","text","now","tz","lang","date_order"} with readings, in order.
 
-    `clock` measures each reading in seconds. Without `tz` the offset of `now` holds, else UTC. A
-    line that cannot be read is answered with kind "none" and an "error".
+    `timer` gives seconds and is the caller's, for "ms". Without `tz` the offset of `now` holds,
+    else UTC. A line that cannot be read is answered with kind "none" and an "error".
     """
     for line in lines:
         if line.strip():
-            yield json.dumps(_answer(line, clock, direction), ensure_ascii=False)
+            yield json.dumps(_answer(line, timer, direction), ensure_ascii=False)
 
 
-def _answer(line: str, clock: Any, direction: str) -> dict[str, Any]:
-    asked: dict[str, Any] = {}
+def _answer(line: str, timer: Callable[[], float], direction: str) -> dict[str, Any]:
+    asked: Any = None
     try:
         asked = json.loads(line)
         scene, local = _scene(asked, direction)
-        begun = clock()
+        begun = timer()
         found = read_in(asked["text"], scene)
-        taken = (clock() - begun) * 1000
+        taken = (timer() - begun) * 1000
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         identity = asked.get("id") if isinstance(asked, dict) else None
         return {"id": identity} | as_exam(None) | {"ms": 0.0, "error": str(error)}

@@ -70,7 +70,7 @@ def lexical(plain: str, tokens: list[Token], language: str, order: str) -> list[
     for at, token in enumerate(tokens):
         found = [*_words(tokens, at, lexicon)]
         if token.text[0].isdigit():
-            found += _figures(plain, tokens, at, ends, order)
+            found += _figures(plain, tokens, at, ends, order, lexicon.table)
         elif token.text in "z+-":
             found += _scanned(plain, token, at, ends, order)
         elif lexicon.counts(token.text):
@@ -101,7 +101,7 @@ def _scanned(plain: str, token: Token, at: int, ends: dict[int, int], order: str
 
 
 def _figures(
-    plain: str, tokens: list[Token], at: int, ends: dict[int, int], order: str
+    plain: str, tokens: list[Token], at: int, ends: dict[int, int], order: str, table: Table
 ) -> Iterator[Edge]:
     if _hangs(tokens, at, (":",)):
         return
@@ -115,7 +115,7 @@ def _figures(
             yield from _decimal(tokens, at)
         return
     if not _hangs(tokens, at, (".",)):
-        yield from _number(tokens, at)
+        yield from _number(tokens, at, table.ordinal_marks)
 
 
 def _hangs(tokens: list[Token], at: int, marks: tuple[str, ...]) -> bool:
@@ -135,12 +135,12 @@ def _decimal(tokens: list[Token], at: int) -> Iterator[Edge]:
         yield Edge(at, at + 3, "n", Number(float(text), len(text)), 0.0, "")
 
 
-def _number(tokens: list[Token], at: int) -> Iterator[Edge]:
+def _number(tokens: list[Token], at: int, marks: frozenset[str]) -> Iterator[Edge]:
     text = tokens[at].text
     if len(text) > 6:
         return
     number = Number(int(text), len(text), padded=text[0] == "0")
-    if at + 1 < len(tokens) and tokens[at + 1].text in _MARKS:
+    if at + 1 < len(tokens) and tokens[at + 1].text in marks:
         if 0 < number.value <= 366:
             yield Edge(at, at + 2, "ord", number, 0.0, "")
         if 0 < number.value <= 31:
@@ -149,9 +149,6 @@ def _number(tokens: list[Token], at: int) -> Iterator[Edge]:
             return
     for cat in _cats(number):
         yield Edge(at, at + 1, cat, number, 0.0, "")
-
-
-_MARKS = frozenset({"st", "nd", "rd", "th"})
 
 
 def _cats(number: Number) -> Iterator[str]:

@@ -42,24 +42,35 @@ def _full(moment: datetime, seconds: bool = False) -> str:
 
 
 def _times(resolution: Resolution, start: datetime | None, end: datetime | None) -> str:
-    exact = resolution.grain == "second"
     whole = resolution.grain not in ("hour", "minute", "second")
-    if resolution.kind is Kind.DATE and start:
-        return _day(start)
-    if resolution.kind is Kind.INSTANT and start:
-        return _full(start, exact)
-    if resolution.bound and end and resolution.bound in ("before", "until", "by"):
-        last = end - timedelta(days=1) if whole and resolution.bound != "before" else end
-        return f"{resolution.bound} {_day(last) if whole else _full(last)}"
-    if start and not end:
-        return f"{resolution.bound or 'from'} {_day(start) if whole else _full(start)}"
-    if start and end and whole:
+    if resolution.kind is Kind.INTERVAL:
+        return _interval(resolution, start, end, whole)
+    if start is None:
+        return resolution.words
+    exact = resolution.grain == "second"
+    return _day(start) if resolution.kind is Kind.DATE else _full(start, exact)
+
+
+def _interval(
+    resolution: Resolution, start: datetime | None, end: datetime | None, whole: bool
+) -> str:
+    bound = resolution.bound
+    if end and bound:
+        last = end - timedelta(days=1) if whole and bound != "before" else end
+        return f"{bound} {_day(last) if whole else _full(last)}"
+    if start and end:
+        return _from_to(start, end, whole)
+    start = start or end
+    said = (_day(start) if whole else _full(start)) if start else resolution.words
+    return f"{bound or 'from'} {said}"
+
+
+def _from_to(start: datetime, end: datetime, whole: bool) -> str:
+    if whole:
         last = end - timedelta(days=1)
         return _day(start) if last <= start else f"{_day(start)} to {_day(last)}"
-    if start and end:
-        same = start.date() == end.date()
-        return f"{_full(start)} to {f'{end:%H:%M}' if same else _full(end)}"
-    return resolution.words
+    same = start.date() == end.date()
+    return f"{_full(start)} to {f'{end:%H:%M}' if same else _full(end)}"
 
 
 def _length(seconds: float) -> str:
@@ -115,9 +126,9 @@ def _rule(parts: dict[str, str]) -> str:
     if days:
         said += " on " + ", ".join(_weekday(day) for day in days.split(","))
     if "BYMONTHDAY" in parts:
-        days = [_nth(int(day)) for day in parts["BYMONTHDAY"].split(",")]
+        dates = [_nth(int(day)) for day in parts["BYMONTHDAY"].split(",")]
         said += " on the " + ", ".join(
-            day + " day" if day.endswith("last") else day for day in days
+            day + " day" if day.endswith("last") else day for day in dates
         )
     if "BYMONTH" in parts:
         months = [

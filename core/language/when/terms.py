@@ -154,9 +154,10 @@ class PartOf:
 
 @dataclass(frozen=True, slots=True)
 class WeekOf:
-    """The week that holds a day."""
+    """The week, or the weekend of the week, that holds a day."""
 
     day: "Date"
+    unit: str = "week"
 
 
 @dataclass(frozen=True, slots=True)

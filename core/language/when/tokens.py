@@ -4,7 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-LONGEST = 12_000
+LONGEST = 8_000
 """Characters that are read; the rest of a longer text holds no times for us."""
 
 _SAME = {

@@ -202,6 +202,33 @@ def test_waving_off_the_last_firing_puts_the_reminder_away(
     assert done(database, person, "reminders.dismiss", item=item)["status"] == "archived"
 
 
+@pytest.mark.parametrize(("name", "status"), [("snooze", "snoozed"), ("complete", "completed")])
+def test_what_was_waved_off_may_still_be_wanted(
+    database: Database, clock: FrozenClock, person: Caller, name: str, status: str
+) -> None:
+    item = remind(database, person)
+    ring(database, clock, "2027-02-02T09:00")
+    done(database, person, "reminders.dismiss", item=item)
+    assert refused(database, person, "reminders.dismiss", item=item)[0] == "RESOURCE_CONFLICT"
+    args = {"until": lasting(10)} if name == "snooze" else {}
+    assert done(database, person, f"reminders.{name}", item=item, **args)["status"] == status
+    if name == "snooze":
+        assert rows(database, Occurrence)[0].next_at == utc("2027-02-02T09:10")
+
+
+def test_every_answer_is_a_change_of_the_reminder(
+    database: Database, clock: FrozenClock, person: Caller
+) -> None:
+    item = remind(database, person, DAILY)
+    ring(database, clock, "2027-02-01T11:00")
+    for name in ("acknowledge", "snooze", "dismiss", "complete"):
+        clock.advance(timedelta(minutes=1))
+        args = {"until": lasting(30)} if name == "snooze" else {}
+        outcome = do(database, person, f"reminders.{name}", item=item, **args)
+        changed = outcome.changes[0]
+        assert (changed.target, changed.number) == ("reminder", 1)
+
+
 def test_only_what_rings_can_be_acknowledged(
     database: Database, clock: FrozenClock, person: Caller
 ) -> None:

@@ -12,7 +12,8 @@ NOUN_BEFORE = r"[a-z]{3,} $"
 """A noun before "night" makes it a thing: "game night at 9"."""
 HOUR = (
     r"\b(?:meeting|appointment|call|lunch|dinner|brunch|breakfast|alarm|interview|event|class"
-    r"|session|reminder)\b.*\b(?P<before>for|at|to) (?P<hour>1[0-2]|[1-9]|one|two|three|four|five|six"
+    r"|session|reminder)\b.*\b(?P<before>for|at|to) (?P<hour>1[0-2]|[1-9]|one|two|three"
+    r"|four|five|six"
     r"|seven|eight|nine|ten|eleven|twelve)(?=[\s.,!?]*$| (?:on|with|tomorrow|today|tonight)\b)"
 )
 """An hour without anything that says so, at the end of a wish about an appointment or a ring."""

@@ -12,18 +12,20 @@ HEAD = {
         r"|start|title|name|location|length|duration|priority|place) (?:of|for|on))?"
     ),
     "remove": (
-        r"^(?:cancel|delete|remove|erase|clear(?: out| off)?|drop|scrap|scratch(?: off"
+        r"^(?:(?:stop|quit|don'?t|do not) (?:wak|remind|alert|nagg?|ping)(?:e|ing)? me(?: up)?(?: "
+        r"about| to)?"
+        r"|cancel|delete|remove|erase|clear(?: out| off)?|drop|scrap|scratch(?: off"
         r"| out)?|ditch|get rid of|call off|wipe|trash|kill|dismiss|stop|unschedule"
         r"|empty|clean(?: out| off| up)?|discard|eliminate|axe|abandon|nix|take away"
         r"|throw (?:out|away)|reset|unset|shut off|turn off|switch off|disable|deactivate"
         r"|silence|end|cross(?: off| out)?|strike(?: off| out)?|check off|take|knock"
         r"|never ?mind(?: about| on)?|forget(?: about)?|i (?:don'?t|do not|no longer"
         r"|dont) (?:need|want|have)|no longer need|turn|bin|chuck|toss"
-        r"|(?:stop|quit|don'?t|do not) (?:wak|remind|alert|nagg?|ping)(?:e|ing)? me(?: up)?(?: about| to)?"
         r"|no)\b"
     ),
     "complete": (
-        r"^(?:i(?:'ve| have)? )?(?:just |already |finally )?(?:mark(?:ed)?|set|flag"
+        r"^(?:(?:i|we)(?:'ve|'m|'re| have| am| are)? )?(?:just |already |finally )?(?:mark(?:ed)?"
+        r"|set|flag"
         r"|done|finish(?:ed)?|complete[d]?|close[d]?|tick(?:ed)?|check(?:ed)?|did|put"
         r"|count|consider|it'?s done|that'?s done|all done"
         r"|got it done)\b(?: off)?(?: with)?(?: task)?"
@@ -51,21 +53,25 @@ LATER_HEAD = r"^.*?\b(?:cancel|delete|remove|erase)\b"
 """The order behind its reason: "I'm ill, so please cancel ..."."""
 _EVENT = (
     r"(?:meeting|appointment|event|party|lunch|dinner|brunch|wedding|call|trip|conference"
-    r"|invite|invitation|guest list|game|interview|review|session|class|stand-?up|sync|demo|retro|workshop|practice|rehearsal)s?\b"
+    r"|invite|invitation|guest list|game|interview|review|session|class|stand-?up|sync"
+    r"|demo|retro|workshop|practice|rehearsal)s?\b"
 )
 PEOPLE = (
     r"^(?:add|invite|include) (?P<people>(?!an?\b|the\b|my\b)[^TRDOMQ]+?) (?:to|in"
     r"|on) (?P<item>(?:the|my|our|T+'?s?) .*(?:meeting|appointment|event|party|lunch"
     r"|dinner|brunch|wedding|call|trip|conference|invite|invitation|guest list|game"
-    r"|interview|review|session|class|stand-?up|sync|demo|retro|workshop|practice|rehearsal)s?\b.*)$",
+    r"|interview|review|session|class|stand-?up|sync|demo|retro|workshop|practice"
+    r"|rehearsal)s?\b.*)$",
     r"^(?:remove|drop|uninvite|take) (?P<people>(?!an?\b|the\b|my\b|all\b)[^TRDOMQ]+?) (?:from"
     r"|off) (?P<item>(?:the|my|our|T+'?s?) .*(?:meeting|appointment|event|party|lunch"
     r"|dinner|brunch|wedding|call|trip|conference|invite|invitation|guest list|game"
-    r"|interview|review|session|class|stand-?up|sync|demo|retro|workshop|practice|rehearsal)s?\b.*)$",
+    r"|interview|review|session|class|stand-?up|sync|demo|retro|workshop|practice"
+    r"|rehearsal)s?\b.*)$",
 )
 STATE = (
     r"\b(?:as )?(?:is |are |has been |have been |got )?(?:all |now |not )?(?:done|undone"
-    r"|completed?|finished|paid|sent|bought|handled|resolved|closed|started|in progress|open|incomplete|off|ready for review"
+    r"|completed?|finished|paid|sent|bought|handled|resolved|closed|started|in progress"
+    r"|open|incomplete|off|ready for review"
     r"|(?:to|for|in|into) review)$|\bagain$|\blater$"
 )
 """How it stands, said behind the thing."""
@@ -98,7 +104,13 @@ TO = (
     r"|now)\s+(?:the\s+)?$"
 )
 """What stands before a new time."""
-LONGER = r"\b(?:last|lasts|long|longer than|take|takes|length|duration|be)\b"
+RANGE = r"(?P<open>from )?(?P<old>[^ ].*?) (?:to|until) (?P<new>.+)$"
+AIM = r"^(?:to|by|for) "
+LENGTHEN = (
+    r"^(?:extend|lengthen|shorten|prolong)\b(?!.*\b(?:timer|alarm|reminder|deadline)s?\b)"
+    r"|\b(?:longer|shorter)\b"
+)
+"""Wishes for another length, not another time."""
 BY = (
     r"\b(?:by|add|take|remove|subtract|another|increase|decrease|extend|reduce|forward"
     r"|back|earlier|later|out)\b"
@@ -134,7 +146,8 @@ MINE = (
 )
 ON_LIST = (
     r"^(?:is|are|was|were|do i have|did i (?:put|add)|have i (?:put|added|got)|does"
-    r"|did you (?:put|add))\s+(?P<text>(?!there\b|any)\S.*?) (?:already )?(?:currently )?(?:on|in|to"
+    r"|did you (?:put|add))\s+(?P<text>(?!there\b|any)\S.*?) (?:already )?(?:currently )?(?:on"
+    r"|in|to"
     r"|included|listed|added|an item)\b"
 )
 EXTRA = r"^(?:my|the|next|upcoming|an?|any|all|of|scheduled|set|please|me|our)\b\s*"
@@ -142,5 +155,16 @@ BEFORE = (
     r"(?:the (?=#?\d)|task (?=#?\d)|number (?=\d)|please |with |of |from |to |off |onto |by "
     r"|for (?=my|the))+"
 )
-AFTER = r"\s+(?:to|at|on|for|by|until|from|off|in|with|as|and|of|please|back|up|so|instead)$"
+AFTER = (
+    r"\s+(?:to|at|on|for|by|until|from|off|in|with|as|and|of|please|back|up|so|instead|long"
+    r"|(?:(?:has been|have been|got|was|is|are|being|been) )*"
+    r"(?:moved|rescheduled|postponed|changed|pushed|delayed)(?: back)?)$"
+)
 """Little words at the ends of what is left of a wish when its verb and values are taken out."""
+ABSENT = (
+    r"^.*\b(?:can'?t|cannot|won'?t|not|unable to|refusing to) (?:be able to )?"
+    r"(?:make it|attend|come|be there|be available|available)(?: (?:to|for|at))? (?P<item>.+)$"
+)
+"""Somebody cannot come: which thing must change."""
+LAST = r"[ .,!?]*(?:long|longer|shorter|later|earlier)?"
+"""What may stand behind a new time."""

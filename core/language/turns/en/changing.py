@@ -56,11 +56,20 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         r"|come|available|be available|be there)\b",
     ),
     (
+        "change-for-good",
+        "update",
+        -4.0,
+        r"^(?:change|replace|rotate|switch|update) "
+        r"(?!.*\b(?:to|from|instead|by|it|that|reminder|alarm|meeting|event|appointment)\b)"
+        r"(?!.*#)[^T]* R{2,}$",
+    ),
+    (
         "change-moved",
         "update",
         6.5,
         r"\b(?:got|been|is|was|is being|were) (?:moved|changed|pushed|rescheduled|postponed"
-        r"|delayed)\b|^(?:the|my|our)\b.*\b(?:moved|rescheduled|postponed|changed)(?: to)? [TO]|\bis now (?:at|on|in|T)",
+        r"|delayed)\b|^(?:the|my|our)\b.*\b(?:moved|rescheduled|postponed|changed)(?: to)? [TO]"
+        r"|\bis now (?:at|on|in|T)",
     ),
     (
         "change-later",
@@ -94,7 +103,8 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         r"|an|the|my|all|Q)\b)(?: \S+){1,8} (?:to|from|off|in|on) (?:the|my|our|that"
         r"|this|T+'?s?)\b(?!.*\b(?:lists?|playlist)\b)(?! (?:calendar|schedule|agenda"
         r"|planner|diary)\b).*\b(?:meeting|appointment|event|party|lunch|dinner|wedding"
-        r"|call|trip|brunch|conference|invite|invitation|guest list|game|interview|review|stand-?up|sync|demo|retro|class"
+        r"|call|trip|brunch|conference|invite|invitation|guest list|game|interview|review"
+        r"|stand-?up|sync|demo|retro|class"
         r"|session|workshop|practice|rehearsal)s?\b",
     ),
     ("change-include", "update", 3.0, r"\bto include\b|\bto also include\b"),
@@ -102,8 +112,10 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "change-priority",
         "update-sure",
         6.5,
-        r"^(?:prioriti[sz]e|flag|bump up)\b|^(?:set|change|update|raise|lower) (?:the )?(?:priority|importance)\b"
-        r"|^add (?:an? |the )?(?:note|comment|description|detail)s? to\b|^#\d+:? [TRM]+$|^(?:make|mark|set) (?:the |that |this |those "
+        r"^(?:prioriti[sz]e|flag|bump up)\b|^(?:set|change|update|raise"
+        r"|lower) (?:the )?(?:priority|importance)\b"
+        r"|^add (?:an? |the )?(?:note|comment|description|detail)s? to\b|^#\d+:? [TRM]+$"
+        r"|^(?:make|mark|set) (?:the |that |this |those "
         r"|these |my |our |all |any |every |both |it\b|them\b|#?\d).*\b(?:high|low|medium"
         r"|urgent|critical|important)\b",
     ),
@@ -125,7 +137,8 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "cancel-weak",
         "remove-known",
         5.0,
-        r"^(?:completely |just )?(?:clear(?: out| off)?|drop|scratch|ditch|bin|chuck|toss|wipe|trash"
+        r"^(?:completely |just )?(?:clear(?: out| off)?|drop|scratch|ditch|bin|chuck"
+        r"|toss|wipe|trash"
         r"|kill|dismiss|stop|empty|clean(?: out| off| up)?|abandon|take away|throw (?:out"
         r"|away)|reset|shut off|end)\b(?! by\b)",
     ),

@@ -26,6 +26,7 @@ NAMED = (
 REMIND = (
     r"\b(?:help )?rem[ie]+nd(?:er|s)? (?:me|us|myself)\b(?: please| again)?",
     r"\b(?:be|get) reminded\b",
+    r"^let me know\b|^tell me(?= to\b)",
     r"^(?:wake|get) (?:me|us) up\b",
     r"^remember (?:me )?to\b",
     r"^remember me\b",
@@ -113,3 +114,9 @@ GENERIC = r"^(?:reminders?|alarms?|timers?|alerts?|notifications?|wake ?-?up cal
 RINGS = r"\b(timer|alarm|wake ?-?up call)s?\b"
 """What a ring without a title is called."""
 WAKE = r"\b(?:wake|get) (?:me|us) up\b|\bto (?:wake|get) up\b"
+WITH = r"^with (?:the |my |a )?"
+POINTED = (
+    r"\b(?:remind|nag|ping|alert|tell) me (?:about|of) (?:it|this|that|that one|this one)(?:$"
+    r"|\b(?! \w+ing))"
+)
+"""A reminder about what was just spoken of."""

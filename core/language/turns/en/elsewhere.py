@@ -77,11 +77,12 @@ ELSEWHERE: tuple[tuple[str, float, str], ...] = (
         r"|\bhow do you say\b|\bhow old\b|\bhow (?:tall|big|far|deep|fast|heavy)\b"
         r"|\bbirth ?-?date\b|\bborn\b|\bwho (?:won|invented|wrote|sings|plays|made|directed"
         r"|discovered)\b|\bwho (?:is|was) (?!.*\b(?:coming|going|attending|invited|not"
-        r"|joining)\b)|\bwhat year\b|\btrivia\b|\broll (?:a|the)\b|\bflip a coin\b"
-        r"|\bin (?:the )?world\b|\bhistory of\b|\bhow many (?:people|tornado|inches"
+        r"|joining)\b)|\btrivia\b|\broll (?:a|the)\b|\bflip a coin\b"
+        r"|\bin (?:the )?world\b|\bhistory of\b|\bhow many (?:people (?:live|are in"
+        r"|speak|have)|tornado|inches"
         r"|miles|days|saturdays|sundays|mondays|hours (?:are|in|will))\b|\btime ?zones?\b"
         r"|\bwhat (?:day|date|month)(?: of the week)? (?:is|does|will|was)\b|\btoday'?s date\b"
-        r"|\b(?:current|exact|local) (?:time|date)\b|\b(?:what|the) time (?:it )?is\b"
+        r"|\b(?:current|exact|local) (?:time|date)\b|\b(?:what|the) time it is\b"
         r"|\bwhat time is it\b|\bwhat(?:'?s| is) the (?:day|date|time)(?: (?:today|now"
         r"|in|on|here|it))?(?! of| for| left|.*\bmy\b)",
     ),

@@ -121,7 +121,8 @@ SENTENCES: tuple[tuple[str, str, str, str], ...] = (
         "people-morning",
         "people",
         "update",
-        r"(?:set |change )?my (?:morning|day) (?:is|starts?|begins?|to|to start)(?: at)? (?P<morning>\d{1,2})"
+        r"(?:set |change )?my (?:morning|day) (?:is|starts?|begins?|to"
+        r"|to start)(?: at)? (?P<morning>\d{1,2})"
         r"(?: ?am| o'clock)?",
     ),
     (

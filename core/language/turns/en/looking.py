@@ -8,7 +8,7 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         3.5,
         r"^(?:show|list|display|view|read|recite|repeat|review|iterate|retrieve|browse"
         r"|print|say|pull up|bring up|go (?:back )?over|go through|run through|run down"
-        r"|look (?:at|up|through)|check(?: on|out)?|see|hear|find(?: out)?|tell|let me (?:see"
+        r"|look (?:at|up|through)|check(?: on|out)?|see|hear|find(?: out)?|tell (?:me|us)|let me (?:see"
         r"|hear|know)|give me|get me|access|i want (?:to (?:see|hear)|my)|inform me"
         r"|update me|fill me in|fetch|search|locate|confirm)\b(?! off\b| me up\b| sure\b)",
     ),
@@ -78,6 +78,12 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
     ),
     ("ask-know-if", "list", 3.5, r"\b(?:if|whether)\b.*\bon (?:my|the)\b"),
     (
+        "ask-when-must",
+        "list-day",
+        4.8,
+        r"^when (?:do|did|must|should|am) i (?:need to|have to|supposed to|\w+ ).",
+    ),
+    (
         "ask-my-plans",
         "list-day",
         4.2,
@@ -104,18 +110,20 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "list-day",
         5.0,
         r"^(?:show|list|give|tell|read)(?: me)? (?:everything|all)\b.*(?:[TR]|\bdue\b)"
-        r"|^what(?:'?s| is) (?:next|up next|coming up|due)\b|^what (?:should|must|can) i (?:do|start)",
+        r"|^what(?:'?s| is) (?:next|up next|coming up|due)\b|^what (?:should|must|can) i (?:do"
+        r"|start)",
     ),
     (
         "ask-have-what",
         "list-day",
         4.0,
-        r"^i have what\b|\bwhat(?:'ve| have) (?:i|we) (?:got|on)\b|\bwhat (?:do|all do|else do) (?:i|we) (?:have|need|got)\b",
+        r"^i have what\b|\bwhat(?:'ve| have) (?:i|we) (?:got|on)\b|\bwhat (?:do|all do"
+        r"|else do) (?:i|we) (?:have|need|got)\b",
     ),
     (
         "ask-what-to-do",
         "list-day",
-        3.5,
+        4.8,
         r"\bwhat (?:all |else |things |stuff |items )?(?:do )?i (?:have|need|got|want"
         r"|'ve got)(?: \w+)? to (?:do|remember|get|buy)\b",
     ),

@@ -196,7 +196,7 @@ STATEMENTS: tuple[tuple[str, float, str], ...] = (
     # rule id, weight, pattern: something that will happen, told as a fact
     (
         "fact-have",
-        3.5,
+        4.0,
         r"\b(?:i|we)(?:'ve| have|'ll have| have got| will have|'ve got"
         r"| got)(?: to)? (?!to\b)(?=.*[TR])",
     ),

@@ -1,6 +1,7 @@
 """What may stand before and after an English wish without changing it."""
 
 POLITE = (
+    r"tell me (?=(?:when|what|where|if|how|which|whether)\b)|"
     r"(?:\d{1,2}[.)]|[-*•–]|\[ ?\]) (?=[a-z])|"
     r"(?:hey|hi|hello|ok(?:ay)?|yo|um+|uh+|so|well|alright|all right|listen|look|thanks"
     r"|thank you|yes|yeah|sure|oh|and|also|then|but|actually|now|first|next|finally"

@@ -91,6 +91,7 @@ IMMUNE = {
     "create-social": 1.0,
     "create-fact": 0.5,
     "list-day": 0.4,
+    "list-when": 0.4,
     "complete": 1.0,
     "snooze": 1.0,
     "reopen": 1.0,

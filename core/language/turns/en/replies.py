@@ -8,6 +8,8 @@ MISSING = {
     ("events", "create", "title"): "What shall I call it?",
     ("tasks", "create", "title"): "What is there to do?",
 }
+CHANGE = "What is the new time of **{title}**?"
+MISSING.update({(noun, "update", "when"): CHANGE for noun in ("tasks", "events", "reminders")})
 MISSING_ANY = {
     "when": "When?",
     "until": "Until when?",
@@ -23,6 +25,7 @@ LABELS = {
     ("remind", "reminders"): "Remind me",
     ("create", "reminders"): "Remind me",
     ("complete", "tasks"): "Mark as done",
+    ("complete", "reminders"): "Mark the reminder done",
     ("list", "agenda"): "Show my day",
     ("list", "events"): "Show events",
     ("list", "tasks"): "Show tasks",

@@ -30,7 +30,8 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         "done-told",
         "complete",
         2.6,
-        r"^(?:i|we)(?:'ve| have)? (?:already |just |finally )?(?:paid|bought|called|cleaned|washed|sent"
+        r"^(?:i|we)(?:'ve| have)? (?:already |just |finally )?(?:paid|bought|called"
+        r"|cleaned|washed|sent"
         r"|mailed|emailed|picked up|took|fed|watered|cooked|fixed|wrote|booked|ordered|submitted"
         r"|returned|mowed|walked|signed|renewed)\b",
     ),

@@ -35,7 +35,7 @@ NOUNS: tuple[tuple[str, str, float, str], ...] = (
         r"|b-?day|anniversary|weddings?|concerts?|game|match|practice|rehearsal|class(?:es)?"
         r"|lessons?|lectures?|seminars?|webinars?|workshops?|training|course|session"
         r"|exam|exams|finals|interviews?|presentations?|conferences?|(?:conference|phone"
-        r"|video|zoom|team) ?calls?|stand-?ups?|reviews?|retro(?:spective)?|kick-?off"
+        r"|video|zoom|team) ?calls?|stand-?ups?|(?<!^)reviews?|retro(?:spective)?|kick-?off"
         r"|syncs?|demo|one[- ]on[- ]ones?|1[:-]1s?|check-?ups?|dentist|doctor'?s?|haircuts?"
         r"|physical|therapy|surgery|vet|orthodontist|trips?|vacations?|holiday|getaway"
         r"|cruise|flight|hike|festivals?|tournaments?|ceremony|graduation|funeral|memorial"
@@ -74,7 +74,7 @@ NOUNS: tuple[tuple[str, str, float, str], ...] = (
 
 CHORES = frozenset(
     """
-    answer apply archive assemble babysit back backup bake bathe borrow brainstorm bring build
+    order answer apply archive assemble babysit back backup bake bathe borrow brainstorm bring build
     buy call cash cater caulk charge choose clean coach collect come compare complete confirm
     contact cook copy count crochet debug declutter decorate defrag defrost deliver deploy
     deposit descale discuss disinfect dispute donate download draft drink drive drop dry dust
@@ -95,7 +95,7 @@ CHORES = frozenset(
 LOOSE_CHORES = frozenset(
     """
     ask begin book change check claim close continue decide do eat flip freeze get give head
-    hire leave listen lock make move open order organise organize plan play post present read
+    hire leave listen lock make move open organise organize plan play post present read
     record rent reserve return run sign speak start take talk teach tell think turn unlock use
     work
     """.split()

@@ -113,6 +113,12 @@ def later(amount: Amount) -> Away:
     return Away(amount, 1)
 
 
+@rule("away", ".afterwards .approx? amount", cost=0.3)
+def after(amount: Amount) -> Away:
+    """After three days."""
+    return Away(amount, 1)
+
+
 @rule("away", ".approx? amount .ago")
 def ago(amount: Amount) -> Away:
     """Three weeks ago."""

@@ -182,7 +182,7 @@ def mod_weekday(mod: str, weekday: int) -> ModWeekday:
 
 @rule("date", "mod weekday .comma? .the? domord", cost=0.2)
 @rule("date", "mod weekday .comma? dom", cost=1.0)
-def mod_weekday_day(mod: str, weekday: int, day: Number) -> Fields:
+def mod_weekday_day(_mod: str, weekday: int, day: Number) -> Fields:
     """Next Tuesday 8th: the date decides."""
     return Fields(weekday=weekday, day=day.whole)
 

@@ -1,5 +1,7 @@
 """Rules that put dates, parts of the day, clock times and zones together into one moment."""
 
+from dataclasses import replace
+
 from core.language.when.chart import RuleBook
 from core.language.when.meeting import join
 from core.language.when.terms import Clock, Date, Fields, Moment, Number, Part, Shift
@@ -66,6 +68,14 @@ def hour_of_part(hour: Number, part: Part) -> Moment:
     """3 in the afternoon."""
     clock = Clock(hour.whole, open=0 < hour.value <= 12 and not hour.padded)
     return Moment(part=part, clock=clock)
+
+
+@rule("m", "shade m", cost=0.1)
+def early_part(shade: str, moment: Moment) -> Moment | None:
+    """Early tomorrow morning."""
+    if moment.part is None or moment.part.shade or moment.clock:
+        return None
+    return replace(moment, part=replace(moment.part, shade=shade))
 
 
 @rule("m", "m dayname", cost=0.2)

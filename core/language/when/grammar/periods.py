@@ -180,6 +180,12 @@ def week_of(day: Date) -> WeekOf | None:
     return None if is_period(day) else WeekOf(day)
 
 
+@rule("period", ".the? .weekendword .of .the? date", cost=0.1)
+def weekend_of(day: Date) -> WeekOf | None:
+    """The weekend of 22 March."""
+    return None if is_period(day) else WeekOf(day, "weekend")
+
+
 @rule("period", "season .of? year?", cost=1.6)
 @rule("period", ".the|in season .of? year?", ".in .the season")
 def season(name: str, year: Number | None = None) -> Season | None:
@@ -235,7 +241,7 @@ def later_today(shade: str, days: int) -> PartOf | None:
     return PartOf(shade, Shift(days)) if shade == "late" and days == 0 else None
 
 
-@rule("m0", ".at|in|by .the? period", cost=0.1)
+@rule("m0", ".at|in|by|within .the? period", cost=0.1)
 def at_period(period: Date) -> Moment:
     """At the end of May."""
     return Moment(period)

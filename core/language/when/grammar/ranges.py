@@ -300,6 +300,12 @@ def bounded_day(kind: str, day: Number) -> Bound:
     return Bound(kind, Moment(Fields(day=day.whole)))
 
 
+@rule("open", "open .later|on", cost=0.2)
+def onwards(bound: Bound) -> Bound | None:
+    """From 3 May on."""
+    return bound if bound.kind in ("from", "since", "after") else None
+
+
 @rule("open", "m later", cost=0.1)
 def or_later(moment: Moment, kind: str) -> Bound:
     """3 pm or later."""

@@ -123,6 +123,12 @@ def parts(name: str) -> Every:
     return Every("day", part=Part(name))
 
 
+@rule("recur", ".on? unit parts")
+def unit_parts(unit: str, name: str) -> Every | None:
+    """Weekday mornings."""
+    return Every(unit, part=Part(name)) if unit in ("businessday", "weekend") else None
+
+
 @rule("recur", ".every? days parts", ".on? weekday parts")
 def days_parts(days: Days | int, name: str) -> Every:
     """Tuesday afternoons."""

@@ -42,15 +42,13 @@ def moment(said: Moment, scene: Scene) -> Found | None:
     """The best reading of a moment, with the others it has."""
     if said.zone and scene.converts:
         return _elsewhere(said, said.zone, scene)
-    if said.same_time and said.date is not None:
-        return _same_time(said.date, scene)
     if said.clock is not None:
         return _timed(said, said.clock, scene)
     if said.part is not None:
         return _part(said, said.part, scene)
     if said.date is None:
         return Found(Kind.INSTANT, scene.local, scene.local, "second", scene.local)
-    return _dated(said.date, scene)
+    return _same_time(said.date, scene) if said.same_time else _dated(said.date, scene)
 
 
 def _elsewhere(said: Moment, name: str, scene: Scene) -> Found | None:
@@ -202,7 +200,7 @@ def _on_day(date: Date, clock: Clock, day: datetime, span: Span, scene: Scene) -
     times = halves(clock, day)
     best = times[-1] if clock.open and (clock.hour <= 6 or clock.hour == 12) else times[0]
     if isinstance(date, Fields) and date == Fields(weekday=scene.today.weekday()):
-        best = _still_today(clock, best, scene)
+        best = _still_today(best, scene)
     others = [_instant(wall, clock, OTHER_HALF) for wall in times if wall.time() != best.time()]
     others += [
         _instant(midnight(other.start) + (best - midnight(best)), clock, OTHER_HALF)
@@ -212,8 +210,8 @@ def _on_day(date: Date, clock: Clock, day: datetime, span: Span, scene: Scene) -
     return replace(_instant(best, clock), cost=span.cost, others=tuple(others))
 
 
-def _still_today(clock: Clock, best: datetime, scene: Scene) -> datetime:
-    """ "Friday at 5" said on a Friday before 5 is today."""
+def _still_today(best: datetime, scene: Scene) -> datetime:
+    """Said on a Friday before 5, "Friday at 5" is today."""
     today = scene.today + (best - midnight(best))
     return today if today > scene.local and not scene.past else best
 
@@ -231,7 +229,7 @@ def _timed_part(said: Moment, clock: Clock, part: Part, scene: Scene) -> Found |
     return _instant(wall, clock)
 
 
-def _now(said: Now, scene: Scene, _resolve: Resolve) -> Span:
+def _now(_said: Now, scene: Scene, _resolve: Resolve) -> Span:
     return Span(scene.local, scene.local, "second")
 
 

@@ -38,6 +38,7 @@ SHADED: dict[tuple[str, str], tuple[float, float]] = {
     ("night", "late"): (22, 24),
 }
 BEFORE_NOON = frozenset({"morning", "dawn", "breakfast", "forenoon"})
+LATE = frozenset({"evening", "dinner", "afterdinner", "night"})
 NEXT_DAY = frozenset({"nighttime", "smallhours"})
 
 
@@ -75,21 +76,17 @@ def _habit(part: Part, habits: Habits) -> float:
 def in_part(clock: Clock, part: Part, day: datetime) -> datetime:
     """The clock time within a part of that day: 8 in the evening is 20:00."""
     base = day + timedelta(hours=clock.hour, minutes=clock.minute, seconds=clock.second or 0)
-    if clock.hour == 0 and part.name in ("night", "evening"):
-        return base + DAY
-    if not clock.open or part.name in BEFORE_NOON:
+    if not clock.open:
+        return base + DAY if clock.hour == 0 and part.name in LATE else base
+    if part.name in BEFORE_NOON:
         return base
-    if part.name == "night":
-        return _at_night(clock, base)
     if part.name in NEXT_DAY:
         return base - DAY / 2 if clock.hour == 12 else base
-    if part.name in ("evening", "dinner", "afterdinner") and clock.hour == 12:
-        return base + DAY / 2
-    return base if clock.hour == 12 else base + DAY / 2
+    return _after_noon(clock, part, base)
 
 
-def _at_night(clock: Clock, base: datetime) -> datetime:
-    """6 to 11 at night are before midnight, 12 to 5 after it."""
+def _after_noon(clock: Clock, part: Part, base: datetime) -> datetime:
+    """6 to 11 at night are before midnight, 12 to 5 after it; noon belongs to the afternoon."""
     if clock.hour == 12:
-        return base + DAY / 2
-    return base + DAY / 2 if clock.hour >= 6 else base + DAY
+        return base + DAY / 2 if part.name in LATE else base
+    return base + (DAY if part.name == "night" and clock.hour < 6 else DAY / 2)

@@ -186,7 +186,7 @@ def _piece_of(said: Piece, year: int, scene: Scene) -> Span | None:
 def week_of(said: WeekOf, scene: Scene, resolve: Resolve) -> Span | None:
     """The week that holds a day."""
     day = resolve(said.day, scene)
-    return unit_span("week", day.start, scene) if day else None
+    return unit_span(said.unit, day.start, scene) if day else None
 
 
 SEASONS = {"spring": (3, 20), "summer": (6, 21), "autumn": (9, 23), "winter": (12, 21)}
@@ -195,9 +195,10 @@ SEASONS = {"spring": (3, 20), "summer": (6, 21), "autumn": (9, 23), "winter": (1
 def season(said: Season, scene: Scene, _resolve: Resolve) -> Span | None:
     """Solstice to equinox; a named one is the current or coming one."""
     names = [*SEASONS]
+    middle = said.year or scene.today.year
     starts = [
         (datetime.combine(date(year, *SEASONS[name]), time()), name)
-        for year in range(scene.today.year - 2, scene.today.year + 4)
+        for year in range(middle - 2, middle + 4)
         for name in names
     ]
     spans = [

@@ -54,12 +54,13 @@ def _share_date(said: Between) -> Between:
     first, last = said.first, said.last
     if isinstance(first.date, Fields) and isinstance(last.date, Fields):
         return Between(*_share_fields(first, first.date, last, last.date))
-    if first.date and not last.date and last.clock and first.clock:
+    if not (first.clock and last.clock):
+        return said
+    if first.date and not last.date:
         return Between(first, replace(last, date=first.date, part=last.part or first.part))
-    if last.date and not first.date and first.clock and isinstance(last.date, Fields):
-        return Between(replace(first, date=last.date), last)
-    if last.date and not first.date and last.part and first.clock:
-        return Between(replace(first, date=last.date, part=first.part or last.part), last)
+    backwards = last.part is not None or isinstance(last.date, Fields)
+    if first.date is None and first.part is None and backwards:
+        return Between(replace(first, date=last.date, part=last.part), last)
     return said
 
 
@@ -78,22 +79,17 @@ def _clocks(first: Moment, start: Clock, end: Clock, scene: Scene) -> Found | No
     part = first.part
     if first.date is None and part is None:
         return _next_clocks(start, end, scene)
-    day = scene.today
-    if first.date is not None:
-        span = span_of(first.date, scene)
-        if span is None:
-            return None
-        day = midnight(span.start)
     if part is not None:
-        return _clocks_in_part(first, start, end, day, scene)
+        return _clocks_in_part(first, start, end, scene)
+    span = span_of(first.date, scene) if first.date else None
+    if span is None:
+        return None
     literal = 1 if start.open and start.hour <= 6 and end.open else 0
-    return _interval(*_pair(start, end, day, literal), start, end)
+    return _interval(*_pair(start, end, midnight(span.start), literal), start, end)
 
 
-def _clocks_in_part(
-    first: Moment, start: Clock, end: Clock, day: datetime, scene: Scene
-) -> Found | None:
-    begin = moment(replace(first, clock=start), scene.at(day) if first.date is None else scene)
+def _clocks_in_part(first: Moment, start: Clock, end: Clock, scene: Scene) -> Found | None:
+    begin = moment(replace(first, clock=start), scene)
     if begin is None or begin.start is None:
         return None
     return _interval(begin.start, _after(end, begin.start), start, end)

@@ -55,7 +55,7 @@ def schedule(said: Every, scene: Scene) -> Schedule | None:
         kind="rrule",
         timezone=zone_name(said, scene),
         starts_local=first,
-        rrule=rule_text(said, first),
+        rrule=rule_text(said),
         until=_until(said, here, first),
         count=None if said.until or said.lasts else said.count,
         exclude_weekends="weekend" in said.without,
@@ -144,7 +144,7 @@ def weekdays_of(said: Every) -> tuple[tuple[int, int], ...]:
     return said.weekdays or tuple((0, day) for day in IMPLIED.get(said.unit, ()))
 
 
-def rule_text(said: Every, first: datetime) -> str:
+def rule_text(said: Every) -> str:
     """RFC 5545 text, without its start and time of day."""
     frequency, step = FREQUENCIES[said.unit]
     parts = [f"FREQ={frequency}"]

@@ -136,7 +136,7 @@ LATER = words(
     "at the earliest, or beyond",
     by="or earlier, or before, and before, and earlier, at the latest, latest",
 )
-OPENERS = {
+OPENERS: Mapping[str, Mapping[str, object]] = {
     "at": just("at, @, at around, at about"),
     "on": just("on, upon, on the"),
     "in": just("in, in the, during, over, during the, over the"),
@@ -185,7 +185,7 @@ OPENERS = {
     "between": just("between, between the, from between"),
     "within": just("within, within the, in the next, within the next, over the next, inside"),
 }
-MODS = {
+MODS: Mapping[str, Mapping[str, object]] = {
     "mod": words(
         this="this, current, the current, this current, the same, present",
         next="next, the next, following, the following, this next, nxt",
@@ -196,6 +196,7 @@ MODS = {
     "ago": dict.fromkeys(("ago", "back", "before now", "earlier", "in the past"), -1),
     "hence": dict.fromkeys(("from now", "hence", "later", "after now", "from this moment"), 1),
     "afterword": {"after": 1, "from": 1, "following": 1, "past": 1, "since": 1, "later than": 1},
+    "afterwards": just("after"),
     "beforeword": {"before": -1, "prior to": -1, "ahead of": -1, "earlier than": -1},
     "every": just("every, each, any, every single, once every, once each"),
     "other": {"other": 2, "second": 2, "alternate": 2, "2nd": 2, "third": 3, "fourth": 4},

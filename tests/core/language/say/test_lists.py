@@ -74,6 +74,8 @@ def test_a_list_of_one_kind_claims_nothing_about_the_others():
     assert say.reply([listing("events_listed", [], **TODAY)], LEA).text == (
         "No events today, Mon 5 Jul."
     )
+    both = [listing("events_listed", [], **TODAY), listing("tasks_listed", [], **TODAY)]
+    assert say.reply(both, LEA).text == "No events or tasks today, Mon 5 Jul."
 
 
 def test_a_repeating_reminder_is_listed_at_its_hour_of_that_day():

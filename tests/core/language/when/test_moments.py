@@ -162,7 +162,9 @@ def test_a_time_that_does_not_exist_is_not_another_one(text: str) -> None:
 def test_a_part_of_the_day_rings_at_the_persons_hour(text: str, start_at: str, rings: str) -> None:
     habits = Habits(zone="Europe/Lisbon", morning=8, afternoon=16, evening=18, night=22)
     found = read(text, NOW, habits)
-    assert found is not None and found.kind is Kind.INTERVAL and found.at is not None
+    assert found is not None
+    assert found.kind is Kind.INTERVAL
+    assert found.at is not None
     assert start(text, habits=habits) == start_at
     assert found.at.replace(tzinfo=None).isoformat(timespec="minutes") == rings
 
@@ -178,9 +180,12 @@ def test_the_persons_date_order_decides_between_two_days() -> None:
 def test_in_the_past_the_last_friday_is_meant() -> None:
     for text, day in (("friday", 29), ("on Monday", 1), ("yesterday", 2)):
         found = read(text, NOW, LISBON, direction="past")
-        assert found is not None and found.start is not None and found.start.day == day
+        assert found is not None
+        assert found.start is not None
+        assert found.start.day == day
 
 
 def test_words_that_were_not_understood_are_named() -> None:
     found = read("tomorrow at 9 fnord", NOW, LISBON)
-    assert found is not None and found.unread == ("fnord",)
+    assert found is not None
+    assert found.unread == ("fnord",)

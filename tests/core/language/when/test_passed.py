@@ -22,7 +22,9 @@ LISBON = Habits(zone="Europe/Lisbon")
 )
 def test_a_passed_hour_offers_tonight_and_tomorrow(text: str, best: str, others: list[str]) -> None:
     found = read(text, NOW, LISBON)
-    assert found is not None and found.start is not None and found.passed
+    assert found is not None
+    assert found.start is not None
+    assert found.passed
     assert f"{found.start:%Y-%m-%dT%H:%M}" == best
     assert [f"{other.start:%Y-%m-%dT%H:%M}" for other in found.alternatives] == others
 
@@ -30,15 +32,21 @@ def test_a_passed_hour_offers_tonight_and_tomorrow(text: str, best: str, others:
 @pytest.mark.parametrize("text", ["at 11", "at 5", "at 3pm", "tomorrow at 9", "noon"])
 def test_an_hour_ahead_has_not_passed(text: str) -> None:
     found = read(text, NOW, LISBON)
-    assert found is not None and not found.passed
+    assert found is not None
+    assert not found.passed
 
 
 def test_today_at_an_hour_that_is_over_is_passed() -> None:
     found = read("today at 9am", NOW, LISBON)
-    assert found is not None and found.passed and found.start is not None and found.start.day == 1
+    assert found is not None
+    assert found.passed
+    assert found.start is not None
+    assert found.start.day == 1
 
 
 def test_next_friday_offers_the_other_friday() -> None:
     found = read("next friday at 5pm", NOW, LISBON)
-    assert found is not None and found.start is not None and found.start.day == 12
+    assert found is not None
+    assert found.start is not None
+    assert found.start.day == 12
     assert [other.start and other.start.day for other in found.alternatives] == [5]

@@ -14,7 +14,8 @@ LISBON = Habits(zone="Europe/Lisbon")
 
 def ends(text: str) -> tuple[str | None, str | None]:
     found = read(text, NOW, LISBON)
-    assert found is not None and found.kind is Kind.INTERVAL
+    assert found is not None
+    assert found.kind is Kind.INTERVAL
     first, last = found.start, found.end
     return first and f"{first:%Y-%m-%dT%H:%M}", last and f"{last:%Y-%m-%dT%H:%M}"
 
@@ -80,7 +81,8 @@ def test_a_deadline_is_open_on_one_side(
     text: str, kind: str, first: str | None, last: str | None, stands: str
 ) -> None:
     found = read(text, NOW, LISBON)
-    assert found is not None and found.bound == kind
+    assert found is not None
+    assert found.bound == kind
     assert ends(text) == (first, last)
     assert f"{found.at:%Y-%m-%dT%H:%M}" == stands
 

@@ -15,7 +15,9 @@ LISBON = Habits(zone="Europe/Lisbon")
 
 def schedule(text: str, now: datetime = NOW, habits: Habits = LISBON) -> Schedule:
     found = read(text, now, habits)
-    assert found is not None and found.kind is Kind.RECURRENCE and found.schedule is not None
+    assert found is not None
+    assert found.kind is Kind.RECURRENCE
+    assert found.schedule is not None
     return found.schedule
 
 
@@ -54,7 +56,8 @@ RULES = [
 @pytest.mark.parametrize(("text", "rule", "first"), RULES)
 def test_a_recurrence_is_a_rule_and_its_first_time(text: str, rule: str, first: str) -> None:
     found = schedule(text)
-    assert found.kind == "rrule" and found.starts_local is not None
+    assert found.kind == "rrule"
+    assert found.starts_local is not None
     assert (found.rrule, f"{found.starts_local:%Y-%m-%dT%H:%M}") == (rule, first)
     assert found.timezone == "Europe/Lisbon"
 
@@ -75,7 +78,8 @@ def test_hours_are_counted_as_they_pass() -> None:
 )
 def test_a_recurrence_may_end(text: str, until: str) -> None:
     end = schedule(text).until
-    assert end is not None and end.isoformat() == until
+    assert end is not None
+    assert end.isoformat() == until
 
 
 def test_a_recurrence_may_be_counted_and_have_exceptions() -> None:
@@ -93,13 +97,16 @@ def test_another_zone_is_kept() -> None:
 def test_after_completion_counts_from_the_doing() -> None:
     found = schedule("every 3 months after I do it starting today")
     assert (found.kind, found.anchor, found.offset_months) == ("relative", "completion", 3)
-    assert found.starts_local is not None and found.starts_local.day == 3
+    assert found.starts_local is not None
+    assert found.starts_local.day == 3
 
 
 def test_twice_a_week_is_a_question() -> None:
     found = read("twice a week", NOW, LISBON)
-    assert found is not None and found.kind is Kind.RECURRENCE
-    assert found.schedule is None and found.unread == ("twice a week",)
+    assert found is not None
+    assert found.kind is Kind.RECURRENCE
+    assert found.schedule is None
+    assert found.unread == ("twice a week",)
 
 
 def test_once_a_week_is_weekly() -> None:

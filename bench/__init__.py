@@ -1,0 +1,1 @@
+"""What Nudge costs: measured, never promised by a test. `python -m bench` prints and keeps it."""

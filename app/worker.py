@@ -122,7 +122,7 @@ class Worker:
                 LOG.exception("the %s loop could not look", group.name)
                 failures += 1
                 pause = min(LONGEST_PAUSE, 2.0**failures)
-            wake.wait(pause)
+            wake.wait(0 if self._stopping.is_set() else pause)
 
     def _drain(self, job: Job) -> int:
         done = 0

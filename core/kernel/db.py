@@ -114,7 +114,6 @@ class Tx:
     recording: bool = False
     pending: tuple[Call, ...] = ()
     """The call being performed and those that build on it: what a question would leave open."""
-    after_commit: list[Callable[[], None]] = field(default_factory=list)
 
     @property
     def user_id(self) -> UUID:
@@ -238,8 +237,8 @@ class Database:
             except BaseException:
                 session.rollback()
                 raise
-        for call in (*tx.after_commit, *self.on_commit):
-            call()
+        for nudge in self.on_commit:
+            nudge()
 
     @contextmanager
     def read(self, caller: Caller | None = None) -> Iterator[Tx]:

@@ -251,10 +251,8 @@ def _room(tx: Tx) -> None:
     open_ = (col(Reminder.ended).is_(None), col(Reminder.deleted_at).is_(None))
     query = select(func.count()).where(col(Reminder.user_id) == tx.user_id, *open_)
     if (tx.session.scalar(query) or 0) >= rules.MAX_ACTIVE:
-        raise AssistantError(
-            Code.LIMIT_EXCEEDED,
-            f"You have {rules.MAX_ACTIVE} reminders, as many as I can keep. Cancel some first.",
-        )
+        full = f"You have {rules.MAX_ACTIVE} reminders, as many as I can keep. Cancel some first."
+        raise AssistantError(Code.LIMIT_EXCEEDED, full)
 
 
 @contextmanager

@@ -94,13 +94,11 @@ def _due(tx: Tx, row: Reminder | Occurrence | None, claim: Claim) -> datetime | 
 
 def _open(tx: Tx, row: Reminder, scheduled_for: datetime, missed: int = 1) -> Occurrence:
     """The firing of that moment, ringing now; older ones that wait for an answer make room."""
-    older = occurrences(tx, row.id)
-    firing = next((one for one in older if one.scheduled_for == scheduled_for), None)
-    firing = firing or _made(tx, row, scheduled_for, missed)
+    same = (col(Occurrence.reminder_id) == row.id, col(Occurrence.scheduled_for) == scheduled_for)
+    known = Occurrence.all_mine(tx, *same, limit=1)
+    firing = known[0] if known else _made(tx, row, scheduled_for, missed)
     row.last_triggered_at = scheduled_for
-    for one in older:
-        if one is not firing and (one.next_at is None or one.next_at <= tx.now):
-            _replace(tx, one)
+    _make_room(tx, row, firing)
     _sound(tx, row, firing)
     return firing
 
@@ -124,10 +122,13 @@ def _made(tx: Tx, row: Reminder, scheduled_for: datetime, missed: int) -> Occurr
     return Occurrence.mine(tx, row_id)
 
 
-def _replace(tx: Tx, firing: Occurrence) -> None:
-    firing.replaced, firing.rung_at = True, tx.now
-    firing.derive(tx.now, tx.zone)
-    notify.cancel(tx, [firing.id])
+def _make_room(tx: Tx, row: Reminder, newest: Occurrence | None = None) -> None:
+    """Firings that wait for an answer are over when another moment counts; snoozed ones are not."""
+    for one in occurrences(tx, row.id):
+        if one is not newest and (one.next_at is None or one.next_at <= tx.now):
+            one.replaced, one.rung_at = True, tx.now
+            one.derive(tx.now, tx.zone)
+            notify.cancel(tx, [one.id])
 
 
 def _sound(tx: Tx, row: Reminder, firing: Occurrence) -> None:
@@ -290,7 +291,8 @@ def _follow(tx: Tx, row: Reminder) -> None:
     before = row.anchor_at
     follow(tx, row)
     row.derive(tx.now, tx.zone)
-    if before and row.anchor_at and before != row.anchor_at and row.anchor_at > tx.now:
+    if before and row.anchor_at and before != row.anchor_at:
+        _make_room(tx, row)
         _ring_if_overtaken(tx, row)
     _close_or_open(tx, row)
 

@@ -1,7 +1,7 @@
 """What a reminder is: the reminder, its firings, its snoozes, and the thing it is about."""
 
 from collections.abc import Iterable
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -17,7 +17,7 @@ from core.kernel.rows import DUE_COLUMNS, Due, Owned, choices, due_indexes, owne
 from core.ports import Value
 from core.reminders import rules
 from core.reminders.rules import Answer, Ended, Importance, Listed, State, Status
-from core.schedule import Schedule, resolve_local
+from core.schedule import Schedule
 from core.tasks.model import Task, Title
 from core.tasks.rules import OVER, Fold, Gap, MonthEnd, WeekendPolicy
 
@@ -284,23 +284,17 @@ def _off(event: Event) -> bool:
 
 def _anchor(tx: Tx, row: Reminder, parent: Task | Event) -> datetime | None:
     if isinstance(parent, Task):
-        return parent.due_at or _morning(tx, parent.due_date, parent.due_timezone)
+        return parent.due_at or rules.morning(parent.due_date, parent.due_timezone, tx.me.reads)
     base = parent.ends_at if row.plan.anchor == "end" else parent.starts_at
     if parent.all_day and row.plan.anchor != "end":
-        base = _morning(tx, parent.start_date, parent.timezone) or base
+        base = rules.morning(parent.start_date, parent.timezone, tx.me.reads) or base
     if not parent.schedule or base is None:
         return base
-    since = max(filter(None, (tx.now, row.last_triggered_at, row.done_through)))
+    rung = max(filter(None, (row.last_triggered_at, row.done_through)), default=None)
+    since = max(tx.now, rung + rules.TICK) if rung else tx.now
     instances = Schedule.model_validate(parent.schedule)
     found = rules.parent_instance(instances, row.plan, since, parent.timezone or tx.zone)
     return found + (base - parent.starts_at) if found else None
-
-
-def _morning(tx: Tx, day: date | None, zone: str | None) -> datetime | None:
-    """When a whole day begins for its person."""
-    if day is None:
-        return None
-    return resolve_local(datetime.combine(day, time(tx.me.reads.morning)), zone or tx.zone)[0]
 
 
 class About(Value):

@@ -18,6 +18,7 @@ MIN_GAP_MINUTES = 5
 LATE = timedelta(minutes=5)
 """What rings later than this was missed: it is told in one catch-up message."""
 UPCOMING = 3
+TICK = timedelta(microseconds=1)
 END = datetime.max.replace(tzinfo=UTC)
 ODD_AHEAD = timedelta(days=400)
 ODD_MOST = 12
@@ -212,7 +213,7 @@ def missed(
     schedule: Schedule, due: datetime, now: datetime, zone: str, anchor: datetime | None
 ) -> tuple[datetime, int]:
     """Of the firings from `due` to `now`: the last one, and how many they were (at most 1,000)."""
-    until = now + timedelta(microseconds=1)
+    until = now + TICK
     found = list(islice(schedule.between(due, until, zone, anchor), COUNTED))
     return (found[-1], len(found)) if found else (due, 1)
 
@@ -315,6 +316,13 @@ def _on(day: date, zone: str, now: datetime, habits: Habits) -> datetime:
     if len(found) == 1:
         return found[0]
     return next((one for one in found if one > now), now + timedelta(hours=1))
+
+
+def morning(day: date | None, zone: str | None, habits: Habits) -> datetime | None:
+    """When a whole day begins for its person; None without a day."""
+    if day is None:
+        return None
+    return resolve_local(datetime.combine(day, time(habits.morning)), zone or habits.zone)[0]
 
 
 def repeats(schedule: Schedule) -> bool:

@@ -239,7 +239,7 @@ def list_(tx: Tx, args: TaskFilter) -> TaskList:
         when=args.when.words if args.when else None,
         start=span[0],
         end=span[1],
-        items=[shown(tx, task, known.get(task.id)) for task in rows[:LISTED]],
+        items=[_listed(tx, task, known.get(task.id), args, span) for task in rows[:LISTED]],
         total=len(rows),
         filter=said,
     )
@@ -333,6 +333,13 @@ def _wanted(tx: Tx, args: TaskFilter, span: Span) -> list[Task]:
         rows = [row for row in rows if rules.falls_in(row.due, span, tx.zone)]
     rows.sort(key=lambda row: (row.due_by or rules.LATEST, -row.priority.rank, row.id))
     return [row for row in rows if _named(row, args)]
+
+
+def _listed(tx: Tx, task: Task, number: int | None, args: TaskFilter, span: Span) -> TaskView:
+    """A task as a list of a span shows it: with the date that falls in it."""
+    view = shown(tx, task, number)
+    due = None if args.status is Listed.COMPLETED else rules.falls_in(task.due, span, tx.zone)
+    return view.model_copy(update={"due_at": due.at, "due_date": due.on}) if due else view
 
 
 def _named(task: Task, args: TaskFilter) -> bool:

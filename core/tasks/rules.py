@@ -296,17 +296,15 @@ def _dates(due: Due) -> Iterator[Due]:
         following = None if relative else next_due(following, start, due.zone or "UTC")
 
 
-def falls_in(due: Due, span: Span, zone: str) -> bool:
-    """Whether the task, or a later date of it, is due within a span (open sides are None)."""
-    first, last = span
+def falls_in(due: Due, span: Span, zone: str) -> Due | None:
+    """The date of the task, or the first later one, within a span (open sides are None)."""
     if _is_in(due, span, zone):
-        return True
-    schedule = due.schedule
+        return due
+    first, schedule = span[0], due.schedule
     if first is None or schedule is None or schedule.anchor == "completion":
-        return False
-    before = first - (TICK if due.at else DAY)
-    following = next_due(due, before, zone)
-    return following is not None and _is_in(following, (first, last), zone)
+        return None
+    following = next_due(due, first - (TICK if due.at else DAY), zone)
+    return following if following is not None and _is_in(following, span, zone) else None
 
 
 def _is_in(due: Due, span: Span, zone: str) -> bool:

@@ -174,6 +174,7 @@ def _reminders() -> None:
         sa.Column("schedule", sa.JSON(), nullable=False),
         choice("ended", "completed archived cancelled", check="ended", nullable=True),
         sa.Column("completed_at", INSTANT),
+        sa.Column("answered_at", INSTANT),
         sa.Column("last_done_at", INSTANT),
         sa.Column("done_through", INSTANT),
         sa.Column("snoozed_until", INSTANT),

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Iterator
 from datetime import timedelta
-from threading import Event, Thread
+from threading import Event, Semaphore, Thread
 
 import pytest
 from sqlalchemy import select
@@ -13,7 +13,7 @@ from core.kernel.claims import claim
 from core.kernel.clock import FrozenClock, SystemClock
 from core.kernel.db import Database, SystemConfig
 from core.kernel.ids import SeededIds
-from core.kernel.jobs import DUE, World
+from core.kernel.jobs import DUE, Job, World
 from core.kernel.uptime import LAST_TICK, OFFLINE
 from core.notify.model import Delivery
 from core.notify.rules import Status
@@ -99,6 +99,23 @@ def test_stopping_finishes_what_is_being_sent(living: Database, chat: Ringing) -
         assert tx.session.scalars(select(Delivery.status)).all() == [Status.SENT]
     done(living, who, "reminders.create", title="late", when=lasting(0.01 / 60))
     assert len(chat.sent) == 1
+
+
+def test_what_is_periodic_runs_again_and_again(
+    living: Database, chat: Ringing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rounds = Semaphore(0)
+
+    def beat(_: World) -> None:
+        rounds.release()
+        raise ZeroDivisionError
+
+    job = Job("tests.beat", beat, every=timedelta(milliseconds=20))
+    monkeypatch.setattr("app.worker.EVERY", [job])
+    worker = Worker(world(living, chat))
+    worker.start()
+    assert all(rounds.acquire(timeout=WAIT) for _ in range(3))
+    worker.stop()
 
 
 def test_a_bug_in_a_job_is_logged_and_stops_nothing(

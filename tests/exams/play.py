@@ -16,13 +16,13 @@ from sqlalchemy import select
 
 from app.stage import Stage
 from bot.rehearsal import Script
+from core.kernel import calls
 from core.kernel.calls import ToolCall
 from core.kernel.history import ActionAudit
 from core.kernel.rows import Owned, plain, recorded, row_classes
+from core.ports import Call, Caller
+from core.reminders.model import Occurrence
 from tests.stories.claims import unclaimed
-
-DAY = '{"at": "2027-03-10T10:00:00Z"}'
-"""A Wednesday in the morning, when "tomorrow" is clear."""
 
 
 class Play:
@@ -48,11 +48,14 @@ class Play:
         self.errors += [one for one in out if "error" in one]
 
     def state(self):
-        """Every live recorded row, by table: its recorded columns."""
+        """Every live recorded row, by table: its recorded columns.
+
+        Firings are left out: the worker makes them when a reminder rings, not a message.
+        """
         found = {}
         with self.stage.db.read() as tx:
             for name, cls in row_classes().items():
-                if not issubclass(cls, Owned) or not cls.audited:
+                if not issubclass(cls, Owned) or not cls.audited or cls is Occurrence:
                     continue
                 rows = tx.session.scalars(select(cls).where(cls.deleted_at.is_(None))).all()
                 found |= {
@@ -91,9 +94,6 @@ class Play:
             return [call.action for call in tx.session.scalars(left)]
 
     def perform(self, action, args):
-        from core.kernel import calls
-        from core.ports import Call, Caller
-
         with self.stage.db.read() as tx:
             user_id = self.stage._user(tx.session, "me")
         with self.stage.db.begin(Caller(user_id=user_id)) as tx:
@@ -110,7 +110,6 @@ def main():
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("file", type=Path)
     asked.add_argument("--lines", type=int, default=500)
-    asked.add_argument("--show", action="store_true")
     told = asked.parse_args()
     play = Play()
     for line in told.file.read_text(encoding="utf-8").splitlines()[: told.lines]:

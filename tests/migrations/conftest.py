@@ -38,7 +38,7 @@ def shape(engine: Engine) -> Shape:
         seen = inspect(connection)
         tables = set(seen.get_table_names()) - {"alembic_version"}
         found: Shape = {table: _table(seen, table) for table in tables}
-        found["triggers"] = {name: True for name in triggers(engine)}
+        found["triggers"] = dict.fromkeys(triggers(engine), True)
     return found
 
 

@@ -74,7 +74,8 @@ def test_each_revision_says_what_it_does_and_what_going_back_costs() -> None:
     for script in SCRIPTS:
         about = vars(script.module)
         assert re.fullmatch(r"\d+\.\d+\.\d+", about["schema_version"])
-        assert about["description"] and about["description"].strip() == about["description"]
+        assert about["description"]
+        assert about["description"].strip() == about["description"]
         assert isinstance(about["breaking"], bool)
         assert isinstance(about["loses_data"], bool)
 
@@ -204,7 +205,7 @@ def test_a_database_that_is_up_to_date_starts_without_alembic(tmp_path: Path) ->
     assert done.stdout.strip() == "False"
 
 
-# --------------------------------------------------------------- the audit, and dying half-way (F36)
+# -------------------------------------------------------------- the audit, and dying half-way
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ AGENDA = ("events", "tasks", "reminders")
 _STATUSES = tuple((name, re.compile(p)) for name, p in changes.STATUSES)
 _SEARCH = re.compile(changes.ABOUT)
 _MINE = re.compile(changes.MINE)
+_WHEN_MUST = re.compile(changes.WHEN_MUST)
 _ON_LIST = re.compile(changes.ON_LIST)
 _EXTRA = re.compile(changes.EXTRA)
 _PERSON = re.compile(cuts.PEOPLE)
@@ -55,7 +56,7 @@ def _args(clause: Clause) -> Args:
 
 def _text(clause: Clause) -> str:
     """The words that are looked for: "dentist" of "when is my next dentist"."""
-    for pattern in (_SEARCH, _MINE, _ON_LIST):
+    for pattern in (_SEARCH, _MINE, _WHEN_MUST, _ON_LIST):
         hit = pattern.search(clause.shape)
         if hit is None or hit.lastgroup is None:
             continue

@@ -33,7 +33,6 @@ _NAMED = re.compile(
 )
 _OUT_OF = re.compile(cuts.OUT_OF)
 _REASONS = (re.compile(cuts.REASON),)
-_QUOTED = re.compile(r"Q+")
 _UNDER = re.compile(
     r"^((?:when(?:ever)?|if|once|as soon as|(?:the )?next time|in case|every time) [^,]+),?\s*$"
 )
@@ -49,9 +48,12 @@ def title(clause: Clause, noun: str, kept: Sequence[Time] = ()) -> str:
         return given
     taken = [*time_spans(clause, kept), *_marks(clause), *_found(_REASONS, clause)]
     heads = _found(_HEADS[noun], clause)
-    body = tidy(
-        without(clause.said.text, clause.start, clause.end, [*taken, *heads, *places(clause)])
-    )
+    text, cut = clause.said.text, [*taken, *heads, *places(clause)]
+    body = tidy(without(text, clause.start, clause.end, cut))
+    quoted = clause.said.marked("quote", clause.begin, clause.end)
+    quotes = [(m.start, m.end) for m in clause.said.marks if m.kind == "quote"]
+    if quoted and not tidy(without(text, clause.start, clause.end, [*cut, *quotes])):
+        return squeeze(quoted[0])
     body = _turned(body, clause, heads, taken)
     return _bare(body) if noun == "events" else body
 
@@ -61,13 +63,10 @@ def _given(clause: Clause) -> str:
     out = _OUT_OF.match(clause.shape)
     if out:
         return squeeze(clause.text[out.start("name") : out.end("name")])
-    quoted = clause.said.marked("quote", clause.begin, clause.end)
-    if quoted:
-        return squeeze(quoted[0])
     hit = _NAMED.search(clause.shape)
     if hit is None:
         return ""
-    return squeeze(clause.text[hit.start("name") : hit.end("name")])
+    return squeeze(clause.text[hit.start("name") : hit.end("name")]).strip("\"' ")
 
 
 def _marks(clause: Clause) -> list[Span]:

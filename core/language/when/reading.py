@@ -9,7 +9,7 @@ from core.language.when.grammar import FINAL, GRAMMAR
 from core.language.when.lexer import lexical
 from core.language.when.resolve import resolve
 from core.language.when.resolve.found import Found
-from core.language.when.resolve.repeats import first_day, schedule
+from core.language.when.resolve.repeats import first_time, schedule
 from core.language.when.resolve.scene import Scene, localise
 from core.language.when.tables import TABLES
 from core.language.when.terms import Between, Bound, Every, Lasting, Moment
@@ -125,17 +125,17 @@ def _resolution(parsed: Parsed, edge: Edge, found: Found, scene: Scene) -> Resol
     if every and made is None and not asks:
         return None
     asked = (parsed.words(edge),) if asks else ("holidays",) if _off(every) else ()
-    start = first_day(every, scene) if every and made and made.kind == "rrule" else found.start
+    start = first_time(made, scene) if made else _aware(found.start, scene)
     return Resolution(
         kind=found.kind,
         words=parsed.words(edge),
-        start=_aware(start, scene),
+        start=start,
         end=_aware(found.end, scene),
         grain=found.grain,
         seconds=found.seconds,
         schedule=None if asks else made,
         anchor=found.anchor,
-        at=made.at if made and made.at else _aware(found.at or start, scene),
+        at=_aware(found.at, scene) or start,
         bound=found.bound,
         zone=_zone(edge.value),
         timed=found.timed,
@@ -170,6 +170,6 @@ def _aware(wall: datetime | None, scene: Scene) -> datetime | None:
 
 def _zone(said: object) -> str | None:
     if isinstance(said, Moment | Every):
-        return said.zone
+        return None if said.zone and said.zone.startswith("fixed:") else said.zone
     inner = getattr(said, "of", None) or getattr(said, "last", None) or getattr(said, "start", None)
-    return inner.zone if isinstance(inner, Moment) else None
+    return _zone(inner) if isinstance(inner, Moment) else None

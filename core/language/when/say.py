@@ -109,7 +109,8 @@ def _recurrence(resolution: Resolution, habits: Habits) -> str:
     clock = schedule.starts_local
     timed = clock is not None and bool(resolution.timed or clock.hour or clock.minute)
     if clock and timed and schedule.rrule:
-        said += f", {clock:%H:%M}"
+        elsewhere = schedule.timezone not in (None, habits.zone)
+        said += f", {clock:%H:%M}" + (f" {_place(schedule.timezone or '')}" if elsewhere else "")
     first = _local(resolution.at, habits)
     timed = timed or schedule.at is not None
     begins = f", first {_full(first) if timed else _day(first)}" if first else ""

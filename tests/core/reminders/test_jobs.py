@@ -343,6 +343,28 @@ def test_a_reminder_that_a_move_has_overtaken_rings_at_once(
     assert [label for label, _ in chat.sent[0].buttons[0]] == ["OK"]
 
 
+def test_a_reminder_about_something_weekly_rings_every_week(
+    database: Database, clock: FrozenClock, person: Caller, worker: Worker
+) -> None:
+    weekly = every("FREQ=WEEKLY;BYDAY=MO", "2027-02-01T15:00")
+    event = done(database, person, "events.create", title="standup", when=weekly)
+    done(database, person, "reminders.create", item=event["id"], when=before(10))
+    rung = run_until(worker, clock, utc("2027-02-20T00:00"))
+    assert rung == [utc(f"2027-02-{day}T14:50") for day in ("01", "08", "15")]
+
+
+def test_a_reminder_about_a_chore_follows_it_to_its_next_date(
+    database: Database, clock: FrozenClock, person: Caller, worker: Worker
+) -> None:
+    weekly = every("FREQ=WEEKLY;BYDAY=MO", "2027-02-01T15:00")
+    task = done(database, person, "tasks.create", title="water", when=weekly)
+    done(database, person, "reminders.create", item=task["id"], when=before(10))
+    run_until(worker, clock, utc("2027-02-01T14:55"))
+    done(database, person, "tasks.complete", item=task["id"])
+    assert [one.state for one in rows(database, Occurrence)] == [State.EXPIRED]
+    assert worker.next_due() == utc("2027-02-08T14:50")
+
+
 def test_a_person_in_another_zone_takes_floating_reminders_along(
     database: Database, person: Caller, worker: Worker
 ) -> None:

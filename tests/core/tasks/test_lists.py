@@ -162,3 +162,10 @@ def test_overdue_is_shown_and_never_written(
     clock.advance(timedelta(days=2))
     assert done(database, person, "tasks.list")["items"][0]["overdue"] is True
     assert image(database, person) == before
+
+
+def test_a_repeat_is_listed_with_the_date_that_was_asked_for(
+    database: Database, person: Caller, several: dict[str, str]
+) -> None:
+    found = done(database, person, "tasks.list", when=day("2027-02-04"))
+    assert [task["due_at"] for task in found["items"]] == ["2027-02-04T11:00:00Z"]

@@ -35,7 +35,8 @@ HEAD = {
         r"|uncancel|mark)\b"
     ),
     "start": (
-        r"^(?:i(?:'ve|'m| have| am)? )?(?:start(?:ed|ing)?|begin|work(?:ing)? on|pick up"
+        r"^(?:i(?:'ve|'m| have| am)? )?(?:start(?:ed|ing)?(?: working on)?|begin|work(?:ing)? on"
+        r"|pick up"
         r"|mark)\b(?: with| on| task)?"
     ),
     "review": r"^(?:review|send|move|put|mark)\b",
@@ -143,6 +144,9 @@ MINE = (
     r"| do i have| am i)?(?: (?:my|the|our|next|upcoming"
     r"|scheduled))+ (?P<text>.+?)(?: (?:scheduled|set|on|at|planned|take place|be|again"
     r"|is|start|happening|for|going to)\b.*)?$"
+)
+WHEN_MUST = (
+    r"^when (?:do|did|must|should|am) i (?:need to|have to|supposed to)? ?(?P<text>[^TRD]+)$"
 )
 ON_LIST = (
     r"^(?:is|are|was|were|do i have|did i (?:put|add)|have i (?:put|added|got)|does"

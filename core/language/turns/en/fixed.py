@@ -63,8 +63,8 @@ SENTENCES: tuple[tuple[str, str, str, str], ...] = (
         "why-item",
         "conversation",
         "why",
-        r"(?:why|explain) (?P<item>#\d+|did you (?:add|create|move|cancel|delete|change"
-        r"|make|remind me of) .+)",
+        r"(?:why|explain) (?P<item>#\d+)"
+        r"|why did you (?:add|create|move|cancel|delete|change|make|remind me of) (?P<item2>.+)",
     ),
     (
         "help",
@@ -114,7 +114,8 @@ SENTENCES: tuple[tuple[str, str, str, str], ...] = (
         "people-language",
         "people",
         "update",
-        r"(?:speak|talk|answer|reply|write)(?: to me)? in (?P<language>english|german"
+        r"(?:(?:speak|talk|answer|reply|write)(?: to me)? in"
+        r"|(?:change|set|switch) (?:the |my )?language to) (?P<language>english|german"
         r"|spanish|french|portuguese|italian|dutch|russian)(?: please)?",
     ),
     (

@@ -6,10 +6,12 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "ask-show",
         "list",
         3.5,
-        r"^(?:show|list|display|view|read|recite|repeat|review|iterate|retrieve|browse"
+        r"^(?:show|list|display|view|read|recite|repeat|iterate|retrieve|browse"
+        r"|review (?:all|my)(?=.*\b(?:alarm|timer|reminder|task|list|calendar|schedule"
+        r"|event|meeting))"
         r"|print|say|pull up|bring up|go (?:back )?over|go through|run through|run down"
-        r"|look (?:at|up|through)|check(?: on|out)?|see|hear|find(?: out)?|tell (?:me|us)|let me (?:see"
-        r"|hear|know)|give me|get me|access|i want (?:to (?:see|hear)|my)|inform me"
+        r"|look (?:at|up|through)|check(?: on|out)?|see|hear|find(?: out)?|tell (?:me|us)"
+        r"|let me (?:see|hear|know)|give me|get me|access|i want (?:to (?:see|hear)|my)|inform me"
         r"|update me|fill me in|fetch|search|locate|confirm)\b(?! off\b| me up\b| sure\b)",
     ),
     (
@@ -81,7 +83,7 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "ask-when-must",
         "list-day",
         4.8,
-        r"^when (?:do|did|must|should|am) i (?:need to|have to|supposed to|\w+ ).",
+        r"^when (?:do|must|should|am) i (?:need to|have to|supposed to|\w+ ).",
     ),
     (
         "ask-my-plans",
@@ -110,8 +112,8 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "list-day",
         5.0,
         r"^(?:show|list|give|tell|read)(?: me)? (?:everything|all)\b.*(?:[TR]|\bdue\b)"
-        r"|^what(?:'?s| is) (?:next|up next|coming up|due)\b|^what (?:should|must|can) i (?:do"
-        r"|start)",
+        r"|^what(?:'?s| is) (?:next|up next|coming up|due)\b|^what (?:should|must) i (?:do"
+        r"|start|work on)(?: (?:now|next|first|T+))?$",
     ),
     (
         "ask-have-what",
@@ -161,7 +163,8 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "list",
         6.0,
         r"\b(?:time|long|much|minutes) (?:is |time is |longer )?(?:left|remain\w*|until"
-        r"|till|before)\b|\bstatus\b",
+        r"|till|before)\b|\b(?:timers?|alarms?) status\b|\bstatus of (?:\w+ )*(?:timers?"
+        r"|alarms?|tasks?)\b",
     ),
     (
         "ask-is-on",
@@ -222,6 +225,6 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         r"|available|open)\b|\bmy availability\b|\bfree (?:time|slots?)\b|\bdo (?:i"
         r"|we) have (?:\w+ ){0,2}time (?:to|for|on|in|between|at|after|before|T)|\bi(?:'m"
         r"| am) free\b.*\?|^(?:find|is there|what'?s?|when'?s?)\b.*\b(?:open|free"
-        r"|available) (?:slot|time|hour|spot)s?\b",
+        r"|available) (?:slot|time|hour|spot)s?\b|^find (?:me )?(?:some )?time\b",
     ),
 )

@@ -16,13 +16,13 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         7.5,
         r"^(?:done|finish(?:ed)?|complete[d]?|close|tick(?: off)?|check(?: off)?"
         r"|mark)(?: with)? (?:#\d+|\d+$|\d+ (?:and|done)|it\b|that\b|both\b|them\b)(?!.*\b(?:high"
-        r"|low|medium|urgent|critical|as started|reopen)\b)",
+        r"|low|medium|urgent|critical|started|in progress|not|reopen)\b)",
     ),
     (
         "done-mark",
         "complete",
         8.0,
-        r"^(?:mark|flag|check|tick|count|consider|(?:set|put) \S+(?: \S+)? (?:as"
+        r"^(?!.*\bnot\b)(?:mark|flag|check|tick|count|consider|(?:set|put) \S+(?: \S+)? (?:as"
         r"|to))\b.*\b(?:as )?(?:done|completed?|finished|paid|sent"
         r"|bought|handled|resolved|closed)\b",
     ),
@@ -74,7 +74,8 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         "start-work",
         "start",
         7.0,
-        r"^(?:start(?:ed|ing)?|begin|work(?:ing)? on|i(?:'m| am) (?:starting|working on)"
+        r"^(?:start(?:ed|ing)?(?: working on)?|begin|work(?:ing)? on|i(?:'m| am) (?:starting"
+        r"|working on)"
         r"|pick up)(?: (?:with|on|task))? (?:#?\d+|it|that(?: one)?|the\b.*\btask)\b"
         r"|^i(?:'ve| have)? started\b|^mark\b.*\b(?:as started|in progress)\b",
     ),

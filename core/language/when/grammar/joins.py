@@ -139,7 +139,7 @@ def hour_in_zone(hour: Number, zone: str) -> Moment:
 @rule("m", "iso .tee hm", "iso hm", cost=0.0)
 def iso(date: Date, clock: Clock) -> Moment:
     """2027-02-01T10:00:00."""
-    return Moment(date, clock=Clock(clock.hour, clock.minute, clock.second or 0))
+    return Moment(date, clock=Clock(clock.hour, clock.minute, clock.second))
 
 
 @rule("iso", "date")

@@ -188,7 +188,7 @@ def more_places(known: Days, n: Number | str) -> Days | None:
 
 
 @rule("recur", ".on? .every places weekday .of .the|every|a? .monthword")
-@rule("recur", ".on? .the places weekday .of .every .monthword")
+@rule("recur", ".on? .the? places weekday .of .every .monthword")
 @rule("recur", ".every .monthword .on? .the? places weekday")
 def nth_weekday(places: Days, weekday: int) -> Every:
     """Every last Friday of the month."""
@@ -224,6 +224,19 @@ def yearly(first: object, second: object = None) -> Every | None:
     if not isinstance(fields, Fields) or fields.year or not fields.month:
         return None
     return Every("year", months=(fields.month,), days=(fields.day,) if fields.day else ())
+
+
+@rule("recur", "recur .in|of month", cost=0.2)
+def in_month(every: Every, month: int) -> Every | None:
+    """Every Tuesday in March."""
+    fits = every.unit in ("day", "week", "businessday", "weekend") and not every.months
+    return replace(every, months=(month,)) if fits else None
+
+
+@rule("recur", ".every clockword")
+def every_noon(hour: int) -> Every:
+    """Every noon."""
+    return Every("day", clock=Clock(hour))
 
 
 @rule("recur", "once .per unit", "n .times .per unit", "once recurring", "n .times recurring")
@@ -312,9 +325,10 @@ def office_hours(days: Days, pair: Between) -> Every | None:
 @rule("recur", "recur .comma? .start .the? m", cost=0.1)
 def starting(every: Every, moment: Moment) -> Every | None:
     """Every day starting Monday."""
-    if every.start or not moment.date:
+    counted = every.unit in ("hour", "minute")
+    if every.start or not (moment.date or (counted and moment.clock)):
         return None
-    if moment.clock and every.clock is None:
+    if moment.clock and every.clock is None and not counted:
         every = replace(every, clock=moment.clock)
     return replace(every, start=moment)
 

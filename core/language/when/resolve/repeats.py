@@ -63,6 +63,14 @@ def schedule(said: Every, scene: Scene) -> Schedule | None:
     )
 
 
+def first_time(made: Schedule, scene: Scene) -> datetime | None:
+    """The instant of a schedule's first time, in the scene's zone."""
+    if made.starts_local is None:
+        return made.at.astimezone(scene.zone) if made.at else None
+    zone = zone_named(made.timezone) if made.timezone else scene.zone
+    return localise(made.starts_local, zone).astimezone(scene.zone)
+
+
 def zone_name(said: Every, scene: Scene) -> str | None:
     """The zone that was said, else the person's; None where it has no IANA name."""
     name = said.zone if said.zone and not said.zone.startswith("fixed:") else scene.habits.zone

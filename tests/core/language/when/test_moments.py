@@ -189,3 +189,23 @@ def test_words_that_were_not_understood_are_named() -> None:
     found = read("tomorrow at 9 fnord", NOW, LISBON)
     assert found is not None
     assert found.unread == ("fnord",)
+
+
+@pytest.mark.parametrize(
+    ("text", "dated"),
+    [
+        ("at 9", False),
+        ("in the evening", False),
+        ("from 3 to 4", False),
+        ("by 5pm", False),
+        ("tomorrow at 9", True),
+        ("in two hours", True),
+        ("tonight at 8", True),
+        ("Friday from 3 to 4", True),
+        ("every day at 9", True),
+    ],
+)
+def test_only_a_time_of_the_day_is_not_dated(text: str, dated: bool) -> None:
+    found = read(text, NOW, LISBON)
+    assert found is not None
+    assert found.dated is dated

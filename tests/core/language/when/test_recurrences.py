@@ -111,3 +111,28 @@ def test_twice_a_week_is_a_question() -> None:
 
 def test_once_a_week_is_weekly() -> None:
     assert schedule("once a week").rrule == "FREQ=WEEKLY"
+
+
+def test_the_first_time_of_another_zone_is_told_in_ours() -> None:
+    found = read("every monday 10am new york time", NOW, Habits(zone="Europe/Berlin"))
+    assert found is not None
+    assert found.start is not None
+    assert found.start.isoformat() == "2027-02-08T16:00:00+01:00"
+
+
+def test_each_one_may_have_a_length() -> None:
+    found = read("every Tuesday from 6 to 7pm", NOW, LISBON)
+    assert found is not None
+    assert found.seconds == 3600
+
+
+def test_a_recurrence_may_be_limited_to_a_month() -> None:
+    found = schedule("every tuesday in march")
+    assert found.rrule == "FREQ=WEEKLY;BYMONTH=3;BYDAY=TU"
+    assert f"{found.starts_local:%Y-%m-%d}" == "2027-03-02"
+
+
+def test_holidays_without_a_country_are_left_unread() -> None:
+    found = read("every day at 9 except holidays", NOW, LISBON)
+    assert found is not None
+    assert found.unread == ("holidays",)

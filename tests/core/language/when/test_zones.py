@@ -16,8 +16,8 @@ BERLIN = Habits(zone="Europe/Berlin")
     [
         ("10am New York time", "2027-02-03T15:00", "America/New_York"),
         ("tomorrow at 10am new york time", "2027-02-04T15:00", "America/New_York"),
-        ("5pm PST", "2027-02-04T01:00", "fixed:-08:00"),
-        ("tomorrow 9:00 CET", "2027-02-04T08:00", "fixed:+01:00"),
+        ("5pm PST", "2027-02-04T01:00", "America/Los_Angeles"),
+        ("tomorrow 9:00 CET", "2027-02-04T08:00", "Europe/Paris"),
         ("Friday 14:00 UTC", "2027-02-05T14:00", "UTC"),
         ("Friday from 9 to 11am Tokyo time", "2027-02-05T00:00", "Asia/Tokyo"),
     ],

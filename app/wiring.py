@@ -1,7 +1,7 @@
 """Settings to a running house: plain functions, no container."""
 
 from dataclasses import dataclass
-from uuid import UUID
+from functools import partial
 
 import core.catalog  # noqa: F401 - the nouns' tables, actions and jobs
 from core.assistant import Assistant
@@ -41,10 +41,7 @@ def house(
     assistant = Assistant(db, registration=registration or settings.nudge_registration)
     world = World(db, channels, assistant.advance)
 
-    def send(delivery: UUID) -> None:
-        deliver(world, delivery)
-
-    assistant.deliver = send
+    assistant.deliver = partial(deliver, world)
     return House(db, assistant, world)
 
 

@@ -37,6 +37,10 @@ START = "/start"
 """What chat programs say for a person who opens the conversation."""
 
 
+_Post = tuple[notify.Delivery, notify.Channel]
+"""A reply and where it goes."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Open:
     """An unanswered turn, with what is needed to read it."""
@@ -59,7 +63,7 @@ class Assistant:
         db: Database,
         *,
         registration: str = "open",
-        deliver: Callable[[UUID], None] | None = None,
+        deliver: Callable[[notify.Delivery, notify.Channel], None] | None = None,
     ) -> None:
         """Serve people of `db`; `deliver` sends one reply at once (else a worker does)."""
         self.db, self.registration, self.deliver = db, registration, deliver
@@ -139,11 +143,11 @@ class Assistant:
             if opened is None:
                 return None
             try:
-                delivery, following = self._perform(opened)
+                post, following = self._perform(opened)
             except AssistantError as error:
                 if error.code is Code.DATABASE_ERROR:
                     raise
-                delivery, following = self._give_up(opened, say.error(error.message))
+                post, following = self._give_up(opened, say.error(error.message))
             except Exception:
                 if opened.turn.attempt >= rules.MAX_ATTEMPTS:
                     self._give_up(opened, say.failed())
@@ -151,8 +155,8 @@ class Assistant:
                 self._try_again(opened)
                 continue
             fp("turn.after_commit")
-            if delivery is not None and self.deliver is not None:
-                self.deliver(delivery)
+            if post is not None and self.deliver is not None:
+                self.deliver(*post)
             fp("turn.after_reply")
             return following
 
@@ -162,8 +166,10 @@ class Assistant:
             turn = tx.session.get(ConversationTurn, turn_id)
             if turn is None or turn.status != TurnStatus.RECEIVED:
                 return None
-        caller = Caller(user_id=turn.user_id, source_client=_client(turn), source=_source(turn))
-        with self.db.read(caller) as tx:
+            caller = Caller(
+                user_id=turn.user_id, source_client=_client(turn), source=_source(turn)
+            )
+            tx.look_for(caller)
             last = turns.previous(tx, turn)
             since = last.created_at if last else None
             pushed = notify.pushed_since(tx, turn.channel_id, since)
@@ -175,7 +181,7 @@ class Assistant:
             button = pressed[1] if pressed else None
             return _Open(turn, caller, context, heard, button, asked, tx.me)
 
-    def _perform(self, opened: _Open) -> tuple[UUID | None, UUID | None]:
+    def _perform(self, opened: _Open) -> tuple[_Post | None, UUID | None]:
         reading = self._read(opened)
         claim = Claim(opened.turn.id, opened.turn.user_id, opened.turn.fence, opened.turn.attempt)
         with self.db.begin(opened.caller) as tx:
@@ -183,15 +189,15 @@ class Assistant:
             if turn is None or not turns.stands(turn, claim):
                 return None, None
             tx.turn = _frame(turn, opened)
-            turns.note_reading(turn, reading, VERSION)
             outcomes = self._act(tx, opened, reading)
+            turns.note_reading(turn, reading, VERSION)
             reply = self._reply(tx, turn, opened, reading, outcomes)
             _link(turn, opened, reading)
             turn.mentions = _mentions(outcomes)
             turn.latency_ms = (tx.now - turn.created_at).total_seconds() * 1000
             following = turns.finish(tx, turn, _status(outcomes, reply), reply)
-            delivery = _post(tx, turn, reply)
-        return delivery, following
+            post = _post(tx, turn, reply)
+        return post, following
 
     def _read(self, opened: _Open) -> Reading:
         standing = _standing(opened)
@@ -222,6 +228,8 @@ class Assistant:
             return Reply(text=reading.press.ask, question=opened.context.question)
         if reading.ask is not None:
             return reading.ask
+        if "no" in reading.rule_ids:
+            return say.left()
         if outcomes:
             return say.reply(outcomes, _speaking(tx, turn))
         return say.not_understood(turn.heard, reading.notes)
@@ -232,7 +240,7 @@ class Assistant:
             if turn is not None and turn.fence == opened.turn.fence:
                 turns.lease(tx, turn)
 
-    def _give_up(self, opened: _Open, reply: Reply) -> tuple[UUID | None, UUID | None]:
+    def _give_up(self, opened: _Open, reply: Reply) -> tuple[_Post | None, UUID | None]:
         """Answer honestly that it did not work; nothing of it was done."""
         with self.db.begin(opened.caller) as tx:
             turn = tx.session.get(ConversationTurn, opened.turn.id)
@@ -344,8 +352,9 @@ def _status(outcomes: Sequence[Outcome], reply: Reply) -> TurnStatus:
     return TurnStatus.EXECUTED if State.DONE in states else TurnStatus.REJECTED
 
 
-def _post(tx: Tx, turn: ConversationTurn, reply: Reply) -> UUID:
+def _post(tx: Tx, turn: ConversationTurn, reply: Reply) -> _Post:
     channel = notify.Channel.mine(tx, turn.channel_id)
     key = f"turn:{turn.id}:{channel.id}"
     about = turn.mentions[:1]
-    return notify.post(tx, key, "reply", reply, channel, turn_id=turn.id, about=about).id
+    made = notify.post(tx, key, "reply", reply, channel, turn_id=turn.id, about=about)
+    return made, channel

@@ -8,7 +8,7 @@ down_revision = ${repr(down_revision)}
 branch_labels = None
 depends_on = None
 
-schema_version = "1.0.0"
+schema_version = "1.${int(up_revision) - 1}.0"
 description = "${message}"
 breaking = False
 loses_data = True

@@ -142,7 +142,7 @@ def list_(tx: Tx, args: EventFilter) -> EventList:
     risk=Risk.READ,
     http="GET /events/free",
     reply="events_free",
-    says=["am I free at 4?", "when am I free on Friday?"],
+    says=["am I free at 4?", "am I free on Friday afternoon?"],
 )
 def free(tx: Tx, args: FreeTime) -> FreeView:
     """Say what takes the caller's time then, and what is left of it."""

@@ -83,6 +83,11 @@ class Event(Owned, table=True):
     noun: ClassVar[str] = "events"
     named: ClassVar[str] = "title"
     machine: ClassVar[frozenset[str]] = frozenset({"series_ends_at"})
+    together: ClassVar[tuple[frozenset[str], ...]] = (
+        frozenset(
+            {"starts_at", "ends_at", "all_day", "start_date", "end_date", "timezone", "schedule"}
+        ),
+    )
     calendar_id: UUID
     title: str = Field(max_length=rules.TITLE_STORED)
     description: str | None = None

@@ -149,7 +149,9 @@ def _attempt(tx: Tx, row: dict[str, Any], admitted: Admitted) -> tuple[Outcome, 
         notes=admitted.notes,
         at=tx.now,
     )
-    made = [one.id for one, old in pairs if old is None] or [one.id for one, _ in pairs]
+    made = [one.id for one, old in pairs if old is None and one.named] or [
+        one.id for one, _ in pairs
+    ]
     return outcome, made[0] if made else None
 
 
@@ -182,7 +184,7 @@ def _columns(outcome: Outcome) -> dict[str, Any]:
 def _record(tx: Tx, row: dict[str, Any], outcome: Outcome) -> Outcome:
     """Write the call's row and its audit; a question leaves no row, a reading none either."""
     if row["risk"] != Risk.READ.value and outcome.state is not State.DROPPED:
-        tx.session.execute(insert(ToolCall), row | _columns(outcome))
+        tx.session.execute(insert(table_of(ToolCall)), row | _columns(outcome))
         _audit(tx, row, outcome)
     return outcome
 
@@ -196,7 +198,7 @@ def _audit(tx: Tx, row: dict[str, Any], outcome: Outcome) -> None:
 
 def _propose(tx: Tx, row: dict[str, Any], admitted: Admitted) -> Outcome:
     life = {"state": State.PROPOSED.value, "expires_at": tx.now + PROPOSAL_LIFE, "decided_at": None}
-    tx.session.execute(insert(ToolCall), row | life)
+    tx.session.execute(insert(table_of(ToolCall)), row | life)
     return Outcome(
         action=admitted.action.name,
         state=State.PROPOSED,

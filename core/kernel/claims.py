@@ -1,10 +1,11 @@
 """Claiming due rows: a lease and a fence for each, so that any number of workers may try."""
 
 from datetime import datetime
+from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Table, func, or_, select, update
+from sqlalchemy import Table, bindparam, func, select, update
 
 from core.kernel.db import Database
 from core.kernel.failpoints import fp
@@ -18,38 +19,72 @@ def table_of(cls: type[Row]) -> Table:
     return found
 
 
-def claim(db: Database, job: Job, *, only: UUID | None = None) -> list[Claim]:
-    """Take due rows of the job's table, or `only` one: this process's until the lease ends."""
-    assert job.due is not None  # noqa: S101 - only due jobs are claimed
+def claim(db: Database, job: Job) -> list[Claim]:
+    """Take due rows of the job's table: this process's until the lease ends."""
+    return _taken(db, job, _take(job), {"most": job.batch})
+
+
+def claim_one(db: Database, job: Job, row_id: UUID) -> Claim | None:
+    """Take this row, if it is due and nobody has it."""
+    return next(iter(_taken(db, job, _take_one(job), {"wanted": row_id})), None)
+
+
+def _taken(db: Database, job: Job, statement: Any, about: dict[str, Any]) -> list[Claim]:
     fp("reminder.before_claim")
-    table = table_of(job.due)
     with db.begin() as tx:
-        due = _due(table, tx.now, job.batch, only)
-        taken = tx.session.execute(
-            update(table)
-            .where(table.c.id.in_(due))
-            .values(
-                lease_until=tx.now + job.lease,
-                fence=table.c.fence + 1,
-                attempt=table.c.attempt + 1,
-                **getattr(job.due, "claimed", {}),
-            )
-            .returning(table.c.id, table.c.user_id, table.c.fence, table.c.attempt)
-        ).all()
+        moments = {"instant": tx.now, "ends": tx.now + job.lease}
+        taken = tx.session.execute(statement, about | moments).all()
         fp("reminder.in_claim")
     fp("reminder.after_claim")
     return [Claim(*row) for row in taken]
 
 
-def _due(table: Table, now: datetime, limit: int, only: UUID | None) -> Any:
-    free = or_(table.c.lease_until.is_(None), table.c.lease_until <= now)
-    wanted = [] if only is None else [table.c.id == only]
-    return (
+@cache
+def _take(job: Job) -> Any:
+    table = _due_table(job)
+    due = (
         select(table.c.id)
-        .where(table.c.next_at.is_not(None), table.c.next_at <= now, free, *wanted)
+        .where(*_free(table))
         .order_by(table.c.next_at)
-        .limit(limit)
+        .limit(bindparam("most"))
         .with_for_update(skip_locked=True)
+    )
+    return _lease(job, table.c.id.in_(due))
+
+
+@cache
+def _take_one(job: Job) -> Any:
+    table = _due_table(job)
+    return _lease(job, table.c.id == bindparam("wanted"), *_free(table))
+
+
+def _due_table(job: Job) -> Table:
+    assert job.due is not None  # noqa: S101 - only due jobs are claimed
+    return table_of(job.due)
+
+
+def _free(table: Table) -> tuple[Any, ...]:
+    """Due at the instant, and held by nobody."""
+    lease, instant = table.c.lease_until, bindparam("instant", type_=table.c.next_at.type)
+    return (
+        table.c.next_at.is_not(None),
+        table.c.next_at <= instant,
+        (lease.is_(None) | (lease <= instant)),
+    )
+
+
+def _lease(job: Job, *where: Any) -> Any:
+    table = _due_table(job)
+    return (
+        update(table)
+        .where(*where)
+        .values(
+            lease_until=bindparam("ends", type_=table.c.next_at.type),
+            fence=table.c.fence + 1,
+            attempt=table.c.attempt + 1,
+            **getattr(job.due, "claimed", {}),
+        )
+        .returning(table.c.id, table.c.user_id, table.c.fence, table.c.attempt)
     )
 
 

@@ -111,6 +111,10 @@ class Tx:
     person: Person | None = None
     turn: "TurnFrame | None" = None
     images: dict[tuple[type[Row], UUID], dict[str, Any] | None] = field(default_factory=dict)
+    held: list[Row] = field(default_factory=list)
+    """Rows with an image, so that the session, which holds none, need not fetch them again."""
+    numbers: dict[UUID, int] = field(default_factory=dict)
+    """The numbers of things that were asked for already."""
     recording: bool = False
     pending: tuple[Call, ...] = ()
     """The call being performed and those that build on it: what a question would leave open."""
@@ -146,7 +150,11 @@ class Tx:
             yield
         except AssistantError:
             savepoint.rollback()
-            for row in [one for one in self.session.identity_map.values() if isinstance(one, Owned)]:
+            self.held.clear()
+            self.numbers.clear()
+            for row in [
+                one for one in self.session.identity_map.values() if isinstance(one, Owned)
+            ]:
                 self.session.expunge(row)
             raise
         savepoint.commit()
@@ -161,6 +169,10 @@ class Tx:
         self.session.flush()
         self.person = _load(self.session, self.user_id, _PERSON)
         self.me.seq, self.me.number = seq, number
+
+    def look_for(self, caller: Caller) -> None:
+        """Read for this person from here on."""
+        self.caller, self.person = caller, _load(self.session, caller.user_id, _PERSON)
 
     def as_person(self, user_id: UUID, source: str = "system") -> None:
         """Act for this person from here on (jobs that work through several people's rows)."""
@@ -244,10 +256,11 @@ class Database:
     def read(self, caller: Caller | None = None) -> Iterator[Tx]:
         """A reading transaction at one instant; what is changed in it is thrown away."""
         with self._session(self.reader) as session:
-            tx = Tx(session, self.clock.now(), self.ids, self.sequence, caller)
+            tx = Tx(session, self.clock.now(), self.ids, self.sequence)
             try:
                 with _translated():
-                    tx.person = _load(session, caller.user_id, _PERSON) if caller else None
+                    if caller is not None:
+                        tx.look_for(caller)
                     yield tx
             finally:
                 session.expunge_all()  # what was read stays readable

@@ -11,6 +11,7 @@ from sqlalchemy.orm import ORMExecuteState, Session
 from sqlmodel import Field, col
 
 from core.kernel import numbers
+from core.kernel.claims import table_of
 from core.kernel.db import Tx
 from core.kernel.rows import Owned, Row, plain, recorded, row_classes, typed
 from core.ports import Change
@@ -86,12 +87,10 @@ def _keep_first_images(session: Session, *_: object) -> None:
         return
     for row in session.new:
         if isinstance(row, Owned) and row.audited:
-            _must_record(tx, row)
-            tx.images.setdefault((type(row), row.id), None)
+            _first(tx, row, None)
     for row in session.dirty:
         if isinstance(row, Owned) and row.audited and (touched := _touched(row)):
-            _must_record(tx, row)
-            tx.images.setdefault((type(row), row.id), _image(row, touched))
+            _first(tx, row, touched)
     if session.deleted:
         raise RuntimeError("rows are never deleted here: set deleted_at; purging is upkeep's")
 
@@ -109,11 +108,15 @@ def _image(row: Owned, touched: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _must_record(tx: Tx, row: Owned) -> None:
+def _first(tx: Tx, row: Owned, touched: dict[str, Any] | None) -> None:
+    """Keep the image of a row that changes for the first time."""
     if not tx.recording:
         raise RuntimeError(
             f"{row.called} is written outside a call: what people see changes only by an action"
         )
+    if (type(row), row.id) not in tx.images:
+        tx.images[type(row), row.id] = None if touched is None else _image(row, touched)
+        tx.held.append(row)
 
 
 @event.listens_for(Session, "do_orm_execute")
@@ -128,7 +131,7 @@ def _refuse_bulk_writes(state: ORMExecuteState) -> None:
 @contextmanager
 def recording(tx: Tx) -> Iterator[None]:
     """Keep the first image of every recorded row that changes inside."""
-    tx.images, tx.recording = {}, True
+    tx.images, tx.held, tx.recording = {}, [], True
     try:
         yield
     finally:
@@ -230,7 +233,7 @@ def append(tx: Tx, rows: list[dict[str, Any]]) -> None:
             "schema_revision": SCHEMA_REVISION,
             "created_at": tx.now,
         }
-    tx.session.execute(insert(ActionAudit), rows)
+    tx.session.execute(insert(table_of(ActionAudit)), rows)
 
 
 def of_calls(tx: Tx, call_ids: Sequence[UUID]) -> list[ActionAudit]:
@@ -268,9 +271,18 @@ def _row_of(tx: Tx, audit: ActionAudit) -> Owned | None:
     return row if isinstance(row, Owned) and row.user_id == tx.user_id else None
 
 
+def _stale(row: Owned, wrote: dict[str, Any]) -> set[str]:
+    """The columns that no longer hold what the call wrote, each with those that go with it."""
+    changed = {key for key, value in wrote.items() if plain(getattr(row, key)) != value}
+    for group in row.together:
+        if group & changed:
+            changed |= group & wrote.keys()
+    return changed
+
+
 def _put_back(tx: Tx, row: Owned, audit: ActionAudit, *, anyway: bool) -> bool:
     wrote = audit.new_values or {}
-    stale = {key for key, value in wrote.items() if plain(getattr(row, key)) != value}
+    stale = _stale(row, wrote)
     if stale and not anyway and (audit.old_values is None or stale == set(wrote)):
         return False
     if audit.old_values is None:

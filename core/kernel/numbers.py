@@ -4,9 +4,10 @@ from datetime import datetime
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import Index, UniqueConstraint, insert, select
+from sqlalchemy import Index, UniqueConstraint, bindparam, insert, select
 from sqlmodel import Field, col
 
+from core.kernel.claims import table_of
 from core.kernel.db import Tx
 from core.kernel.rows import Owned, Row
 
@@ -27,7 +28,12 @@ class Number(Row, table=True):
     created_at: datetime
 
 
-_OF = select(col(Number.number)).limit(1)
+_TABLE = table_of(Number)
+_OF = (
+    select(_TABLE.c.number)
+    .where(_TABLE.c.user_id == bindparam("whose"), _TABLE.c.target_id == bindparam("thing"))
+    .limit(1)
+)
 
 
 def give(tx: Tx, row: Owned) -> int:
@@ -36,8 +42,9 @@ def give(tx: Tx, row: Owned) -> int:
     if known is not None:
         return known
     tx.me.number += 1
+    tx.numbers[row.id] = tx.me.number
     tx.session.execute(
-        insert(Number),
+        insert(_TABLE),
         {
             "user_id": tx.user_id,
             "number": tx.me.number,
@@ -51,9 +58,12 @@ def give(tx: Tx, row: Owned) -> int:
 
 def number_of(tx: Tx, row_id: UUID) -> int | None:
     """The caller's number for the thing with this id, if it has one."""
-    query = _OF.where(col(Number.user_id) == tx.user_id, col(Number.target_id) == row_id)
-    found: int | None = tx.session.scalar(query)
-    return found
+    if row_id not in tx.numbers:
+        found: int | None = tx.session.scalar(_OF, {"whose": tx.user_id, "thing": row_id})
+        if found is None:
+            return None
+        tx.numbers[row_id] = found
+    return tx.numbers[row_id]
 
 
 def numbers_of(tx: Tx, row_ids: list[UUID]) -> dict[UUID, int]:

@@ -53,6 +53,8 @@ class Row(SQLModel):
     named: ClassVar[str] = ""
     """The column that people call it by."""
     audited: ClassVar[bool] = False
+    together: ClassVar[tuple[frozenset[str], ...]] = ()
+    """Columns that only make sense together: undo restores all of such a group or none."""
     hangs_on: ClassVar[dict[str, str]] = {}
     """Of a row that belongs to another: that one's target type -> our column with its id."""
     machine: ClassVar[frozenset[str]] = frozenset()

@@ -61,10 +61,15 @@ def _send(world: World, claim: Claim) -> None:
         if delivery is None or not holds(delivery, claim) or delivery.status is not Status.LEASED:
             return
         channel = tx.session.get(Channel, delivery.channel_id)
-        now = tx.now
+    _carry(world, claim, delivery, channel)
+
+
+def _carry(world: World, claim: Claim, delivery: Delivery, channel: Channel | None) -> None:
+    """Send what is claimed, and write down what became of it."""
     if channel is None or claim.attempt > MAX_TRIES:
         tried = Tried(Result.REJECTED, error="given up: too many tries ended without a result")
     else:
+        now = world.db.clock.now()
         tried = _try(world, channel, _message(delivery, channel, claim.attempt, now))
     _settle(world, claim, tried)
 
@@ -122,8 +127,8 @@ def _settle(world: World, claim: Claim, tried: Tried) -> None:
         delivery = tx.session.get(Delivery, claim.id)
         if delivery is None:
             return
-        before = delivery.outcomes
-        stands = holds(delivery, claim)
+        stands, before = holds(delivery, claim), delivery.outcomes
+        carried = merged(tx, delivery.id) if stands else []
         delivery.outcomes = noted(before, claim.attempt, tried.result if stands else Result.LATE)
         if not stands:
             return
@@ -132,7 +137,7 @@ def _settle(world: World, claim: Claim, tried: Tried) -> None:
         if delivery.status is Status.CANCELLED and status is not Status.SENT:
             return
         delivery.next_at = tx.now + _spread(tx, wait) if wait else None
-        for one in (delivery, *merged(tx, delivery.id)):
+        for one in (delivery, *carried):
             _mark(tx, one, status, tried)
         if tried.blocked:
             _shut(tx, delivery.channel_id)
@@ -162,7 +167,8 @@ def _shut(tx: Tx, channel_id: UUID) -> None:
     channel.status = ChannelStatus.BLOCKED
 
 
-def deliver(world: World, delivery_id: UUID) -> None:
-    """Send one message now, if nobody else has it: a reply does not wait for the worker."""
-    for claimed in kernel_claims.claim(world.db, DUE[Delivery], only=delivery_id):
-        _send(world, claimed)
+def deliver(world: World, delivery: Delivery, channel: Channel) -> None:
+    """Send a message just posted, if nobody else has it: a reply does not wait for the worker."""
+    claimed = kernel_claims.claim_one(world.db, DUE[Delivery], delivery.id)
+    if claimed is not None:
+        _carry(world, claimed, delivery, channel)

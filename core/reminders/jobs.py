@@ -219,7 +219,7 @@ def _post_missed(tx: Tx, told: list[tuple[Reminder, Occurrence]]) -> None:
     chat = notify.find_chat(tx)
     if chat is None or not told:
         return
-    shown = [(row, firing, _ringing(tx, row, firing)) for row, firing in told[:SHOWN]]
+    shown = [(row, firing, _ringing(tx, row, firing)) for row, firing in told[-SHOWN:]]
     start, end = _offline(tx, told[0][1].scheduled_for)
     text = say.missed(start, end, [_line(*one) for one in shown], tx.zone, len(told) - len(shown))
     reply = Reply(text=text, buttons=tuple(ringing.in_catch_up() for _, _, ringing in shown))
@@ -299,15 +299,11 @@ def _follow(tx: Tx, row: Reminder) -> None:
 
 def _ring_if_overtaken(tx: Tx, row: Reminder) -> None:
     """What has moved so near that its reminder would be past is told of at once."""
+    if row.next_at or not row.live or row.anchor_at is None or row.anchor_at <= tx.now:
+        return
     rings = row.plan.next_after(BEGINNING, tx.zone, row.anchor_at)
     rung = row.last_triggered_at
-    if (
-        row.live
-        and row.next_at is None
-        and rings
-        and rings <= tx.now
-        and not (rung and rung >= rings)
-    ):
+    if rings and rings <= tx.now and (rung is None or rung < rings):
         row.next_at = tx.now
 
 

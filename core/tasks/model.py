@@ -45,9 +45,7 @@ class Task(Owned, Due, table=True):
     __table_args__ = owned_keys(
         extra=[
             CheckConstraint("due_at IS NULL OR due_date IS NULL", name="one_due"),
-            CheckConstraint(
-                f"length(title) BETWEEN 1 AND {rules.TITLE_STORED}", name="title_length"
-            ),
+            CheckConstraint(rules.TITLE_CHECK, name="title_length"),
             CheckConstraint("duration_minutes > 0", name="duration"),
             Index("ix_tasks_list", "user_id", "status", "due_by"),
             *due_indexes("tasks"),
@@ -57,6 +55,10 @@ class Task(Owned, Due, table=True):
     called: ClassVar[str] = "task"
     noun: ClassVar[str] = "tasks"
     named: ClassVar[str] = "title"
+    together: ClassVar[tuple[frozenset[str], ...]] = (
+        frozenset({"due_at", "due_date", "due_timezone", "schedule"}),
+        frozenset({"status", "resume_status", "snoozed_until", "completed_at"}),
+    )
     machine: ClassVar[frozenset[str]] = DUE_COLUMNS | {"due_by", "labels"}
     title: str = Field(max_length=rules.TITLE_STORED)
     description: str | None = None

@@ -26,6 +26,7 @@ from core.ports import Value
 from core.schedule import Schedule
 
 TITLE_STORED = 500
+TITLE_CHECK = f"length(title) BETWEEN 1 AND {TITLE_STORED}"
 """What imports may bring; people and assistants stay within the title's limit."""
 TAG_MAX = 50
 TAGS_MAX = 100

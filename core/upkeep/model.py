@@ -128,9 +128,9 @@ def given_up(connection: Connection) -> Iterator[Finding | None]:
     """What was not delivered or carried out after its last try."""
     messages, facts = table_of(Delivery), table_of(OutboxEvent)
     failed = messages.c.status == Status.FAILED
-    yield rules.dead_letters("messages", _count(connection, messages, failed))
+    yield rules.dead_letters("message", _count(connection, messages, failed))
     dead = facts.c.next_at.is_(None) & facts.c.last_error.is_not(None)
-    yield rules.dead_letters("events", _count(connection, facts, dead))
+    yield rules.dead_letters("event", _count(connection, facts, dead))
 
 
 def secrets(connection: Connection) -> int:

@@ -232,8 +232,8 @@ def dead_letters(what: str, count: int) -> Finding | None:
     return Finding(
         level=Level.WARN,
         topic="undelivered",
-        found=f"{count} {what} were given up after their last try.",
-        do="Their last_error says why; a chat that is blocked opens when its person writes again.",
+        found=f"{count} {what}{'s were' if count > 1 else ' was'} given up after the last try.",
+        do="The column last_error says why; a chat that is blocked opens when its person writes again.",
     )
 
 

@@ -49,7 +49,9 @@ def fill_ringing(url: str) -> None:
     fill(url)
     db = Database(url, FrozenClock(START - timedelta(minutes=1)), SeededIds(7))
     ines = person(db)
-    done(db, ines, "reminders.create", title="stretch", when=every("FREQ=DAILY", "2027-02-01T10:00"))
+    done(
+        db, ines, "reminders.create", title="stretch", when=every("FREQ=DAILY", "2027-02-01T10:00")
+    )
     db.close()
 
 
@@ -71,7 +73,9 @@ def build(
     numbers, made = count(), []
 
     def sqlite(scene: str, number: int) -> str:
-        template = request.getfixturevalue("ringing_sqlite") if scene == "reminder" else empty_sqlite
+        template = (
+            request.getfixturevalue("ringing_sqlite") if scene == "reminder" else empty_sqlite
+        )
         return f"sqlite:///{shutil.copy(template, tmp_path / f'{number}.db')}"
 
     def postgresql(scene: str, number: int) -> str:

@@ -21,20 +21,19 @@ import time
 import traceback
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from sqlalchemy import func, select
 
 from app.wiring import House, house
 from app.worker import Worker
-from core.catalog import TARGETS
 from core.kernel.claims import claim, table_of
-from core.kernel.db import Database
+from core.kernel.db import Database, create_all
 from core.kernel.errors import AssistantError
 from core.kernel.failpoints import fp
 from core.kernel.jobs import DUE
-from core.language.turns import Reader
-from core.ports import Heard, Incoming, Message, Receipt
+from core.ports import Incoming, Message, Receipt
 from core.reminders.model import Reminder
 from core.settings import settings
 
@@ -83,7 +82,9 @@ class History:
         self._file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
 
     def note(self, what: str, **told: Any) -> None:
-        os.write(self._file, (json.dumps({"what": what, "pid": os.getpid(), **told}) + "\n").encode())
+        os.write(
+            self._file, (json.dumps({"what": what, "pid": os.getpid(), **told}) + "\n").encode()
+        )
         os.fsync(self._file)
 
 
@@ -117,6 +118,7 @@ class HistoryChannel:
 def play(job: Job) -> None:
     """Open the house and do the job's scene."""
     os.environ.update(job.environment)  # noqa: TID251 - a process started with this environment
+    settings.cache_clear()
     history, clock = History(job.history), RunningClock(datetime.fromisoformat(job.at))
     try:
         channels = {"rehearsal": HistoryChannel(history, clock)}
@@ -200,9 +202,20 @@ def _child(job: Job) -> None:
         os._exit(code)
 
 
+def _warm_up() -> None:
+    """Use everything once, so that a child finds mappings, tables and caches made."""
+    with TemporaryDirectory() as folder:
+        url, at = f"sqlite:///{folder}/warm.db", "2027-02-01T10:00:00+00:00"
+        made = Database(url, RunningClock(datetime.fromisoformat(at)))
+        create_all(made)
+        made.close()
+        said = ("w1", "call bob friday and remind me to stretch tomorrow at 9")
+        play(Job({"DATABASE_URL": url}, f"{folder}/warm.jsonl", at, messages=(said,)))
+
+
 def main() -> None:
     """Fork a child for each job on standard input."""
-    Reader(TARGETS).read(Heard(text="remind me to stretch tomorrow at 9", now=datetime.now(UTC)))  # noqa: TID251 - warms up the tables
+    _warm_up()
     gc.freeze()
     for line in sys.stdin:
         asked = json.loads(line)

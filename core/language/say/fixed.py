@@ -56,6 +56,11 @@ def stale_button() -> Reply:
     return Reply(text=phrase("stale button"))
 
 
+def left() -> Reply:
+    """A question that is not to be answered: nothing is done."""
+    return Reply(text=phrase("declined"))
+
+
 def empty() -> Reply:
     """A message without words."""
     return Reply(text=phrase("empty", example=phrase("an example")))

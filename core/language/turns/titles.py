@@ -23,6 +23,7 @@ _HEADS = {
 }
 _LEADING = re.compile(cuts.LEADING)
 _TRAILS = re.compile(cuts.TRAILS)
+_COMMAS = re.compile(r"(?:\s*,)*\s*,(?=\s|$)")
 _ARTICLE = re.compile(cuts.ARTICLE)
 _BEFORE = re.compile(cuts.BEFORE_TIME)
 _AFTER = re.compile(cuts.AFTER_TIME)
@@ -109,7 +110,7 @@ def tidy(words: str) -> str:
     start = lead.end() if lead else 0
     trail = _TRAILS.search(low, start)
     end = trail.start() if trail else len(words)
-    return squeeze(words[start:end])
+    return _COMMAS.sub(",", squeeze(words[start:end]))
 
 
 def _bare(words: str) -> str:

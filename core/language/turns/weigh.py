@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from core.language.turns.clauses import Clause, Pattern, compiled
-from core.language.turns.en import acts, words
+from core.language.turns.en import acts, priors, words
 from core.language.turns.en.elsewhere import ELSEWHERE
 from core.language.turns.en.priors import (
     ASKING,
@@ -124,9 +124,9 @@ def _gather(clause: Clause) -> tuple[Scores, Scores, Scores]:
     nouns = Scores(_NOUNS, clause)
     none = Scores(_ELSEWHERE, clause)
     if "M" in clause.shape:
-        nouns.add("tasks", 1.5, "marked")
+        nouns.add("tasks", priors.MARKED, "marked")
     if _NUMBERED(clause) and not nouns.weights:
-        nouns.add("tasks", 0.8, "numbered")
+        nouns.add("tasks", priors.NUMBERED, "numbered")
     if nouns.first:
         nouns.weights[nouns.first] += FIRST
     _chore(clause, acts_)
@@ -135,7 +135,7 @@ def _gather(clause: Clause) -> tuple[Scores, Scores, Scores]:
         for act in acts_.weights:
             acts_.weights[act] += ASKING.get(act, 0.0)
     if clause.asked:
-        acts_.add("list", 0.7, "ask-mark")
+        acts_.add("list", priors.ASKED, "ask-mark")
     elif not asks:
         _fact(clause, acts_, nouns)
     return acts_, nouns, none
@@ -147,10 +147,11 @@ def _chore(clause: Clause, acts_: Scores) -> None:
         return
     verb = first.group()
     if verb in words.CHORES:
-        wished = clause.wished and not clause.timed
-        acts_.add("create-chore", 2.5 if wished else 4.5, "chore-verb")
+        weight = priors.WISHED if clause.wished and not clause.timed else priors.CHORE
+        acts_.add("create-chore", weight, "chore-verb")
     elif verb in words.LOOSE_CHORES:
-        acts_.add("create-odd", 3.6 if clause.timed else 1.5, "chore-verb-loose")
+        weight = priors.LOOSE_TIMED if clause.timed else priors.LOOSE
+        acts_.add("create-odd", weight, "chore-verb-loose")
 
 
 def _fact(clause: Clause, acts_: Scores, nouns: Scores) -> None:
@@ -162,10 +163,10 @@ def _fact(clause: Clause, acts_: Scores, nouns: Scores) -> None:
     if clause.words <= acts.PLAIN_WORDS and not acts_.weights:
         ground = bool(nouns.weights.get("events"))
         ranged = any(t.value.timed and t.value.kind is Kind.INTERVAL for t in clause.times)
-        weight = 4.5 if ranged else 3.0 if clause.clock or ground else 1.5
-        acts_.add("create-fact", weight, "plain-timed")
+        told = priors.CLOCK if clause.clock or ground else priors.DAY
+        acts_.add("create-fact", priors.RANGED if ranged else told, "plain-timed")
         if not ground and any(t.letter == "R" for t in clause.times):
-            acts_.add("create-again", 4.0, "plain-repeated")
+            acts_.add("create-again", priors.REPEATED, "plain-repeated")
 
 
 def _timed(act: str, noun: str, ground: float, clause: Clause) -> float:

@@ -18,6 +18,10 @@ from core.language.when.values import Resolution
 
 WORTH_OF_WORD = 1.5
 """In a sentence a span may cost so much for each of its words; ordinary words cost more."""
+COUNTED = 3.0
+"""What it costs when a number seems to count the things that follow."""
+COUNTS = frozenset({"clock.about_hour", "join.moved", "range.bounded_hour", "join.with_hour"})
+"""Rules that take a bare number for an hour on little evidence."""
 TRIED = 12
 """Readings of one span that are resolved."""
 
@@ -29,6 +33,7 @@ class Parsed:
     text: str
     tokens: list[Token]
     edges: list[Edge]
+    small_words: frozenset[str] = frozenset()
 
     def span(self, edge: Edge) -> tuple[int, int]:
         """The edge's place in the original text."""
@@ -42,7 +47,15 @@ class Parsed:
         tokens = self.tokens[edge.start : edge.end]
         chunks = 1 + sum(not token.glued for token in tokens[1:])
         wordless = not any(token.text.isalpha() for token in tokens)
-        return WORTH_OF_WORD * chunks - wordless - edge.cost
+        return WORTH_OF_WORD * chunks - wordless - self._counting(edge) - edge.cost
+
+    def _counting(self, edge: Edge) -> float:
+        """What speaks against a bare number that more words follow: "about 5 apples"."""
+        if edge.end >= len(self.tokens) or not self.tokens[edge.end - 1].text.isdigit():
+            return 0.0
+        following = self.tokens[edge.end]
+        counted = following.text.isalpha() and following.text not in self.small_words
+        return COUNTED if counted and not COUNTS.isdisjoint(edge.rules()) else 0.0
 
     def spans(self) -> Iterator[list[Edge]]:
         """The edges of each span that is a time, the surest spans first; none overlap."""
@@ -71,7 +84,7 @@ def parse(text: str, language: str, order: str) -> Parsed:
     tokens = tokenise(plain)
     language = language if language in TABLES else "en"
     edges = Chart(GRAMMAR).fill(lexical(plain, tokens, language, order), FINAL)
-    return Parsed(text, tokens, edges)
+    return Parsed(text, tokens, edges, TABLES[language].small_words)
 
 
 def longest(edges: list[Edge]) -> list[Edge]:
@@ -107,7 +120,7 @@ def _distinct(found: list[Resolution]) -> list[Resolution]:
 
 def _of_edge(parsed: Parsed, edge: Edge, scene: Scene) -> Iterator[Resolution]:
     try:
-        found = resolve(edge.value, scene)  # type: ignore[arg-type]
+        found = resolve(edge.value, scene)
     except (OverflowError, ValueError):
         return
     if found is None:

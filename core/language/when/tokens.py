@@ -4,7 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-LONGEST = 8_000
+LONGEST = 6_000
 """Characters that are read; the rest of a longer text holds no times for us."""
 
 _SAME = {

@@ -178,7 +178,9 @@ def test_audit_numbers_have_no_gap_though_calls_are_refused(database, person):
     assert [one.seq for one in audits(database, person)] == [1, 2, 3, 4, 5]
 
 
-@pytest.mark.parametrize("change", ["UPDATE action_audit SET status = 'x'", "DELETE FROM action_audit"])
+@pytest.mark.parametrize(
+    "change", ["UPDATE action_audit SET status = 'x'", "DELETE FROM action_audit"]
+)
 def test_the_database_refuses_to_change_the_audit(database, person, change):
     ask(database, person, ("tasks.create", {"title": "a"}))
     with pytest.raises(DatabaseError, match="append-only"), database.begin(person) as tx:

@@ -98,11 +98,17 @@ def test_the_same_key_is_the_same_message(database: Database, person: Caller) ->
 
 
 def test_a_reply_can_be_sent_at_once(
-    database: Database, world: World, chat: MemoryChannel, posted: UUID
+    database: Database, person: Caller, world: World, chat: MemoryChannel, posted: UUID
 ) -> None:
-    deliver(world, posted)
-    deliver(world, posted)
+    with database.read() as tx:
+        delivery = tx.session.get(Delivery, posted)
+        assert delivery is not None
+        channel = tx.session.get(notify.Channel, delivery.channel_id)
+        assert channel is not None
+    deliver(world, delivery, channel)
+    deliver(world, delivery, channel)
     assert len(chat.sent) == 1
+    assert now(database, posted).status is Status.SENT
 
 
 @pytest.mark.parametrize("point", ["reminder.before_send", "reminder.after_send"])

@@ -1,8 +1,6 @@
 """Reminders ringing, on a real database, through the worker."""
 
-from collections.abc import Iterator
-from datetime import datetime, timedelta
-from typing import Any
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
@@ -15,7 +13,6 @@ from core.kernel.clock import FrozenClock
 from core.kernel.db import Database
 from core.kernel.failpoints import Died, Failpoints
 from core.kernel.jobs import DUE, World
-from core.language.when.values import Kind, Resolution
 from core.notify.model import Delivery
 from core.notify.rules import Status
 from core.ports import Caller, Unavailable
@@ -23,57 +20,10 @@ from core.reminders.jobs import fire
 from core.reminders.model import Occurrence, Reminder
 from core.reminders.rules import State
 from integrations.memory.channel import MemoryChannel
-from tests.conftest import welcome
 from tests.core.doing import do, done, every, instant, lasting, refused, undo, utc
+from tests.core.reminders.running import before, remind, rows, run_until
 
 HOUR = timedelta(hours=1)
-
-
-@pytest.fixture
-def chat() -> MemoryChannel:
-    return MemoryChannel()
-
-
-@pytest.fixture
-def world(database: Database, chat: MemoryChannel) -> World:
-    return World(database, {"memory": chat}, advance=lambda _: None)
-
-
-@pytest.fixture
-def worker(world: World) -> Worker:
-    return Worker(world)
-
-
-@pytest.fixture(autouse=True)
-def unarmed() -> Iterator[None]:
-    yield
-    failpoints.install(Failpoints())
-
-
-@pytest.fixture
-def jonas(database: Database) -> Caller:
-    return welcome(database, "jonas", "Europe/Berlin")
-
-
-def remind(db: Database, who: Caller, title: str, when: Any, **args: Any) -> str:
-    return str(done(db, who, "reminders.create", title=title, when=when, **args)["id"])
-
-
-def run_until(worker: Worker, clock: FrozenClock, until: datetime) -> list[datetime]:
-    """Step at every due instant, as time goes by; the instants."""
-    seen = []
-    while (due := worker.next_due()) is not None and due <= until:
-        clock.set(max(due, clock.now()))
-        seen.append(clock.now())
-        assert worker.step()
-    clock.set(until)
-    worker.step()
-    return seen
-
-
-def rows(db: Database, cls: type[Any]) -> list[Any]:
-    with db.read() as tx:
-        return list(tx.session.scalars(select(cls).order_by(cls.id)))
 
 
 def test_a_reminder_rings_at_its_moment_and_once(
@@ -143,99 +93,6 @@ def test_the_kiln_rings_once_in_each_night_the_clock_changes(
         utc("2027-11-01T01:30"),
     ]
     assert len(chat.sent) == len(spring) + 1 + len(autumn)
-
-
-@pytest.fixture
-def missed_morning(
-    database: Database, clock: FrozenClock, jonas: Caller, worker: Worker
-) -> list[str]:
-    """Story 9's reminders, and the house off since 07:50 Berlin."""
-    clock.set(utc("2027-08-02T05:00"))
-    with database.begin() as tx:
-        tx.as_person(jonas.user_id)
-        tx.me.number = 69
-    ids = [
-        remind(
-            database,
-            jonas,
-            "take out bins",
-            every("FREQ=WEEKLY;BYDAY=MO", "2027-08-02T08:00", timezone="Europe/Berlin"),
-        ),
-        remind(database, jonas, "water plants", every("FREQ=DAILY", "2027-08-02T08:30")),
-        remind(
-            database,
-            jonas,
-            "train leaves",
-            instant("2027-08-02T07:15+00:00"),
-            importance="high",
-        ),
-    ]
-    clock.set(utc("2027-08-02T05:50"))
-    worker.step()
-    clock.set(utc("2027-08-02T07:40"))
-    return ids
-
-
-def test_what_was_missed_is_told_in_one_message(
-    database: Database,
-    clock: FrozenClock,
-    world: World,
-    chat: MemoryChannel,
-    missed_morning: list[str],
-) -> None:
-    worker = Worker(world)
-    worker.step()
-    (message,) = chat.sent
-    assert message.text == (
-        "I was offline from 07:50 to 09:40. Missed while away:\n"
-        "• 08:00 #70 take out bins\n"
-        "• 08:30 #71 water plants\n"
-        "• 09:15 ❗#72 train leaves (25 min ago)\n"
-        "Nothing older was due."
-    )
-    assert [[label for label, _ in row] for row in message.buttons] == [
-        ["#70 Done ✓", "#70 Tonight"],
-        ["#71 Done ✓", "#71 1 h"],
-        ["#72 OK"],
-    ]
-    deliveries = rows(database, Delivery)
-    assert [one.status for one in deliveries] == [Status.SENT] * 3
-    assert {one.external_message_id for one in deliveries} == {"1"}
-    run_until(worker, clock, utc("2027-08-03T07:40"))
-    assert [one.text for one in chat.sent[1:]] == ["⏰ #71 water plants — 08:30."]
-
-
-def test_a_crash_in_the_catch_up_neither_loses_nor_doubles_it(
-    database: Database,
-    clock: FrozenClock,
-    world: World,
-    chat: MemoryChannel,
-    missed_morning: list[str],
-) -> None:
-    points = Failpoints()
-    points.arm("reminder.after_claim", "die")
-    failpoints.install(points)
-    with pytest.raises(Died):
-        Worker(world).step()
-    clock.advance(timedelta(seconds=61))
-    Worker(world).step()
-    Worker(world).step()
-    assert len(chat.sent) == 1
-    assert chat.sent[0].text.startswith("I was offline from 07:50 to 09:40.")
-    assert len(rows(database, Occurrence)) == 3
-
-
-def test_many_missed_firings_are_one_line(
-    database: Database, clock: FrozenClock, person: Caller, world: World, chat: MemoryChannel
-) -> None:
-    remind(database, person, "stretch", every("FREQ=HOURLY", "2027-02-01T11:00"))
-    Worker(world).step()
-    clock.set(utc("2027-02-01T13:30"))
-    worker = Worker(world)
-    worker.step()
-    assert "13:00 #1 stretch" in chat.sent[0].text
-    assert "missed 3 times" in chat.sent[0].text
-    assert worker.next_due() == utc("2027-02-01T14:00")
 
 
 def test_a_snoozed_firing_rings_again_at_its_own_time(
@@ -429,7 +286,3 @@ def test_ten_thousand_due_rows_are_claimed_once_each(
     with database.read() as tx:
         free = select(func.count()).where(table.c.lease_until.is_(None))
         assert tx.session.scalar(free) == 0
-
-
-def before(minutes: int) -> Resolution:
-    return Resolution(kind=Kind.OFFSET, words="before", seconds=-60 * minutes)

@@ -14,7 +14,7 @@ HEAD = {
     "remove": (
         r"^(?:(?:stop|quit|don'?t|do not) (?:wak|remind|alert|nagg?|ping)(?:e|ing)? me(?: up)?(?: "
         r"about| to)?"
-        r"|cancel|delete|remove|erase|clear(?: out| off)?|drop|scrap|scratch(?: off"
+        r"|cancel|decline|delete|remove|erase|clear(?: out| off)?|drop|scrap|scratch(?: off"
         r"| out)?|ditch|get rid of|call off|wipe|trash|kill|dismiss|stop|unschedule"
         r"|empty|clean(?: out| off| up)?|discard|eliminate|axe|abandon|nix|take away"
         r"|throw (?:out|away)|reset|unset|shut off|turn off|switch off|disable|deactivate"

@@ -131,7 +131,7 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "remove",
         6.0,
         r"^(?:cancel|delete|remove|erase|scrap|get rid of|call off|unschedule|discard"
-        r"|eliminate|axe|nix|unset|decline)\b",
+        r"|eliminate|axe|nix|unset|decline)\b(?! (?:my|the|this) (?:account|profile|data)\b)",
     ),
     (
         "cancel-weak",
@@ -152,7 +152,8 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "cancel-mid",
         "remove",
         5.0,
-        r"\b(?:cancel|delete|erase|remove) (?:it|that|this|them|my|the|all|any|every"
+        r"\b(?:cancel|delete|erase|remove) (?!(?:my|the) (?:account|profile|data)\b)(?:it"
+        r"|that|this|them|my|the|all|any|every"
         r"|Q|T+)\b|\bcancel\b",
     ),
     (
@@ -198,5 +199,4 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         r"\b(?:removed|deleted|cancel+ed|taken off|erased|cleared)\b.*\b(?:from|off) (?:of )?(?:my"
         r"|the)\b|^(?:have|get) \S+ (?:removed|deleted|cancel+ed)\b",
     ),
-    ("cancel-should-not", "remove", 5.0, r"\blist should not (?:contain|have|include)\b"),
 )

@@ -1,11 +1,5 @@
 """What is said around the English words that matter: cut away, a title or a selector remains."""
 
-DETERMINER = r"(?:an? |the |my |our |some |another |this |that |new |quick )*"
-CONTAINER = (
-    r"(?:\b(?:on|onto|to|in|into|from|for|off|of|out|under|inside)\b )*(?:(?:my|the"
-    r"|our|this|your|T+'?s?) )*(?:(?:to ?-?do|shopping|grocer(?:y|ies)|chores?|errands?"
-    r"|work|task|google|outlook|personal|wall|current) )*"
-)
 PLACE = (
     r"(?:\b(?:on|onto|to|in|into|from|for|off|of|out|under|inside)\b )*(?:(?:my|the"
     r"|our|this|your|T+'?s?) )*(?:(?:to ?-?do|shopping|grocer(?:y|ies)|chores?|errands?"

@@ -25,7 +25,7 @@ ELSEWHERE: tuple[tuple[str, float, str], ...] = (
         "not-news",
         5.0,
         r"\bnews\b|\bheadlines?\b|\bstock(?:s| price| market)\b|\bexchange rates?\b"
-        r"|\bshare price\b|\bcurrency\b|\bbitcoin\b|\bnew york times\b|\bcnn\b|\bbbc\b"
+        r"|\bshare price\b|\bcurrency\b|\bbitcoin\b|\bcnn\b|\bbbc\b"
         r"|\bpresident\b|\belections?\b",
     ),
     (
@@ -54,7 +54,7 @@ ELSEWHERE: tuple[tuple[str, float, str], ...] = (
     (
         "not-food",
         4.5,
-        r"\brecipes?\b|\brestaurants?\b(?! with)|\bcalories\b|\bingredients?\b|\bbistro that\b"
+        r"\brecipes?\b|\brestaurants?\b(?! with)|\bcalories\b|\bingredients?\b"
         r"|\btake ?-?away\b|\bdelivery\b|\bmy order\b|\btable for\b|\breservations?\b"
         r"|\bbook (?:me )?a (?:table|spot|restaurant)|\bhow (?:do|long do|can|should"
         r"|to) (?:i |you |we )?(?:\w+ )?(?:bake|cook|make|boil|grill|roast|fry)\b",

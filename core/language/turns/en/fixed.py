@@ -33,7 +33,6 @@ COMMANDS: dict[str, tuple[tuple[str, str, str, str], ...]] = {
 }
 ONCE = {("people", "update"): ("people", "show")}
 """A command without what it needs shows instead."""
-ITEM = r"(?P<item>.+?)"
 SENTENCES: tuple[tuple[str, str, str, str], ...] = (
     # rule id, noun, verb, pattern of the whole wish; its groups are arguments
     (

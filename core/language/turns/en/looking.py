@@ -119,7 +119,7 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "ask-have-what",
         "list-day",
         4.0,
-        r"^i have what\b|\bwhat(?:'ve| have) (?:i|we) (?:got|on)\b|\bwhat (?:do|all do"
+        r"\bwhat(?:'ve| have) (?:i|we) (?:got|on)\b|\bwhat (?:do|all do"
         r"|else do) (?:i|we) (?:have|need|got)\b",
     ),
     (

@@ -8,7 +8,7 @@ POLITE = (
     r"|lastly|plus|good (?:morning|evening|afternoon|day)|hiya)(?:[,!.:]+ ?| there[,!.]* "
     r"| (?!is\b|are\b|on\b|week\b|month\b|to\b|T))|(?:ASSISTANTS)\b[,:!]? ?|(?:please"
     r"|pls|plz|kindly|just|maybe|perhaps|quickly|simply)\b,? |know (?=wh|if\b|how|when"
-    r"|what|the\b|my\b)|completely (?=clear|cancel|delete|remove)|(?:can|could|may"
+    r"|what|the\b|my\b)|(?:can|could|may"
     r"|might|shall) (?:i|we) (?:please |just )?(?=(?:add|schedule|set|create|book|make"
     r"|put|get an?|see|hear|have|move|change|cancel|delete|remove|reschedule|push|update"
     r"|check|know)\b)|(?:can|could|would|will|may|might|shall) (?:you|u|ya)(?: please"

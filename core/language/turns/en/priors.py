@@ -112,3 +112,10 @@ VERBS: dict[str, tuple[str, ...]] = {
     "remove": ("delete", "cancel"),
     "cancel": ("cancel", "delete"),
 }
+
+CHORE, WISHED, LOOSE_TIMED, LOOSE = 4.5, 2.5, 3.6, 1.5
+"""A verb of a chore, one only wished for, a verb used otherwise too, with a time and without."""
+RANGED, CLOCK, DAY, REPEATED = 4.5, 3.0, 1.5, 5.0
+"""A bare statement with a range of hours, an hour, a day, or a repetition."""
+MARKED, NUMBERED, ASKED = 1.5, 0.8, 0.7
+"""A mark or a number speaks for tasks, a question mark for looking."""

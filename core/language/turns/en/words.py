@@ -15,7 +15,7 @@ NOUNS: tuple[tuple[str, str, float, str], ...] = (
         "events",
         3.0,
         r"\bcal[ae]nd[ae]rs?\b|\bplanner\b|\bdiary\b|\b(?:my|the|work|daily|meeting"
-        r"|today'?s|this|our|your) schdu?e?le?\b|\b(?:my|the|work|daily|meeting|today'?s"
+        r"|today'?s|this|our|your) schedule?\b|\b(?:my|the|work|daily|meeting|today'?s"
         r"|our|whole|full|upcoming|current|T+'?s?) schedule\b",
     ),
     ("noun-agenda", "agenda", 3.2, r"\b(?:agenda|itinerary|briefing)\b"),
@@ -24,8 +24,8 @@ NOUNS: tuple[tuple[str, str, float, str], ...] = (
         "noun-event",
         "events",
         3.0,
-        r"\bevents?\b|\bmeetings?\b|\bmettings?\b|\bmtgs?\b|\bappoint?e?ments?\b|\bappts?\b"
-        r"|\bappoints\b|\bengagements?\b|\binvit(?:e|ation)s?\b|\bget ?-?togethers?\b",
+        r"\bevents?\b|\bmeetings?\b|\bmtgs?\b|\bappoint?e?ments?\b|\bappts?\b"
+        r"|\bengagements?\b|\binvit(?:e|ation)s?\b|\bget ?-?togethers?\b",
     ),
     (
         "noun-occasion",

@@ -181,10 +181,16 @@ def at_clock(clock: Clock) -> Moment:
     return Moment(clock=clock)
 
 
-@rule("m0", ".at .approx? hour", ".approx .at? hour", "hour .afterthought", cost=0.6)
-def at_hour(hour: Number) -> Moment | None:
+@rule("m0", ".at .approx? hour", ".approx .at hour", "hour .afterthought", cost=0.6)
+def at_hour(hour: Number) -> Moment:
     """At 5."""
     return Moment(clock=Clock(hour.whole, open=0 < hour.value <= 12 and not hour.padded, bare=True))
+
+
+@rule("m0", ".approx hour", cost=0.6)
+def about_hour(hour: Number) -> Moment:
+    """Around 5."""
+    return at_hour(hour)
 
 
 @rule("m0", ".at .approx? hhmm|dothm", ".approx hhmm|dothm", cost=0.3)

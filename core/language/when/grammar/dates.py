@@ -238,7 +238,7 @@ def same_time(date: Date) -> Moment:
     return Moment(date, same_time=True)
 
 
-@rule("date", "holiday", cost=1.2)
+@rule("date", "holiday", cost=1.6)
 def holiday(name: str) -> Holiday:
     """Christmas."""
     return Holiday(name)

@@ -261,6 +261,12 @@ def at_number(every: Every, said: object) -> Every | None:
     return timed(every, Moment(clock=said)) if isinstance(said, Clock) else None
 
 
+@rule("recur", "recur dayname", cost=0.2)
+def in_part(every: Every, part: Part) -> Every | None:
+    """Every Tuesday night."""
+    return timed(every, Moment(part=part))
+
+
 @rule("recur", "m .comma? recur", cost=0.1)
 def time_first(moment: Moment, every: Every) -> Every | None:
     """At 9 every day."""

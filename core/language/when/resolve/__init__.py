@@ -16,7 +16,6 @@ from core.language.when.terms import (
     Moment,
     Relative,
     Rolling,
-    Said,
     Shift,
 )
 from core.language.when.values import Kind
@@ -54,6 +53,6 @@ TABLE: dict[type, Callable[[Any, Scene], Found | None]] = {
 }
 
 
-def resolve(said: Said, scene: Scene) -> Found | None:
-    """The best reading, others inside it; None where the words name no time that exists."""
+def resolve(said: object, scene: Scene) -> Found | None:
+    """The best reading of a `Said`, others inside it; None where it names no time that exists."""
     return TABLE[type(said)](said, scene)

@@ -60,8 +60,10 @@ def unit_start(unit: str, moment: datetime, scene: Scene) -> datetime:
 
 
 def _clock_start(unit: str, moment: datetime) -> datetime:
-    cut = {"hour": {"minute": 0, "second": 0}, "minute": {"second": 0}, "second": {}}[unit]
-    return moment.replace(microsecond=0, **cut)  # type: ignore[arg-type]
+    start = moment.replace(microsecond=0)
+    if unit != "second":
+        start = start.replace(second=0)
+    return start.replace(minute=0) if unit == "hour" else start
 
 
 def step(unit: str, start: datetime, count: int) -> datetime | None:

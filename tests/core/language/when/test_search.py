@@ -44,7 +44,11 @@ SENTENCES = [
     ("meet Sam next Tuesday from 2 to 3pm", ["next Tuesday from 2 to 3pm"]),
     ("do it in may", ["in may"]),
     ("the party is on May 5", ["on May 5"]),
+    ("take out the trash every tuesday night", ["every tuesday night"]),
+    ("read chapter 12 by sunday night", ["by sunday night"]),
     ("move it to 4", ["to 4"]),
+    ("call me around 5 please", ["around 5"]),
+    ("call me after 5 if you can", ["after 5"]),
     ("snooze 10 minutes", ["10 minutes"]),
     ("remind me 15 minutes before it starts", ["15 minutes before it starts"]),
     ("take a break every 45 minutes", ["every 45 minutes"]),
@@ -92,6 +96,11 @@ TIMELESS = [
     "add eggs and milk",
     "at home",
     "he is 45",
+    "buy about 5 apples",
+    "buy easter eggs",
+    "send it to 4 people",
+    "after 3 beers",
+    "around 20 guests are coming",
 ]
 
 

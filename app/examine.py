@@ -19,13 +19,12 @@ from core.kernel.claims import table_of
 from core.kernel.clock import Clock, SystemClock
 from core.kernel.db import SystemConfig
 from core.kernel.engine import is_sqlite, readonly_engine, sqlite_path
+from core.kernel.uptime import LAST_TICK
 from core.kernel.vault import KEY_BYTES, key_path, read_keyring
 from core.settings import Settings, WrongSetting, data_folder, settings, unknown_names
 from core.upkeep import model as upkeep
 from core.upkeep import rules
 from core.upkeep.rules import Finding, Level, fine
-
-LAST_TICK = "last_tick"
 
 
 def report(out: TextIO, clock: Clock | None = None) -> int:

@@ -14,7 +14,7 @@ from core.kernel.rows import METADATA
 ADVISORY_LOCK = 0x6E75646765  # "nudge": two runners on PostgreSQL wait for each other
 
 
-def _finish_revision(ctx: Any, step: Any, **_: Any) -> None:
+def _finish_revision(*, ctx: Any, step: Any, **_: Any) -> None:
     """In the revision's own transaction: keep its version (model.md D36), see that it is sound."""
     script = ctx.script.get_revision(step.up_revision_id)
     if not step.is_upgrade:
@@ -38,7 +38,7 @@ def _note_version(connection: Connection, version: str) -> None:
 def _plain_types(kind: str, item: Any, _context: Any) -> str | Literal[False]:
     """SQLModel's types are written as SQLAlchemy's: what they add happens in Python alone."""
     if kind == "type" and isinstance(item, AutoString):
-        return f"sa.String({item.impl.length or ''})"  # type: ignore[attr-defined]  # a String has a length
+        return f"sa.String({getattr(item.impl, 'length', None) or ''})"
     if kind == "type" and isinstance(item, UTCDateTime):
         return "sa.DateTime(timezone=True)"
     return False
@@ -76,6 +76,7 @@ def _without_foreign_keys(connection: Connection) -> Iterator[None]:
 def run() -> None:
     """Run against the connection that `app.revisions` hands over."""
     connection = context.config.attributes["connection"]
+    finish: Any = _finish_revision  # called by keywords, which Alembic's types do not say
     with _alone(connection):
         context.configure(
             connection=connection,
@@ -85,7 +86,7 @@ def run() -> None:
             compare_type=True,
             transactional_ddl=True,
             transaction_per_migration=True,
-            on_version_apply=_finish_revision,
+            on_version_apply=finish,
         )
         with context.begin_transaction():
             context.run_migrations()

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import JSON, Index, UniqueConstraint, select
+from sqlalchemy import JSON, Index, UniqueConstraint, bindparam, select
 from sqlmodel import Field, col
 
 from core.conversation import rules
@@ -86,17 +86,33 @@ class ConversationTurn(Row, Due, table=True):
         return said.question if said else None
 
 
-_WAITING = (col(ConversationTurn.status) == TurnStatus.RECEIVED.value,)
+# Asked at every message, so written down once.
+_HEARD = select(ConversationTurn).where(
+    col(ConversationTurn.bot_id) == bindparam("bot"),
+    col(ConversationTurn.external_id) == bindparam("message"),
+    col(ConversationTurn.user_id) == bindparam("person"),
+)
+_IN_CONVERSATION = (
+    select(ConversationTurn)
+    .where(
+        col(ConversationTurn.user_id) == bindparam("person"),
+        col(ConversationTurn.conversation_id) == bindparam("conversation"),
+    )
+    .limit(1)
+)
+_UNFINISHED = _IN_CONVERSATION.where(
+    col(ConversationTurn.status) == TurnStatus.RECEIVED.value
+).order_by(col(ConversationTurn.id))
+_PREVIOUS = _IN_CONVERSATION.where(
+    col(ConversationTurn.id) < bindparam("turn"),
+    col(ConversationTurn.created_at) > bindparam("since"),
+).order_by(col(ConversationTurn.id).desc())
 
 
 def heard_before(tx: Tx, incoming: Incoming) -> ConversationTurn | None:
     """The turn that this very message made already."""
-    query = select(ConversationTurn).where(
-        col(ConversationTurn.bot_id) == incoming.bot_id,
-        col(ConversationTurn.external_id) == incoming.external_id,
-        col(ConversationTurn.user_id) == tx.user_id,
-    )
-    return tx.session.scalar(query)
+    message = {"bot": incoming.bot_id, "message": incoming.external_id, "person": tx.user_id}
+    return tx.session.scalar(_HEARD, message)
 
 
 def conversation_of(incoming: Incoming) -> str:
@@ -123,6 +139,9 @@ def receive(tx: Tx, incoming: Incoming, channel_id: UUID) -> ConversationTurn:
         locale=incoming.language[:35],
         heard_at=incoming.at,
         timezone_at=tx.zone,
+        rule_ids=[],
+        calls=[],
+        mentions=[],
         created_at=tx.now,
     )
     if busy is None:
@@ -140,17 +159,7 @@ def lease(tx: Tx, turn: ConversationTurn) -> None:
 
 def unfinished(tx: Tx, conversation: str) -> ConversationTurn | None:
     """The conversation's oldest turn that has no answer yet."""
-    query = (
-        select(ConversationTurn)
-        .where(
-            col(ConversationTurn.user_id) == tx.user_id,
-            col(ConversationTurn.conversation_id) == conversation,
-            *_WAITING,
-        )
-        .order_by(col(ConversationTurn.id))
-        .limit(1)
-    )
-    return tx.session.scalar(query)
+    return tx.session.scalar(_UNFINISHED, {"person": tx.user_id, "conversation": conversation})
 
 
 def finish(tx: Tx, turn: ConversationTurn, status: TurnStatus, reply: Reply) -> UUID | None:
@@ -173,18 +182,9 @@ def stands(turn: ConversationTurn | None, claim: Claim) -> bool:
 
 def previous(tx: Tx, turn: ConversationTurn) -> ConversationTurn | None:
     """The exchange before this one in its conversation."""
-    query = (
-        select(ConversationTurn)
-        .where(
-            col(ConversationTurn.user_id) == tx.user_id,
-            col(ConversationTurn.conversation_id) == turn.conversation_id,
-            col(ConversationTurn.id) < turn.id,
-            col(ConversationTurn.created_at) > turn.created_at - rules.CONTEXT_LIFE,
-        )
-        .order_by(col(ConversationTurn.id).desc())
-        .limit(1)
-    )
-    return tx.session.scalar(query)
+    where = {"person": tx.user_id, "conversation": turn.conversation_id, "turn": turn.id}
+    since = turn.created_at - rules.CONTEXT_LIFE
+    return tx.session.scalar(_PREVIOUS, where | {"since": since})
 
 
 def mine(tx: Tx, turn_id: UUID) -> ConversationTurn | None:

@@ -34,6 +34,10 @@ _OF = (
     .where(_TABLE.c.user_id == bindparam("whose"), _TABLE.c.target_id == bindparam("thing"))
     .limit(1)
 )
+_OF_MANY = select(_TABLE.c.target_id, _TABLE.c.number).where(
+    _TABLE.c.user_id == bindparam("whose"),
+    _TABLE.c.target_id.in_(bindparam("things", expanding=True)),
+)
 
 
 def give(tx: Tx, row: Owned) -> int:
@@ -68,11 +72,9 @@ def number_of(tx: Tx, row_id: UUID) -> int | None:
 
 def numbers_of(tx: Tx, row_ids: list[UUID]) -> dict[UUID, int]:
     """The same for many, in one query."""
-    query = select(col(Number.target_id), col(Number.number)).where(
-        col(Number.user_id) == tx.user_id,
-        col(Number.target_id).in_(row_ids),
-    )
-    return dict(tx.session.execute(query).all())
+    found = tx.session.execute(_OF_MANY, {"whose": tx.user_id, "things": row_ids})
+    tx.numbers |= dict(found.tuples().all())
+    return {row_id: tx.numbers[row_id] for row_id in row_ids if row_id in tx.numbers}
 
 
 def named_by(tx: Tx, number: int) -> tuple[str, UUID] | None:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import JSON, Index, UniqueConstraint, select
+from sqlalchemy import JSON, Index, UniqueConstraint, bindparam, select
 from sqlmodel import Field, col
 
 from core.kernel.db import Tx
@@ -98,11 +98,39 @@ class Delivery(Owned, Due, table=True):
         return Reply.model_validate(self.payload)
 
 
+# Asked at every message, so written down once.
+_THERE = (
+    select(Channel)
+    .where(
+        col(Channel.user_id) == bindparam("person"),
+        col(Channel.deleted_at).is_(None),
+        col(Channel.kind) == bindparam("kind"),
+        col(Channel.bot_id) == bindparam("bot_id"),
+        col(Channel.address) == bindparam("address"),
+    )
+    .limit(1)
+)
+_MINE = select(Delivery).where(
+    col(Delivery.user_id) == bindparam("person"), col(Delivery.deleted_at).is_(None)
+)
+_POSTED = _MINE.where(col(Delivery.key) == bindparam("same"))
+_MERGED = _MINE.where(col(Delivery.merged_into) == bindparam("carrier")).limit(MERGED_MAX)
+_PUSHED = (
+    _MINE.where(
+        col(Delivery.channel_id) == bindparam("channel"),
+        col(Delivery.kind) != Kind.REPLY,
+        col(Delivery.merged_into).is_(None),
+        col(Delivery.sent_at) > bindparam("since"),
+    )
+    .order_by(col(Delivery.sent_at).desc())
+    .limit(1)
+)
+
+
 def reach(tx: Tx, kind: str, bot_id: str, address: str) -> Channel:
     """The caller's channel there, made if it is new; hearing from it opens a blocked one."""
     place = {"kind": kind, "bot_id": bot_id, "address": address}
-    same = (getattr(Channel, name) == value for name, value in place.items())
-    found = next(iter(Channel.all_mine(tx, *same, limit=1)), None)
+    found = tx.session.scalar(_THERE, place | {"person": tx.user_id})
     if found is None:
         made = Channel.new(tx, **place, heard_at=tx.now)
         tx.session.flush()
@@ -145,7 +173,7 @@ def post(  # noqa: PLR0913 - one row's columns; each is said by name
 
     A message to a blocked chat is kept as failed, so that it can be seen what did not arrive.
     """
-    known = next(iter(Delivery.all_mine(tx, col(Delivery.key) == key, limit=1)), None)
+    known = tx.session.scalar(_POSTED, {"person": tx.user_id, "same": key})
     if known is not None:
         return known
     shut = channel.status is ChannelStatus.BLOCKED
@@ -158,6 +186,7 @@ def post(  # noqa: PLR0913 - one row's columns; each is said by name
         turn_id=turn_id,
         occurrence_id=occurrence_id,
         about=[list(one) for one in about],
+        outcomes=[],
         status=Status.FAILED if shut else Status.PENDING,
         last_error="the chat is blocked" if shut else None,
         next_at=None if shut else at or tx.now,
@@ -168,19 +197,8 @@ def post(  # noqa: PLR0913 - one row's columns; each is said by name
 
 def pushed_since(tx: Tx, channel_id: UUID, since: datetime | None) -> list[list[Any]]:
     """What the newest unasked message to a chat since then speaks of: a follow-up may mean it."""
-    query = (
-        select(Delivery)
-        .where(
-            col(Delivery.user_id) == tx.user_id,
-            col(Delivery.channel_id) == channel_id,
-            col(Delivery.kind) != Kind.REPLY,
-            col(Delivery.merged_into).is_(None),
-            col(Delivery.sent_at) > (since or tx.now - FRESH),
-        )
-        .order_by(col(Delivery.sent_at).desc())
-        .limit(1)
-    )
-    newest = tx.session.scalar(query)
+    where = {"person": tx.user_id, "channel": channel_id, "since": since or tx.now - FRESH}
+    newest = tx.session.scalar(_PUSHED, where)
     return newest.about if newest is not None else []
 
 
@@ -213,7 +231,7 @@ def merge(tx: Tx, carrier: Delivery, key: str, occurrence_id: UUID) -> Delivery:
 
 def merged(tx: Tx, carrier_id: UUID) -> list[Delivery]:
     """The caller's messages that went into this one."""
-    return Delivery.all_mine(tx, col(Delivery.merged_into) == carrier_id, limit=MERGED_MAX)
+    return list(tx.session.scalars(_MERGED, {"person": tx.user_id, "carrier": carrier_id}))
 
 
 def cancel(tx: Tx, occurrence_ids: Iterable[UUID]) -> None:

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from pydantic import Field as Described
-from sqlalchemy import JSON, UniqueConstraint, insert, select
+from sqlalchemy import JSON, UniqueConstraint, bindparam, insert, select
 from sqlmodel import Field, col
 
 from core.kernel.args import Args
@@ -140,15 +140,18 @@ def preferences(tx: Tx) -> Preference:
     return Preference.all_mine(tx, limit=1)[0]
 
 
+_KNOWN = select(col(Identity.user_id)).where(
+    col(Identity.provider) == bindparam("provider"),
+    col(Identity.bot_id) == bindparam("bot"),
+    col(Identity.subject) == bindparam("subject"),
+    col(Identity.deleted_at).is_(None),
+)
+
+
 def known(tx: Tx, provider: str, incoming: Incoming) -> UUID | None:
     """Whose message it is, if this front end has seen them before."""
-    query = select(col(Identity.user_id)).where(
-        col(Identity.provider) == provider,
-        col(Identity.bot_id) == incoming.bot_id,
-        col(Identity.subject) == incoming.subject,
-        col(Identity.deleted_at).is_(None),
-    )
-    found: UUID | None = tx.session.scalar(query)
+    who = {"provider": provider, "bot": incoming.bot_id, "subject": incoming.subject}
+    found: UUID | None = tx.session.scalar(_KNOWN, who)
     return found
 
 

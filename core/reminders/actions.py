@@ -92,6 +92,7 @@ def list_(tx: Tx, args: ReminderFilter) -> ReminderList:
         row for row in rows if row.has_status(args.status, tx.now) and _rings(tx, row, start, end)
     ]
     rows.sort(key=lambda row: (row.next_at is None, row.next_at or row.updated_at))
+    numbers.numbers_of(tx, [row.task_id or row.event_id or row.id for row in rows[:LISTED]])
     return ReminderList(
         when=args.when.words if args.when else None,
         start=start,
@@ -106,7 +107,7 @@ def list_(tx: Tx, args: ReminderFilter) -> ReminderList:
     risk=Risk.WRITE,
     http="PATCH /reminders/{item}",
     reply="reminder_updated",
-    says=["move reminder #12 to Friday at 9", "make reminder #12 critical"],
+    says=["move reminder #12 to Friday at 9", "change my alarm to 7:30"],
 )
 def update(tx: Tx, args: ReminderChanges) -> ReminderView:
     """Change a reminder's title, time, loudness, or what it does on odd dates."""

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from functools import lru_cache
+from json import dumps
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -20,6 +22,13 @@ from core.reminders.rules import Answer, Ended, Importance, Listed, State, Statu
 from core.schedule import Schedule
 from core.tasks.model import Task, Title
 from core.tasks.rules import OVER, Fold, Gap, MonthEnd, WeekendPolicy
+
+
+@lru_cache(maxsize=1024)
+def _read(schedule: str) -> Schedule:
+    """A schedule from its JSON; one row's is asked for several times while it is shown."""
+    return Schedule.model_validate_json(schedule)
+
 
 OPEN = (State.PENDING, State.ACTIVE, State.ACKNOWLEDGED, State.SNOOZED)
 
@@ -98,7 +107,7 @@ class Reminder(Owned, Due, table=True):
     @property
     def plan(self) -> Schedule:
         """Its schedule, read."""
-        return Schedule.model_validate(self.schedule)
+        return _read(dumps(self.schedule))
 
     @property
     def live(self) -> bool:

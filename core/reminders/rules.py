@@ -230,6 +230,8 @@ def upcoming(
 
 def too_often(schedule: Schedule) -> bool:
     """Whether it would ring more often than every five minutes."""
+    if schedule.rings_at_one_hour():
+        return False
     gap = schedule.shortest_gap_minutes()
     return gap is not None and gap < MIN_GAP_MINUTES
 

@@ -8,6 +8,7 @@ from typing import Any, Self
 from core.schedule.expand import end_of, firings
 from core.schedule.export import as_rrule
 from core.schedule.odd import OddDate, odd_dates
+from core.schedule.rule import DAILY, anchored
 from core.schedule.terms import Terms
 from core.schedule.wallclock import as_utc, resolve_local
 
@@ -109,6 +110,14 @@ class Schedule(Terms):
         sample = islice(firings(unchanging, "UTC", BEGINNING), SAMPLE)
         gaps = [later - earlier for earlier, later in pairwise(sample)]
         return min(gaps) // timedelta(minutes=1) if gaps else None
+
+    def rings_at_one_hour(self) -> bool:
+        """Whether it is a rule with one time of day, so that a day lies between two firings."""
+        if not self.rrule or not self.starts_local or self.rdates:
+            return False
+        rule = anchored(self.rrule, self.starts_local)
+        clock = ("BYHOUR", "BYMINUTE", "BYSECOND")
+        return rule.frequency <= DAILY and all(len(rule.numbers[part]) == 1 for part in clock)
 
     def export_rrule(self, zone: str = "UTC") -> str | None:
         """The RFC 5545 rule that rings on the same dates; None where no rule can say it.

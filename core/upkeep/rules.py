@@ -233,7 +233,7 @@ def dead_letters(what: str, count: int) -> Finding | None:
         level=Level.WARN,
         topic="undelivered",
         found=f"{count} {what}{'s were' if count > 1 else ' was'} given up after the last try.",
-        do="The column last_error says why; a chat that is blocked opens when its person writes again.",
+        do="last_error says why; a chat that is blocked opens when its person writes again.",
     )
 
 

@@ -13,6 +13,7 @@ from core.accounts.model import Secret
 from core.kernel.claims import table_of
 from core.kernel.clock import FrozenClock
 from core.kernel.db import Database, SystemConfig
+from core.kernel.uptime import LAST_TICK
 from core.settings import Settings, settings
 from tests.conftest import NOW, welcome
 from tests.postgres import Server
@@ -166,7 +167,7 @@ def test_the_last_tick_tells_whether_a_worker_runs_and_the_clock_is_right(url: s
     assert "No worker has run yet" in about("worker")
     database = Database(url, FrozenClock(NOW))
     with database.begin() as tx:
-        tick = {"key": examine.LAST_TICK, "value": NOW.isoformat()}
+        tick = {"key": LAST_TICK, "value": NOW.isoformat()}
         tx.session.execute(insert(table_of(SystemConfig)), tick)
     database.close()
     assert "0 seconds ago" in about("worker")
@@ -176,9 +177,3 @@ def test_the_last_tick_tells_whether_a_worker_runs_and_the_clock_is_right(url: s
 
 def test_a_year_that_cannot_be_is_an_error() -> None:
     assert "which cannot be" in about("clock", datetime(1970, 1, 1, 0, 5, tzinfo=UTC))
-
-
-def test_the_key_of_the_tick_is_the_workers() -> None:
-    from app import worker
-
-    assert worker.LAST_TICK == examine.LAST_TICK

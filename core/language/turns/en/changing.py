@@ -28,7 +28,7 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "change-make",
         "update",
         5.5,
-        r"^(?:make|have|set) (?:(?:the |that |this |those |these |my |our |all |any "
+        r"^(?:make|have|set) (?:(?:the |that |this |those |these |my |our |all |any |\w+ (?=#\d)|"
         r"|every |both |it\b|them\b|#?\d))(?:.*\b(?:instead|last|longer|shorter|high"
         r"|low|medium|urgent|critical|important|(?:high|low) priority|M+|start|begin"
         r"|go off|weekly|daily|monthly|long)\b|.* (?:to|at) [TRD]+$)",
@@ -116,7 +116,7 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         r"|lower) (?:the )?(?:priority|importance)\b"
         r"|^add (?:an? |the )?(?:note|comment|description|detail)s? to\b|^#\d+:? [TRM]+$"
         r"|^(?:make|mark|set) (?:the |that |this |those "
-        r"|these |my |our |all |any |every |both |it\b|them\b|#?\d).*\b(?:high|low|medium"
+        r"|these |my |our |all |any |every |both |it\b|them\b|#?\d|\w+ #\d).*\b(?:high|low|medium"
         r"|urgent|critical|important)\b",
     ),
     (

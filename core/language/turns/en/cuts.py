@@ -21,7 +21,7 @@ REMIND = (
     r"\b(?:help )?rem[ie]+nd(?:er|s)? (?:me|us|myself)\b(?: please| again)?",
     r"\b(?:be|get) reminded\b",
     r"^let me know\b|^tell me(?= to\b)",
-    r"^(?:wake|get) (?:me|us) up\b",
+    r"^(?:wake (?:me|us)(?: up)?|get (?:me|us) up)\b",
     r"^remember (?:me )?to\b",
     r"^remember me\b",
     r"\b(?:nag|ping|alert|notify|buzz|nudge|prompt|poke|text|warn) me\b(?: again)?",
@@ -107,7 +107,7 @@ REASON = r",?\s*\b(?:as|because|cause|since|'cause|cuz) (?:i|we|i'm|we're)\b.*$"
 GENERIC = r"^(?:reminders?|alarms?|timers?|alerts?|notifications?|wake ?-?up call)$"
 RINGS = r"\b(timer|alarm|wake ?-?up call)s?\b"
 """What a ring without a title is called."""
-WAKE = r"\b(?:wake|get) (?:me|us) up\b|\bto (?:wake|get) up\b"
+WAKE = r"\b(?:wake (?:me|us)(?: up)?|get (?:me|us) up)\b|\bto (?:wake|get) up\b"
 WITH = r"^with (?:the |my |a )?"
 POINTED = (
     r"\b(?:remind|nag|ping|alert|tell) me (?:about|of) (?:it|this|that|that one|this one)(?:$"

@@ -47,7 +47,8 @@ SENTENCES: tuple[tuple[str, str, str, str], ...] = (
         "redo",
         "conversation",
         "redo",
-        r"(?:redo|do (?:it|that) again after all|put (?:it|that) back)(?: (?:that|it|this|again))?",
+        r"(?:redo|do (?:it|that) again after all"
+        r"|(?:put|bring) (?:it|that) back)(?: (?:that|it|this|again))?",
     ),
     ("redo-item", "conversation", "redo", r"redo (?P<item>.+?)"),
     (

@@ -35,7 +35,8 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "remind-wake",
         "remind",
         6.5,
-        r"^(?:\S+ )?(?:wake|get) (?:me|us) up\b|^i (?:need|want|have) to (?:wake|get) up\b",
+        r"^(?:\S+ )?(?:wake (?:me|us)(?: up)?|get (?:me|us) up)\b"
+        r"|^i (?:need|want|have) to (?:wake|get) up\b",
     ),
     (
         "remind-nag",

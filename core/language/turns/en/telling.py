@@ -15,7 +15,8 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         "complete",
         7.5,
         r"^(?:done|finish(?:ed)?|complete[d]?|close|tick(?: off)?|check(?: off)?"
-        r"|mark)(?: with)? (?:#\d+|\d+$|\d+ (?:and|done)|it\b|that\b|both\b|them\b)(?!.*\b(?:high"
+        r"|mark)(?: with)? (?:(?:the )?(?:task|to-?do|reminder|alarm) )?"
+        r"(?:#\d+|\d+$|\d+ (?:and|done)|it\b|that\b|both\b|them\b)(?!.*\b(?:high"
         r"|low|medium|urgent|critical|started|in progress|not|reopen)\b)",
     ),
     (
@@ -98,7 +99,8 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         "acknowledge-it",
         "acknowledge",
         7.0,
-        r"^(?:i(?:'m| am) on it|on it|ack(?:nowledged?)?|got it|seen|working on it)$",
+        r"^(?:i(?:'m| am) on it|on it|ack(?:nowledged?)?|got it|seen|working on it)$"
+        r"|^acknowledge\b",
     ),
     (
         "dismiss-it",

@@ -14,7 +14,7 @@ from core.kernel.jobs import World
 from core.kernel.vault import Vault, keyring_beside, read_keyring
 from core.notify.jobs import deliver
 from core.ports import Channel
-from core.settings import Settings, data_folder
+from core.settings import Settings, WrongSetting, data_folder
 
 
 @dataclass(slots=True)
@@ -35,14 +35,22 @@ def house(
     registration: str | None = None,
 ) -> House:
     """Open the database and put assistant and world together."""
-    if settings.nudge_failpoints:
-        failpoints.install(failpoints.Failpoints(settings.nudge_failpoints))
+    _arm(settings.nudge_failpoints)
     db = Database(settings.database_url, clock, ids)
     assistant = Assistant(db, registration=registration or settings.nudge_registration)
     world = World(db, channels, assistant.advance)
 
     assistant.deliver = partial(deliver, world)
     return House(db, assistant, world)
+
+
+def _arm(points: str) -> None:
+    if not points:
+        return
+    try:
+        failpoints.install(failpoints.Failpoints(points))
+    except ValueError as error:
+        raise WrongSetting(f"The setting NUDGE_FAILPOINTS is wrong: {error}.") from None
 
 
 def vault(settings: Settings) -> Vault:

@@ -69,6 +69,8 @@ class Assistant:
         self.db, self.registration, self.deliver = db, registration, deliver
         self.reader = Reader(TARGETS)
         self._active: set[UUID] = set()
+        self._left: set[UUID] = set()
+        """Turns that failed here: still ours by their lease, and answered by nobody."""
         self._guard = threading.Lock()
 
     def receive(self, incoming: Incoming) -> UUID | None:
@@ -93,10 +95,15 @@ class Assistant:
             provider = _provider(incoming.bot_id)
             channel = notify.reach(tx, provider, incoming.bot_id, incoming.chat_id)
             turn = turns.receive(tx, incoming, channel.id)
-            if turn.lease_until is not None:
-                return turn.id
-            first = turns.unfinished(tx, turn.conversation_id)
-            return first.id if first is not None else turn.id
+            return turn.id if turn.lease_until is not None else self._ahead(tx, turn)
+
+    def _ahead(self, tx: Tx, turn: ConversationTurn) -> UUID | None:
+        """The turn that this one waits for, taken over; None while somebody else answers it."""
+        first = turns.unfinished(tx, turn.conversation_id)
+        if first is None or (turns.held(first, tx.now) and first.id not in self._left):
+            return None
+        turns.lease(tx, first)
+        return first.id
 
     def _person(self, tx: Tx, incoming: Incoming) -> UUID:
         """Whose message it is; an unknown identity makes a person."""
@@ -123,7 +130,11 @@ class Assistant:
         current: UUID | None = turn_id
         while current is not None and self._take(current):
             try:
+                self._left.discard(current)
                 following = self._answer(current)
+            except Exception:
+                self._left.add(current)
+                raise
             finally:
                 with self._guard:
                     self._active.discard(current)
@@ -166,9 +177,7 @@ class Assistant:
             turn = tx.session.get(ConversationTurn, turn_id)
             if turn is None or turn.status != TurnStatus.RECEIVED:
                 return None
-            caller = Caller(
-                user_id=turn.user_id, source_client=_client(turn), source=_source(turn)
-            )
+            caller = Caller(user_id=turn.user_id, source_client=_client(turn), source=_source(turn))
             tx.look_for(caller)
             last = turns.previous(tx, turn)
             since = last.created_at if last else None

@@ -157,6 +157,11 @@ def lease(tx: Tx, turn: ConversationTurn) -> None:
     turn.attempt += 1
 
 
+def held(turn: ConversationTurn, now: datetime) -> bool:
+    """Whether somebody is answering the turn, as far as its lease tells."""
+    return turn.lease_until is not None and turn.lease_until > now
+
+
 def unfinished(tx: Tx, conversation: str) -> ConversationTurn | None:
     """The conversation's oldest turn that has no answer yet."""
     return tx.session.scalar(_UNFINISHED, {"person": tx.user_id, "conversation": conversation})

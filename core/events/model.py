@@ -115,7 +115,7 @@ class Event(Owned, table=True):
             zone=self.timezone,
             start_date=self.start_date,
             end_date=self.end_date,
-            schedule=Schedule.model_validate(self.schedule) if self.schedule else None,
+            schedule=Schedule.stored(self.schedule) if self.schedule else None,
         )
 
     def set_times(self, times: Times) -> None:
@@ -123,7 +123,7 @@ class Event(Owned, table=True):
         for key, value in columns_of(times).items():
             setattr(self, key, value)
 
-    def derive(self, now: datetime, zone: str) -> None:  # noqa: ARG002 - as every Row
+    def derive(self, _now: datetime, zone: str) -> None:
         """Recompute when its series ends."""
         self.series_ends_at = rules.series_end(self.times)
         self._told["zone"] = zone
@@ -133,7 +133,7 @@ class Event(Owned, table=True):
         ends = rules.series_end(self.times)
         return self.status is EventStatus.CANCELLED or (ends is not None and ends <= now)
 
-    def has_status(self, status: str, now: datetime) -> bool:  # noqa: ARG002 - as every Row
+    def has_status(self, status: str, _now: datetime) -> bool:
         """Whether it is tentative, confirmed or cancelled."""
         return STATUS_WORDS.get(status, status) in {self.status.value, "all"}
 

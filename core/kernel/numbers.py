@@ -73,7 +73,7 @@ def number_of(tx: Tx, row_id: UUID) -> int | None:
 def numbers_of(tx: Tx, row_ids: list[UUID]) -> dict[UUID, int]:
     """The same for many, in one query."""
     found = tx.session.execute(_OF_MANY, {"whose": tx.user_id, "things": row_ids})
-    tx.numbers |= dict(found.tuples().all())
+    tx.numbers |= dict(found.all())
     return {row_id: tx.numbers[row_id] for row_id in row_ids if row_id in tx.numbers}
 
 

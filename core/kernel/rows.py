@@ -67,19 +67,19 @@ class Row(SQLModel):
         """What a reply needs to speak of this row."""
         return {"title": getattr(self, self.named) if self.named else ""}
 
-    def is_over(self, now: datetime) -> bool:  # noqa: ARG002 - a hook: rows override it
+    def is_over(self, _now: datetime) -> bool:
         """Whether it is done with: selectors prefer what is not."""
         return False
 
-    def has_status(self, status: str, now: datetime) -> bool:  # noqa: ARG002 - a hook: rows override it
+    def has_status(self, _status: str, _now: datetime) -> bool:
         """Whether a status holds of it: open, completed, overdue, snoozed, cancelled, archived."""
         return False
 
-    def moment(self, zone: str) -> datetime | None:  # noqa: ARG002 - a hook: rows override it
+    def moment(self, _zone: str) -> datetime | None:
         """The instant that people know it by: when it is due, starts or rings."""
         return None
 
-    def tags_of(self, tx: "Tx") -> set[str]:  # noqa: ARG002 - a hook: rows override it
+    def tags_of(self, _tx: "Tx") -> set[str]:
         """Its tags, casefolded."""
         return set()
 

@@ -12,7 +12,7 @@ from core.kernel.db import Tx
 from core.kernel.failpoints import fp
 from core.kernel.ids import jitter
 from core.kernel.jobs import DUE, Claim, World, job
-from core.notify.model import Channel, ChannelStatus, Delivery, merged
+from core.notify.model import Channel, ChannelStatus, Delivery, Kind, merged
 from core.notify.rules import (
     MAX_TRIES,
     Result,
@@ -128,7 +128,8 @@ def _settle(world: World, claim: Claim, tried: Tried) -> None:
         if delivery is None:
             return
         stands, before = holds(delivery, claim), delivery.outcomes
-        carried = merged(tx, delivery.id) if stands else []
+        carries = stands and delivery.kind is not Kind.REPLY
+        carried = merged(tx, delivery.id) if carries else []
         delivery.outcomes = noted(before, claim.attempt, tried.result if stands else Result.LATE)
         if not stands:
             return

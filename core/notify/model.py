@@ -173,7 +173,8 @@ def post(  # noqa: PLR0913 - one row's columns; each is said by name
 
     A message to a blocked chat is kept as failed, so that it can be seen what did not arrive.
     """
-    known = tx.session.scalar(_POSTED, {"person": tx.user_id, "same": key})
+    # An exchange is answered once: its own fence sees to that.
+    known = None if kind == Kind.REPLY else _posted(tx, key)
     if known is not None:
         return known
     shut = channel.status is ChannelStatus.BLOCKED
@@ -193,6 +194,10 @@ def post(  # noqa: PLR0913 - one row's columns; each is said by name
     )
     tx.session.flush()
     return made
+
+
+def _posted(tx: Tx, key: str) -> Delivery | None:
+    return tx.session.scalar(_POSTED, {"person": tx.user_id, "same": key})
 
 
 def pushed_since(tx: Tx, channel_id: UUID, since: datetime | None) -> list[list[Any]]:

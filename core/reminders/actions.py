@@ -36,10 +36,10 @@ from core.reminders.model import (
 )
 from core.reminders.rules import Answer, Ended
 from core.schedule import Schedule
-from core.schedule.wallclock import wall_of
 from core.tasks.model import Task
+from core.tasks.rules import already_done
 
-LISTED = 200
+LISTED = 50
 POLICIES = ("gap", "fold", "month_end", "weekend_policy")
 
 
@@ -334,8 +334,8 @@ def _living(tx: Tx, args: OneReminder, *, put_away: bool = False) -> Reminder:
 
 
 def _already(tx: Tx, at: datetime | None) -> AssistantError:
-    clock = f" at {wall_of(at, tx.zone):%H:%M}" if at else ""
-    return AssistantError(Code.TASK_ALREADY_COMPLETED, f"Already done{clock}.")
+    sentence = already_done(at, tx.now, tx.zone) if at else "Already done."
+    return AssistantError(Code.TASK_ALREADY_COMPLETED, sentence)
 
 
 def _firing(tx: Tx, row: Reminder, args: Answered) -> Occurrence | None:

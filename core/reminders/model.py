@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from functools import lru_cache
-from json import dumps
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -22,13 +20,6 @@ from core.reminders.rules import Answer, Ended, Importance, Listed, State, Statu
 from core.schedule import Schedule
 from core.tasks.model import Task, Title
 from core.tasks.rules import OVER, Fold, Gap, MonthEnd, WeekendPolicy
-
-
-@lru_cache(maxsize=1024)
-def _read(schedule: str) -> Schedule:
-    """A schedule from its JSON; one row's is asked for several times while it is shown."""
-    return Schedule.model_validate_json(schedule)
-
 
 OPEN = (State.PENDING, State.ACTIVE, State.ACKNOWLEDGED, State.SNOOZED)
 
@@ -107,7 +98,7 @@ class Reminder(Owned, Due, table=True):
     @property
     def plan(self) -> Schedule:
         """Its schedule, read."""
-        return _read(dumps(self.schedule))
+        return Schedule.stored(self.schedule)
 
     @property
     def live(self) -> bool:
@@ -134,7 +125,7 @@ class Reminder(Owned, Due, table=True):
         if following != self.next_at:
             self.next_at, self.lease_until, self.attempt = following, None, 0
 
-    def is_over(self, now: datetime) -> bool:  # noqa: ARG002 - the kernel asks every row so
+    def is_over(self, _now: datetime) -> bool:
         """Whether nothing of it is left to answer."""
         return not self.live
 
@@ -146,7 +137,7 @@ class Reminder(Owned, Due, table=True):
             return self.live
         return wanted == "all" or wanted == rules.status_of(self.ended, self.snoozed_until, now)
 
-    def moment(self, zone: str) -> datetime | None:  # noqa: ARG002 - as above
+    def moment(self, _zone: str) -> datetime | None:
         """When it rings next, or rang last."""
         return self.next_at or self.snoozed_until or self.last_triggered_at
 
@@ -205,7 +196,7 @@ class Occurrence(Owned, Due, table=True):
     missed: int = 1
     """How many firings this one stands for (after a time offline)."""
 
-    def derive(self, now: datetime, zone: str) -> None:  # noqa: ARG002 - as above
+    def derive(self, now: datetime, _zone: str) -> None:
         """Recompute how it stands and when it rings again."""
         firing = rules.Firing(
             self.answer, self.snoozed_until, self.rung_at, self.closed, self.replaced
@@ -301,7 +292,7 @@ def _anchor(tx: Tx, row: Reminder, parent: Task | Event) -> datetime | None:
         return base
     rung = max(filter(None, (row.last_triggered_at, row.done_through)), default=None)
     since = max(tx.now, rung + rules.TICK) if rung else tx.now
-    instances = Schedule.model_validate(parent.schedule)
+    instances = Schedule.stored(parent.schedule)
     found = rules.parent_instance(instances, row.plan, since, parent.timezone or tx.zone)
     return found + (base - parent.starts_at) if found else None
 

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from itertools import islice, pairwise, takewhile
+from json import dumps
 from typing import Any, Self
 
 from core.schedule.expand import end_of, firings
@@ -17,6 +19,11 @@ TICK = timedelta(microseconds=1)
 SAMPLE = 1500
 """More firings than a day has minutes: no rule hides its shortest gap longer."""
 FIRST_LOOK, WIDER = timedelta(hours=3), 8
+
+
+@lru_cache(maxsize=4096)
+def _stored(terms: str) -> "Schedule":
+    return Schedule.model_validate_json(terms)
 
 
 class Schedule(Terms):
@@ -35,6 +42,11 @@ class Schedule(Terms):
     def with_changes(self, **fields: Any) -> Self:
         """The same schedule with some fields changed, checked again."""
         return type(self).model_validate({**self.model_dump(exclude_defaults=True), **fields})
+
+    @classmethod
+    def stored(cls, terms: dict[str, Any]) -> "Schedule":
+        """The schedule that `compact` wrote; cached, for it is asked for often."""
+        return _stored(dumps(terms, sort_keys=True))
 
     def compact(self) -> dict[str, Any]:
         """JSON without what is usual; `Schedule.model_validate` reads it back to an equal value."""

@@ -251,7 +251,7 @@ def list_(tx: Tx, args: TaskFilter) -> TaskList:
     reply="tags_listed",
     says=["which tags do I have?", "show my tags"],
 )
-def tags(tx: Tx, args: Nothing) -> TagList:  # noqa: ARG001 - every action is given arguments
+def tags(tx: Tx, _args: Nothing) -> TagList:
     """List the caller's tags and how many tasks wear each."""
     worn, gone = col(TaskTag.tag_id), (col(TaskTag.deleted_at), col(Task.deleted_at))
     query = (

@@ -81,7 +81,7 @@ class Task(Owned, Due, table=True):
     @property
     def due(self) -> rules.Due:
         """When it is due, as the rules take it."""
-        schedule = Schedule.model_validate(self.schedule) if self.schedule else None
+        schedule = Schedule.stored(self.schedule) if self.schedule else None
         return rules.Due(
             at=self.due_at, on=self.due_date, zone=self.due_timezone, schedule=schedule
         )
@@ -91,7 +91,7 @@ class Task(Owned, Due, table=True):
         self.due_at, self.due_date, self.due_timezone = due.at, due.on, due.zone
         self.schedule = due.schedule.compact() if due.schedule else None
 
-    def derive(self, now: datetime, zone: str) -> None:  # noqa: ARG002 - as every Row
+    def derive(self, _now: datetime, zone: str) -> None:
         """Recompute when it comes due and when its snooze ends."""
         self.due_by = rules.ends(self.due, zone)
         waits = self.status is TaskStatus.SNOOZED and self.deleted_at is None
@@ -99,7 +99,7 @@ class Task(Owned, Due, table=True):
         if self.next_at != wakes:
             self.next_at, self.lease_until, self.attempt = wakes, None, 0
 
-    def is_over(self, now: datetime) -> bool:  # noqa: ARG002 - what every Row is asked
+    def is_over(self, _now: datetime) -> bool:
         """Whether it is done, dropped or put away."""
         return self.status in rules.OVER or self.archived_at is not None
 
@@ -236,7 +236,7 @@ def wear(tx: Tx, task: Task, names: Iterable[str]) -> None:
 def take_off(tx: Tx, task: Task, names: Iterable[str]) -> None:
     """Take tags off a task; those that it does not wear do not matter."""
     keys = {rules.tag_key(name) for name in names}
-    for tag in Tag.all_mine(tx, Tag.key.in_(keys)) if keys else []:  # type: ignore[attr-defined]  # SQLModel column
+    for tag in Tag.all_mine(tx, col(Tag.key).in_(keys)) if keys else []:
         worn = _any(tx, TaskTag, task_id=task.id, tag_id=tag.id)
         if worn is not None and worn.deleted_at is None:
             worn.deleted_at = tx.now
@@ -249,7 +249,7 @@ def _tag(tx: Tx, name: str) -> Tag:
     tag = _any(tx, Tag, key=key)
     if tag is not None and tag.deleted_at is None:
         return tag
-    mine = select(func.count()).where(Tag.user_id == tx.user_id, Tag.deleted_at.is_(None))  # type: ignore[arg-type, union-attr]  # SQLModel columns
+    mine = select(func.count()).where(col(Tag.user_id) == tx.user_id, col(Tag.deleted_at).is_(None))
     if (tx.session.scalar(mine) or 0) >= rules.TAGS_MAX:
         raise AssistantError(Code.LIMIT_EXCEEDED, f"Maximum {rules.TAGS_MAX} tags allowed", "tags")
     if tag is None:

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from threading import Event, Semaphore, Thread
 
 import pytest
@@ -137,10 +137,10 @@ def test_a_bug_in_a_job_is_logged_and_stops_nothing(
     clock.set(utc("2027-02-01T11:00"))
     real = Reminder.derive
 
-    def derive(self: Reminder, now: object, zone: str) -> None:
+    def derive(self: Reminder, now: datetime, zone: str) -> None:
         if self.title == "broken":
             raise ZeroDivisionError
-        real(self, now, zone)  # type: ignore[arg-type]
+        real(self, now, zone)
 
     monkeypatch.setattr(Reminder, "derive", derive)
     with caplog.at_level(logging.CRITICAL):

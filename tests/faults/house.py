@@ -30,6 +30,7 @@ from app.wiring import House, house
 from app.worker import Worker
 from core.kernel.claims import claim, table_of
 from core.kernel.db import Database, create_all
+from core.kernel.engine import postgres_engine
 from core.kernel.errors import AssistantError
 from core.kernel.failpoints import fp
 from core.kernel.jobs import DUE
@@ -204,6 +205,7 @@ def _child(job: Job) -> None:
 
 def _warm_up() -> None:
     """Use everything once, so that a child finds mappings, tables and caches made."""
+    postgres_engine("postgresql://nowhere/").dispose()
     with TemporaryDirectory() as folder:
         url, at = f"sqlite:///{folder}/warm.db", "2027-02-01T10:00:00+00:00"
         made = Database(url, RunningClock(datetime.fromisoformat(at)))

@@ -367,6 +367,6 @@ def test_every_two_hours_has_a_clock() -> None:
 
 
 def test_what_ends_never_has_no_end() -> None:
-    ended = every("FREQ=DAILY", "2027-02-02T09:00", until=datetime(2027, 2, 4, 12))  # noqa: DTZ001 - a wall clock
+    ended = every("FREQ=DAILY", "2027-02-02T09:00", until=datetime(2027, 2, 4, 12))
     assert rules.series_end(said(ended)) == utc("2027-02-04T09:30")
     assert rules.series_end(said(every("FREQ=DAILY", "2027-02-02T09:00"))) is None

@@ -17,7 +17,7 @@ LISBON = "Europe/Lisbon"
 HABITS = Habits(zone=LISBON)
 NOW = datetime(2027, 2, 1, 10, tzinfo=UTC)
 HOUR = timedelta(hours=1)
-DAILY = Schedule(kind="rrule", rrule="FREQ=DAILY", starts_local=datetime(2027, 2, 1, 9))  # noqa: DTZ001 - a wall clock
+DAILY = Schedule(kind="rrule", rrule="FREQ=DAILY", starts_local=datetime(2027, 2, 1, 9))
 
 
 def at(hour: int, minute: int = 0, day: int = 1) -> datetime:
@@ -115,7 +115,7 @@ def test_what_is_told_from_its_completion_waits_for_it() -> None:
         kind="relative",
         anchor="completion",
         offset_months=3,
-        starts_local=datetime(2027, 1, 31, 9),  # noqa: DTZ001 - a wall clock
+        starts_local=datetime(2027, 1, 31, 9),
     )
     assert clockwork(filter_).next_at(at(8), LISBON) is None
     done = datetime(2027, 1, 31, 9, 6, tzinfo=UTC)
@@ -282,7 +282,7 @@ def test_of_something_that_repeats_the_next_instance_with_a_ring_to_come_counts(
     weekly = Schedule(
         kind="rrule",
         rrule="FREQ=WEEKLY;BYDAY=MO",
-        starts_local=datetime(2027, 2, 1, 10, 30),  # noqa: DTZ001 - a wall clock
+        starts_local=datetime(2027, 2, 1, 10, 30),
     )
     before = Schedule(kind="relative", anchor="start", offset_minutes=-60)
     assert rules.parent_instance(weekly, before, NOW, LISBON) == at(10, 30, day=8)
@@ -304,6 +304,6 @@ def test_a_series_moves_to_another_hour_if_it_has_one(schedule: Schedule, hour: 
 
 
 def test_a_new_hour_stays_on_the_day_that_was_set() -> None:
-    once = Schedule(kind="once", starts_local=datetime(2027, 2, 1, 16), timezone=LISBON)  # noqa: DTZ001 - a wall clock
+    once = Schedule(kind="once", starts_local=datetime(2027, 2, 1, 16), timezone=LISBON)
     assert rules.same_day(once, at(9, day=4), NOW, LISBON).start(LISBON) == at(16, day=4)
     assert rules.same_day(once, at(9) - timedelta(days=9), NOW, LISBON) == once

@@ -45,7 +45,7 @@ FILTER = Resolution(
         kind="relative",
         anchor="completion",
         offset_months=3,
-        starts_local=datetime(2027, 1, 31),  # noqa: DTZ001 - a wall clock
+        starts_local=datetime(2027, 1, 31),
     ),
 )
 

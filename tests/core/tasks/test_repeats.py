@@ -60,7 +60,7 @@ def test_the_water_filter_counts_from_completion() -> None:
         kind="relative",
         anchor="completion",
         offset_months=3,
-        starts_local=datetime(2027, 1, 31),  # noqa: DTZ001 - a wall clock
+        starts_local=datetime(2027, 1, 31),
     )
     found = Resolution(kind=Kind.RECURRENCE, words="every 3 months after", schedule=schedule)
     first = rules.due_of(found, NOW, LISBON)

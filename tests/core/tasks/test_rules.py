@@ -85,7 +85,7 @@ def test_priorities_are_ordered() -> None:
         (rules.tag_name, "#a", "# ", "Tag name must be 1-50 characters"),
     ],
 )
-def test_texts_have_limits(check, good: str, bad: str, message: str) -> None:  # type: ignore[no-untyped-def]  # any of the validators
+def test_texts_have_limits(check, good: str, bad: str, message: str) -> None:
     assert check(good) == good.strip().removeprefix("#" if check is rules.tag_name else "")
     with pytest.raises(ValueError, match=r".") as refused:
         check(bad)
@@ -143,7 +143,7 @@ def test_what_was_said_becomes_a_due_moment(name: str, found: Resolution, due: D
     [
         lasting(30),
         Resolution(kind=Kind.OFFSET, words="an hour before", seconds=-3600, anchor="due"),
-        every("FREQ=DAILY", "2026-01-01T09:00", until=datetime(2026, 2, 1)),  # noqa: DTZ001 - a wall clock
+        every("FREQ=DAILY", "2026-01-01T09:00", until=datetime(2026, 2, 1)),
     ],
 )
 def test_what_names_no_moment_is_refused(found: Resolution) -> None:

@@ -1,7 +1,7 @@
 """The acceptance stories, played through the rehearsal from files that other front ends play too.
 
 A story is a rehearsal script with checks between its lines: `expect` (the next message said; parts
-named in `loose` are not compared, `contains` must be in its text), `rows` (live rows of the person),
+in `loose` are not compared, `contains` must be in its text), `rows` (the person's live rows),
 `rang` (instants of the pushes since the last check), `only` (how many messages since the last
 line), `drop` (forget what was said).
 """

@@ -118,11 +118,16 @@ def _more(said: Said, context: Context, fresh: Reading, catalogue: Catalogue) ->
     if hit is None or not last.action.endswith(".create") or (fresh.calls and not hit["add"]):
         return None
     words = tidy(said.text[hit.start("more") : hit.end("more")]).strip(" .!")
-    if not words or len(words.split()) > LONGEST_MORE:
+    if not words or len(words.split()) > LONGEST_MORE or _says_where(fresh, words):
         return None
     args = {**last.args, "title": _like(str(last.args.get("title", "")), words), "item": ""}
     noun = last.action.partition(".")[0]
     return reading("and-more", catalogue.call(noun, ("create",), args))
+
+
+def _says_where(fresh: Reading, words: str) -> bool:
+    """Whether the message names its own list or time: more than the thing was understood of it."""
+    return bool(fresh.calls) and fresh.calls[0].args.get("title", words) != words
 
 
 def _like(before: str, words: str) -> str:

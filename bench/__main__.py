@@ -1,4 +1,4 @@
-"""Measure everything, or the parts that are named: `python -m bench [turns reading program claims]`."""
+"""Measure everything, or parts: `python -m bench [turns reading program claims]`."""
 
 import logging
 import sys

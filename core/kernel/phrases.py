@@ -22,7 +22,8 @@ def resolve(tx: Tx, action: Action, slot: str, words: str) -> When:
     heard_at = tx.turn.heard_at if tx.turn else tx.now
     habits = tx.me.reads
     found = when.read(words, heard_at, habits)
-    if found is None:
+    vague = found is not None and found.kind is Kind.RECURRENCE and found.schedule is None
+    if found is None or (vague and action.risk is not Risk.READ):
         raise Unclear(Code.INVALID_INPUT, _not_understood(tx, slot, words))
     if action.risk is not Risk.READ:
         _ask_for_clock(tx, found, words, heard_at, habits)

@@ -186,13 +186,12 @@ def test_five_messages_at_once_from_somebody_new_are_each_answered_once(
 ) -> None:
     worker = Worker(living.world)
     worker.step()
-    words = ("milk", "bread", "rice", "salt", "tea")
+    words = ("milk", "bread", "rice", "salt", "oats")
     bought = [incoming(f"b{n}", f"buy {what} tomorrow", START) for n, what in enumerate(words)]
     at_once(living.assistant.hear, bought)
     worker.step()
     facts = Facts(living.db.url, tmp_path / "none")
     assert len(facts.users) == 1
-    assert {turn["status"] for turn in facts.turns} == {"executed"}, [(t["external_id"],t["status"],t["lease_until"],t["next_at"],t["attempt"],t["reply"]) for t in facts.turns]
-    assert sorted(row["title"] for row in facts.things["task"]) == sorted(f"buy {w}" for w in words), [(t["heard"],t["reply"]["text"],t["calls"]) for t in facts.turns]
+    assert sorted(row["title"] for row in facts.things["task"]) == sorted(f"buy {w}" for w in words)
     assert len(replies(chat)) == 5
     assert {turn["status"] for turn in facts.turns} == {"executed"}

@@ -110,7 +110,7 @@ def _time(said: Said, question: Question, fresh: Reading) -> Reading | None:
 
 
 def _words(said: Said, question: Question, fresh: Reading) -> Reading | None:
-    if question.kind != "text" or (fresh.calls and fresh.confidence >= PLAIN):
+    if question.kind != "text" or ((fresh.calls or fresh.ask) and fresh.confidence >= PLAIN):
         return None
     return _filled(question, squeeze(said.text), "answer-text")
 

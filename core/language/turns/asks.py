@@ -11,12 +11,11 @@ from core.ports import Button, Call, Question, Reading, Reply
 def lacking(reading: Reading, call: Call, slot: str) -> Reading:
     """Ask for a required argument; the answer completes all the calls of the reading."""
     noun, _, verb = call.action.partition(".")
-    text = replies.MISSING.get((noun, verb, slot)) or replies.MISSING_ANY.get(
-        slot, replies.MISSING_TEXT
-    )
+    title = call.args.get("title") or call.args.get("item") or ""
+    known = replies.MISSING if title else replies.UNTITLED
+    text = known.get((noun, verb, slot)) or replies.MISSING_ANY.get(slot, replies.MISSING_TEXT)
     kind = "when" if slot in replies.TIMES else "text"
     question = Question(kind=kind, slot=slot, pending=_first(call, reading.calls))
-    title = call.args.get("title") or call.args.get("item") or ""
     ask = Reply(text=text.format(title=title), question=question)
     return reading.model_copy(update={"calls": (), "ask": ask})
 

@@ -8,6 +8,13 @@ MISSING = {
     ("events", "create", "title"): "What shall I call it?",
     ("tasks", "create", "title"): "What is there to do?",
 }
+UNTITLED = {
+    ("reminders", "create", "when"): "When should I remind you?",
+    ("events", "create", "when"): "When is it?",
+    ("events", "create", "title"): "What shall I call it?",
+    ("tasks", "create", "title"): "What is there to do?",
+}
+"""What is asked while the thing has no name yet."""
 CHANGE = "What is the new time of **{title}**?"
 MISSING.update({(noun, "update", "when"): CHANGE for noun in ("tasks", "events", "reminders")})
 MISSING_ANY = {

@@ -18,6 +18,8 @@ LOG = logging.getLogger(__name__)
 POLL_ONE, POLL_MANY = 10.0, 1.0
 """Seconds between looks when nothing is due: one process is nudged, several must look."""
 LONGEST_PAUSE = 30.0
+SETTLING = 0.02
+"""Seconds from a nudge to the look: a turn commits several times, and sends its reply itself."""
 GROUPS = {"notify": "sending", "conversation": "turns", "kernel": "events"}
 """The noun whose due rows have threads of their own; all others share one."""
 THREADS = {"sending": 4, "turns": 4}
@@ -32,6 +34,11 @@ class Group:
     name: str
     jobs: list[Job] = field(default_factory=list)
     wakes: list[threading.Event] = field(default_factory=list)
+
+    def rouse(self) -> None:
+        """Wake every thread."""
+        for wake in self.wakes:
+            wake.set()
 
 
 class Worker:
@@ -78,15 +85,16 @@ class Worker:
         self._start_periodic()
 
     def nudge(self) -> None:
-        """Look again now: something may have come due."""
+        """Look again: something may have come due. One thread of each group does."""
         for group in list(self._groups.values()):
-            for wake in group.wakes:
+            for wake in group.wakes[:1]:
                 wake.set()
 
     def stop(self, drain_seconds: float = 20) -> None:
         """Take up nothing new, finish what is being sent, and return: at latest after the drain."""
         self._stopping.set()
-        self.nudge()
+        for group in self._groups.values():
+            group.rouse()
         if self._scheduler is not None:
             self._scheduler.shutdown(wait=False)
         ends = self._clock.elapsed() + drain_seconds
@@ -115,14 +123,15 @@ class Worker:
             try:
                 if group.name == REST:
                     self._tick()
-                if sum(self._run(job) for job in group.jobs):
+                if sum(self._run(job, group) for job in group.jobs):
                     continue
                 pause, failures = self._pause(group), 0
             except Exception:
                 LOG.exception("the %s loop could not look", group.name)
                 failures += 1
                 pause = min(LONGEST_PAUSE, 2.0**failures)
-            wake.wait(0 if self._stopping.is_set() else pause)
+            if wake.wait(0 if self._stopping.is_set() else pause):
+                self._stopping.wait(SETTLING)
 
     def _drain(self, job: Job) -> int:
         done = 0
@@ -130,13 +139,18 @@ class Worker:
             done += count
         return done
 
-    def _run(self, job: Job) -> int:
-        """Claim a batch and do it; a bug is logged, and the rows come back after their lease."""
+    def _run(self, job: Job, group: Group | None = None) -> int:
+        """Claim a batch and do it; a bug is logged, and the rows come back after their lease.
+
+        While it is done, the group's other threads look for more.
+        """
         moment = earliest(self._db, job.due) if job.due else None
         if moment is None or moment > self._clock.now() or self._stopping.is_set():
             return 0
         claims = claim(self._db, job)
         if claims:
+            if group is not None:
+                group.rouse()
             with _logged(job.name):
                 job.function(self._world, claims)
         return len(claims)

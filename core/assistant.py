@@ -79,6 +79,7 @@ class Assistant:
         A message that came before (same bot and external id) changes nothing.
         """
         fp("turn.before_inbox")
+        incoming = rules.storable(incoming)
         try:
             found = self._store(incoming)
         except IntegrityError:  # two first messages at once: the other one made the person

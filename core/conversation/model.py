@@ -133,7 +133,7 @@ def receive(tx: Tx, incoming: Incoming, channel_id: UUID) -> ConversationTurn:
         chat_id=incoming.chat_id,
         external_id=incoming.external_id,
         input_kind=incoming.kind.value,
-        heard=rules.cleaned(incoming.text)[: rules.TEXT_MAX + 1],
+        heard=incoming.text[: rules.TEXT_MAX + 1],
         press=incoming.press[:64],
         reply_to=incoming.reply_to[:64],
         locale=incoming.language[:35],

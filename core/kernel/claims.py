@@ -90,16 +90,21 @@ def _lease(job: Job, *where: Any) -> Any:
 
 def earliest(db: Database, cls: type[Row]) -> datetime | None:
     """When the next row of this table comes due, or its lease ends."""
-    table = table_of(cls)
     with db.read() as tx:
-        waiting = select(func.min(table.c.next_at)).where(
-            table.c.next_at.is_not(None), table.c.lease_until.is_(None)
-        )
-        leased = select(func.min(table.c.lease_until)).where(
-            table.c.next_at.is_not(None), table.c.lease_until.is_not(None)
-        )
-        moments = [tx.session.scalar(query) for query in (waiting, leased)]
+        moments = tx.session.execute(_earliest(cls)).one()
     return min((moment for moment in moments if moment is not None), default=None)
+
+
+@cache
+def _earliest(cls: type[Row]) -> Any:
+    table = table_of(cls)
+    waiting = select(func.min(table.c.next_at)).where(
+        table.c.next_at.is_not(None), table.c.lease_until.is_(None)
+    )
+    leased = select(func.min(table.c.lease_until)).where(
+        table.c.next_at.is_not(None), table.c.lease_until.is_not(None)
+    )
+    return select(waiting.scalar_subquery(), leased.scalar_subquery())
 
 
 def release_all(db: Database, classes: list[type[Row]]) -> None:

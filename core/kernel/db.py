@@ -1,7 +1,7 @@
 """The only place that opens, commits and rolls back transactions."""
 
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar
@@ -247,7 +247,8 @@ class Database:
                     tx.store_counters()
                     session.commit()
             except BaseException:
-                session.rollback()
+                with suppress(sa.DBAPIError):  # a full disk or a cut connection has done it already
+                    session.rollback()
                 raise
         for nudge in self.on_commit:
             nudge()
@@ -311,9 +312,17 @@ def _translated() -> Iterator[None]:
         raise database_error(error) from error
 
 
+def _causes(error: BaseException | None) -> Iterator[str]:
+    """What the database said, earlier words included: undoing what failed may fail as well."""
+    while error is not None:
+        if isinstance(error, sa.DBAPIError):
+            yield str(error.orig)
+        error = error.__context__
+
+
 def database_error(error: Exception) -> AssistantError:
     """DATABASE_ERROR with a sentence for the usual causes."""
-    text = str(getattr(error, "orig", error))
+    text = " ".join(_causes(error))
     for word, sentence in _SAYS.items():
         if word in text:
             return AssistantError(Code.DATABASE_ERROR, sentence)

@@ -42,7 +42,8 @@ _OF_MANY = select(_TABLE.c.target_id, _TABLE.c.number).where(
 
 def give(tx: Tx, row: Owned) -> int:
     """The caller's number for this row, given now if it has none."""
-    known = number_of(tx, row.id)
+    is_new = tx.images.get((type(row), row.id), {}) is None
+    known = None if is_new and row.id not in tx.numbers else number_of(tx, row.id)
     if known is not None:
         return known
     tx.me.number += 1

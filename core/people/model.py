@@ -160,14 +160,15 @@ def welcome(tx: Tx, provider: str, incoming: Incoming, *, active: bool) -> UUID:
 
     The door makes them, not an action of theirs: there is nothing that they could undo.
     """
+    zone = incoming.timezone if rules.is_zone(incoming.timezone or "") else None
     user_id, stamp = tx.new_id(), {"version": 1, "created_at": tx.now, "updated_at": tx.now}
     user = {
         "id": user_id,
         "user_id": user_id,
         "display_name": rules.display_name(incoming.name),
         "status": UserStatus.ACTIVE if active else UserStatus.INACTIVE,
-        "timezone": incoming.timezone or "UTC",
-        "timezone_confirmed": incoming.timezone is not None,
+        "timezone": zone or "UTC",
+        "timezone_confirmed": zone is not None,
         "locale": incoming.language[:35] or "en",
         "audit_seq": 0,
         "last_number": 0,

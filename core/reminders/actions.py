@@ -88,9 +88,8 @@ def list_(tx: Tx, args: ReminderFilter) -> ReminderList:
     like = col(Reminder.title).icontains(args.text or "", autoescape=True)
     rows = Reminder.all_mine(tx, like, limit=rules.MAX_ACTIVE)
     start, end = rules.window(args.when.value if args.when else None)
-    rows = [
-        row for row in rows if row.has_status(args.status, tx.now) and _rings(tx, row, start, end)
-    ]
+    rows = [one for one in rows if one.has_status(args.status, tx.now)]
+    rows = [one for one in rows if _rings(tx, one, start, end)]
     rows.sort(key=lambda row: (row.next_at is None, row.next_at or row.updated_at))
     numbers.numbers_of(tx, [row.task_id or row.event_id or row.id for row in rows[:LISTED]])
     return ReminderList(

@@ -149,20 +149,23 @@ def copies_are_doubtful_and_labelled(facts: Facts) -> Iterator[str]:
             sends[_delivery(facts, line)].append(line)
     for row in facts.deliveries:
         got = sends.pop(row["id"], [])
-        doubtful = sum(one in {"unknown", "late"} for one in row["outcomes"])
-        if row["status"] == "sent" and not got:
-            yield f"delivery {row['key']} is marked as sent and never was"
-        if row["status"] == "sent" and row["external_message_id"] not in {
-            one["receipt"] for one in got
-        }:
-            yield f"delivery {row['key']} names a message that nobody got"
-        if len(got) - 1 > doubtful:
-            yield f"{len(got)} copies of {row['key']} after {row['outcomes']}"
-        if not all(REPEAT in one["text"] for one in got[1:]):
-            yield f"a copy of {row['key']} is not labelled"
-        if not row["outcomes"][1:] and any(REPEAT in one["text"] for one in got):
-            yield f"{row['key']} is called a repeat, and is none"
+        wrong = {
+            "is marked as sent and never was": row["status"] == "sent" and not got,
+            "names a message that nobody got": row["status"] == "sent"
+            and row["external_message_id"] not in {one["receipt"] for one in got},
+            f"was sent {len(got)} times": len(got) - 1 > _doubtful(row["outcomes"]),
+            "has a copy without a label": not all(REPEAT in one["text"] for one in got[1:]),
+            "is called a repeat and is none": not _doubtful(row["outcomes"])
+            and any(REPEAT in one["text"] for one in got),
+        }
+        yield from (
+            f"{row['key']} {what}, after {row['outcomes']}" for what in wrong if wrong[what]
+        )
     yield from (f"sent without a delivery: {lines[0]['text']}" for lines in sends.values())
+
+
+def _doubtful(outcomes: list[str]) -> int:
+    return sum(one in {"unknown", "late"} for one in outcomes)
 
 
 def _delivery(facts: Facts, line: dict[str, Any]) -> str | None:

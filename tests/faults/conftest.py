@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 from itertools import count
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -18,7 +19,7 @@ from tests.conftest import fill
 from tests.core.doing import done, every
 from tests.faults.house import BOT, incoming
 from tests.faults.street import START, Place, Street, street
-from tests.postgres import Server
+from tests.postgres import Server, memory
 
 TURN = (
     ("m1", "buy milk tomorrow, call bob friday, and remind me to stretch in 2 hours"),
@@ -27,7 +28,7 @@ TURN = (
 """Three wishes, and a question whose answer depends on them."""
 BACKENDS = ("sqlite", "postgresql")
 
-Build = Callable[[str], Place]
+Build = Callable[[str, str], Place]
 
 
 @pytest.fixture(scope="session")
@@ -66,9 +67,16 @@ def person(db: Database, name: str = "ines") -> Caller:
 
 
 @pytest.fixture
+def ground() -> Iterator[Path]:
+    """A folder in memory, if there is room: a kill takes nothing from it, and writes are quick."""
+    with TemporaryDirectory(prefix="nudge-faults-", dir=memory()) as folder:
+        yield Path(folder)
+
+
+@pytest.fixture
 def build(
-    request: pytest.FixtureRequest, houses: Street, empty_sqlite: Path, tmp_path: Path
-) -> Iterator[Callable[[str, str], Place]]:
+    request: pytest.FixtureRequest, houses: Street, empty_sqlite: Path, ground: Path
+) -> Iterator[Build]:
     """Make a fresh place: on which database, and for which scene (turn, reminder)."""
     numbers, made = count(), []
 
@@ -76,7 +84,7 @@ def build(
         template = (
             request.getfixturevalue("ringing_sqlite") if scene == "reminder" else empty_sqlite
         )
-        return f"sqlite:///{shutil.copy(template, tmp_path / f'{number}.db')}"
+        return f"sqlite:///{shutil.copy(template, ground / f'{number}.db')}"
 
     def postgresql(scene: str, number: int) -> str:
         server: Server = request.getfixturevalue("postgres")
@@ -88,7 +96,7 @@ def build(
         number = next(numbers)
         url = (sqlite if backend == "sqlite" else postgresql)(scene, number)
         messages = TURN if scene == "turn" else ()
-        return Place(houses, url, tmp_path / f"{number}.jsonl", messages)
+        return Place(houses, url, ground / f"{number}.jsonl", messages)
 
     yield place
     for url in made:

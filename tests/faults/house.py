@@ -24,7 +24,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select, union_all
 
 from app.wiring import House, house
 from app.worker import Worker
@@ -158,16 +158,18 @@ def _run(job: Job, living: House, history: History) -> None:
 
 
 def _busy(db: Database, began: datetime) -> bool:
-    """Whether a row is due and free, or is in this process's hands (not in a dead one's)."""
+    """Whether a row is due and free, or is in this process's hands (not in a dead one's).
+
+    One statement, so that nothing moves on between two looks; what came due since counts too.
+    """
     with db.read() as tx:
+        soon, found = tx.now + timedelta(seconds=1), []
         for row, job in DUE.items():
             table = table_of(row)
             free = table.c.lease_until.is_(None) | (table.c.lease_until <= tx.now)
             ours = table.c.lease_until >= began + job.lease
-            rows = select(func.count()).where((table.c.next_at <= tx.now) & free | ours)
-            if tx.session.scalar(rows):
-                return True
-    return False
+            found.append(select(table.c.id).where((table.c.next_at <= soon) & free | ours))
+        return tx.session.execute(union_all(*found)).first() is not None
 
 
 def _claim(_: Job, living: House, history: History) -> None:

@@ -125,5 +125,7 @@ def test_the_checker_sees_what_it_is_there_to_see(build: Build) -> None:
     lines = place.history.read_text().splitlines()
     with place.history.open("a") as file:
         file.write(next(line for line in lines if '"sent"' in line) + "\n")
-    with pytest.raises(AssertionError, match="I1: message m3 has 0 turns\nI4: 2 copies"):
+    with pytest.raises(
+        AssertionError, match=r"I1: message m3 has 0 turns\nI4: .* was sent 2 times"
+    ):
         check(place.url, place.history, ("m1", "m2", "m3"))

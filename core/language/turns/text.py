@@ -7,8 +7,10 @@ from dataclasses import dataclass
 LIMIT = 2_000
 """Characters that are read; what follows is cut off."""
 
+# The two joiners, 200C and 200D, stay: emoji families and several scripts are spelled with them.
 _PLAIN = {
-    **dict.fromkeys([*range(0x20), *range(0x7F, 0xA1), *range(0x2000, 0x2010)], " "),
+    **dict.fromkeys([*range(0x20), *range(0x7F, 0xA1), *range(0x2000, 0x200C)], " "),
+    **dict.fromkeys([0x200E, 0x200F], " "),
     **dict.fromkeys([*range(0x2028, 0x2030), *range(0x2060, 0x206A), 0xFEFF, 0xFFFD], " "),
     **dict.fromkeys(range(0xD800, 0xE000), " "),
     **dict.fromkeys((0x2018, 0x2019, 0x201B, 0x2032, 0x00B4, 0x0060), "'"),

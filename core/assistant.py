@@ -46,6 +46,7 @@ class _Open:
     """An unanswered turn, with what is needed to read it."""
 
     turn: ConversationTurn
+    channel: notify.Channel
     caller: Caller
     context: Context
     heard: Heard
@@ -71,6 +72,8 @@ class Assistant:
         self._active: set[UUID] = set()
         self._left: set[UUID] = set()
         """Turns that failed here: still ours by their lease, and answered by nobody."""
+        self._opened: dict[UUID, _Open] = {}
+        """Turns just received here, with what was looked up beside them."""
         self._guard = threading.Lock()
 
     def receive(self, incoming: Incoming) -> UUID | None:
@@ -91,12 +94,17 @@ class Assistant:
         with self.db.begin() as tx:
             tx.as_person(self._person(tx, incoming))
             before = turns.heard_before(tx, incoming)
-            if before is not None:
+            if before:
                 return None
             provider = _provider(incoming.bot_id)
             channel = notify.reach(tx, provider, incoming.bot_id, incoming.chat_id)
             turn = turns.receive(tx, incoming, channel.id)
-            return turn.id if turn.lease_until is not None else self._ahead(tx, turn)
+            if turn.lease_until is None:
+                return self._ahead(tx, turn)
+            tx.session.flush()
+            opened = _look(tx, turn, channel)
+        self._opened[turn.id] = opened
+        return turn.id
 
     def _ahead(self, tx: Tx, turn: ConversationTurn) -> UUID | None:
         """The turn that this one waits for, taken over; None while somebody else answers it."""
@@ -174,30 +182,24 @@ class Assistant:
 
     def _open(self, turn_id: UUID) -> _Open | None:
         """The turn, its person and what its words may build on; None if it is answered."""
+        fresh = self._opened.pop(turn_id, None)
+        if fresh is not None:
+            return fresh
         with self.db.read() as tx:
             turn = tx.session.get(ConversationTurn, turn_id)
             if turn is None or turn.status != TurnStatus.RECEIVED:
                 return None
-            caller = Caller(user_id=turn.user_id, source_client=_client(turn), source=_source(turn))
-            tx.look_for(caller)
-            last = turns.previous(tx, turn)
-            since = last.created_at if last else None
-            pushed = notify.pushed_since(tx, turn.channel_id, since)
-            answered = notify.message(tx, turn.channel_id, turn.reply_to)
-            pressed = notify.button(tx, turn.press) if turn.press else None
-            asked = _asked_in(tx, last, pressed)
-            context = turns.context(last, pushed, answered.about if answered else [], asked)
-            heard = Heard(text=turn.heard, now=turn.heard_at, habits=tx.me.reads, context=context)
-            button = pressed[1] if pressed else None
-            return _Open(turn, caller, context, heard, button, asked, tx.me)
+            tx.look_for(_caller(turn))
+            return _look(tx, turn, notify.Channel.mine(tx, turn.channel_id))
 
     def _perform(self, opened: _Open) -> tuple[_Post | None, UUID | None]:
         reading = self._read(opened)
         claim = Claim(opened.turn.id, opened.turn.user_id, opened.turn.fence, opened.turn.attempt)
         with self.db.begin(opened.caller) as tx:
-            turn = tx.session.get(ConversationTurn, opened.turn.id)
-            if turn is None or not turns.stands(turn, claim):
+            turn = opened.turn
+            if not turns.stands(tx, claim):
                 return None, None
+            tx.session.add(turn)
             tx.turn = _frame(turn, opened)
             outcomes = self._act(tx, opened, reading)
             turns.note_reading(turn, reading, VERSION)
@@ -206,7 +208,7 @@ class Assistant:
             turn.mentions = _mentions(outcomes)
             turn.latency_ms = (tx.now - turn.created_at).total_seconds() * 1000
             following = turns.finish(tx, turn, _status(outcomes, reply), reply)
-            post = _post(tx, turn, reply)
+            post = _post(tx, opened, reply)
         return post, following
 
     def _read(self, opened: _Open) -> Reading:
@@ -258,7 +260,7 @@ class Assistant:
                 return None, None
             tx.turn = _frame(turn, opened)
             following = turns.finish(tx, turn, TurnStatus.FAILED, reply)
-            return _post(tx, turn, reply), following
+            return _post(tx, opened, reply), following
 
 
 def _standing(opened: _Open) -> Reading | None:
@@ -277,6 +279,23 @@ def _standing(opened: _Open) -> Reading | None:
     else:
         return None
     return Reading(ask=reply, rule_ids=(rule,), confidence=1.0)
+
+
+def _caller(turn: ConversationTurn) -> Caller:
+    return Caller(user_id=turn.user_id, source_client=_client(turn), source=_source(turn))
+
+
+def _look(tx: Tx, turn: ConversationTurn, channel: notify.Channel) -> _Open:
+    """A turn with what its words may build on."""
+    last = turns.previous(tx, turn)
+    pushed = notify.pushed_since(tx, turn.channel_id, last.created_at if last else None)
+    answered = notify.message(tx, turn.channel_id, turn.reply_to)
+    pressed = notify.button(tx, turn.press) if turn.press else None
+    asked = _asked_in(tx, last, pressed)
+    context = turns.context(last, pushed, answered.about if answered else [], asked)
+    heard = Heard(text=turn.heard, now=turn.heard_at, habits=tx.me.reads, context=context)
+    button = pressed[1] if pressed else None
+    return _Open(turn, channel, _caller(turn), context, heard, button, asked, tx.me)
 
 
 def _read_press(opened: _Open) -> Reading:
@@ -362,8 +381,8 @@ def _status(outcomes: Sequence[Outcome], reply: Reply) -> TurnStatus:
     return TurnStatus.EXECUTED if State.DONE in states else TurnStatus.REJECTED
 
 
-def _post(tx: Tx, turn: ConversationTurn, reply: Reply) -> _Post:
-    channel = notify.Channel.mine(tx, turn.channel_id)
+def _post(tx: Tx, opened: _Open, reply: Reply) -> _Post:
+    turn, channel = opened.turn, opened.channel
     key = f"turn:{turn.id}:{channel.id}"
     about = turn.mentions[:1]
     made = notify.post(tx, key, "reply", reply, channel, turn_id=turn.id, about=about)

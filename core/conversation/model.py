@@ -87,7 +87,7 @@ class ConversationTurn(Row, Due, table=True):
 
 
 # Asked at every message, so written down once.
-_HEARD = select(ConversationTurn).where(
+_HEARD = select(col(ConversationTurn.id)).where(
     col(ConversationTurn.bot_id) == bindparam("bot"),
     col(ConversationTurn.external_id) == bindparam("message"),
     col(ConversationTurn.user_id) == bindparam("person"),
@@ -103,16 +103,22 @@ _IN_CONVERSATION = (
 _UNFINISHED = _IN_CONVERSATION.where(
     col(ConversationTurn.status) == TurnStatus.RECEIVED.value
 ).order_by(col(ConversationTurn.id))
+_WAITS = _UNFINISHED.with_only_columns(col(ConversationTurn.id))
+_STANDS = select(col(ConversationTurn.id)).where(
+    col(ConversationTurn.id) == bindparam("turn"),
+    col(ConversationTurn.fence) == bindparam("fence"),
+    col(ConversationTurn.status) == TurnStatus.RECEIVED.value,
+)
 _PREVIOUS = _IN_CONVERSATION.where(
     col(ConversationTurn.id) < bindparam("turn"),
     col(ConversationTurn.created_at) > bindparam("since"),
 ).order_by(col(ConversationTurn.id).desc())
 
 
-def heard_before(tx: Tx, incoming: Incoming) -> ConversationTurn | None:
-    """The turn that this very message made already."""
+def heard_before(tx: Tx, incoming: Incoming) -> bool:
+    """Whether this very message has made a turn already."""
     message = {"bot": incoming.bot_id, "message": incoming.external_id, "person": tx.user_id}
-    return tx.session.scalar(_HEARD, message)
+    return tx.session.scalar(_HEARD, message) is not None
 
 
 def conversation_of(incoming: Incoming) -> str:
@@ -123,7 +129,7 @@ def conversation_of(incoming: Incoming) -> str:
 def receive(tx: Tx, incoming: Incoming, channel_id: UUID) -> ConversationTurn:
     """Store what was heard; it is this process's to answer unless an earlier one is unfinished."""
     conversation = conversation_of(incoming)
-    busy = unfinished(tx, conversation)
+    busy = _waits(tx, conversation)
     turn = ConversationTurn(
         id=tx.new_id(),
         user_id=tx.user_id,
@@ -144,7 +150,7 @@ def receive(tx: Tx, incoming: Incoming, channel_id: UUID) -> ConversationTurn:
         mentions=[],
         created_at=tx.now,
     )
-    if busy is None:
+    if not busy:
         lease(tx, turn)
     tx.session.add(turn)
     return turn
@@ -167,22 +173,28 @@ def unfinished(tx: Tx, conversation: str) -> ConversationTurn | None:
     return tx.session.scalar(_UNFINISHED, {"person": tx.user_id, "conversation": conversation})
 
 
+def _waits(tx: Tx, conversation: str) -> bool:
+    """Whether any turn of the conversation has no answer yet."""
+    where = {"person": tx.user_id, "conversation": conversation}
+    return tx.session.scalar(_WAITS, where) is not None
+
+
 def finish(tx: Tx, turn: ConversationTurn, status: TurnStatus, reply: Reply) -> UUID | None:
     """Close a turn with its reply; whoever waits behind it is taken, and named."""
     turn.status = status.value
     turn.reply = reply.model_dump(mode="json", exclude_defaults=True) | {"text": reply.text}
     turn.next_at = turn.lease_until = None
     tx.session.flush()
-    waiting = unfinished(tx, turn.conversation_id)
+    waiting = unfinished(tx, turn.conversation_id) if _waits(tx, turn.conversation_id) else None
     if waiting is None:
         return None
     lease(tx, waiting)
     return waiting.id
 
 
-def stands(turn: ConversationTurn | None, claim: Claim) -> bool:
+def stands(tx: Tx, claim: Claim) -> bool:
     """Whether the turn is still unanswered and still the claimant's."""
-    return turn is not None and turn.status == TurnStatus.RECEIVED and turn.fence == claim.fence
+    return tx.session.scalar(_STANDS, {"turn": claim.id, "fence": claim.fence}) is not None
 
 
 def previous(tx: Tx, turn: ConversationTurn) -> ConversationTurn | None:

@@ -16,6 +16,8 @@ from core.notify.rules import UNSENT, Status
 from core.ports import Button, Reply
 
 KEY_MAX = 200
+LATELY = timedelta(minutes=1)
+"""Which chat is the main one need not be known more exactly."""
 FRESH = timedelta(hours=12)
 """How long words may still mean what rang."""
 MERGED_MAX = 10_000
@@ -135,7 +137,8 @@ def reach(tx: Tx, kind: str, bot_id: str, address: str) -> Channel:
         made = Channel.new(tx, **place, heard_at=tx.now)
         tx.session.flush()
         return made
-    found.heard_at, found.status = tx.now, ChannelStatus.ACTIVE
+    if found.status is not ChannelStatus.ACTIVE or tx.now - found.heard_at > LATELY:
+        found.heard_at, found.status = tx.now, ChannelStatus.ACTIVE
     return found
 
 

@@ -10,9 +10,9 @@ from typing import TextIO
 
 from app import schema
 from app.stage import Stage
-from app.wiring import House, house
+from app.wiring import House, house, vault
 from app.worker import Worker
-from bot.console import converse, open_input, typed
+from bot.console import WAITING, converse, open_input, typed
 from bot.rehearsal import Script
 from core.kernel.clock import SystemClock
 from core.kernel.ids import SystemIds, token
@@ -20,6 +20,9 @@ from core.ports import Channel, Incoming
 from core.settings import settings
 from integrations.terminal.channel import TerminalChannel
 
+ALONE = (
+    "Nothing rings while this runs: SQLite serves one process. Use `nudge run`, or PostgreSQL.\n"
+)
 BOT = "terminal:0"
 PERSON = "owner"
 
@@ -74,7 +77,8 @@ def _house(out: TextIO) -> House:
     """The installation that the settings name, migrated to this code's schema."""
     wanted = settings()
     schema.bring_up_to_date(wanted.database_url)
-    channels: dict[str, Channel] = {"terminal": TerminalChannel(out)}
+    vault(wanted)  # its key is made on first start
+    channels: dict[str, Channel] = {"terminal": TerminalChannel(out, WAITING.line)}
     return house(wanted, SystemClock(), channels, registration="open")
 
 
@@ -98,6 +102,8 @@ def run(out: TextIO, *, with_worker: bool) -> None:
         with stopping.heeded():
             if with_worker:
                 worker.start()
+            elif living.db.sqlite:
+                out.write(ALONE)
             source = open_input()
             converse(living.assistant.hear, message, stopping.lines(typed(source, out)), out)
             if source.isatty():

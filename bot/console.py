@@ -7,6 +7,13 @@ from typing import TextIO
 from core.kernel.errors import AssistantError
 from core.ports import Incoming
 
+try:
+    import readline
+except ImportError:  # a Python built without it: lines can be typed, not edited
+    READLINE = None
+else:
+    READLINE = readline
+
 PROMPT = "> "
 GREETING = (
     "Nudge. Say what you want to remember, in your own words. "
@@ -30,19 +37,42 @@ def converse(
 
 
 def typed(source: TextIO, out: TextIO) -> Iterator[str]:
-    """The lines of a terminal with a prompt before each, or of a pipe without."""
-    asking = source.isatty()
-    if asking:
-        print(GREETING, file=out)
+    """The lines of a terminal with a prompt and line editing, or of a pipe without."""
+    if not source.isatty():
+        yield from iter(source.readline, "")
+        return
+    print(GREETING, file=out, flush=True)
     while True:
-        if asking:
-            print(PROMPT, end="", file=out, flush=True)
-        line = source.readline()
-        if not line:
-            break
-        if asking and not line.strip():
-            continue
-        yield line
+        try:
+            line = WAITING.read()
+        except EOFError:
+            return
+        if line.strip():
+            yield line
+
+
+class _Waiting:
+    """The prompt, with what is half typed behind it."""
+
+    def __init__(self) -> None:
+        self._asking = False
+
+    def read(self) -> str:
+        """One line from the person; EOFError at the end."""
+        self._asking = True
+        try:
+            return input(PROMPT)
+        finally:
+            self._asking = False
+
+    def line(self) -> str:
+        """What stands in the terminal's last line: the prompt and what is typed so far."""
+        if not self._asking:
+            return ""
+        return PROMPT + (READLINE.get_line_buffer() if READLINE is not None else "")
+
+
+WAITING = _Waiting()
 
 
 def open_input() -> TextIO:

@@ -22,12 +22,14 @@ from core.notify import model as notify
 from core.people import model as people
 from core.ports import (
     Button,
+    Call,
     Caller,
     Context,
     Heard,
     Incoming,
     InputKind,
     Outcome,
+    Question,
     Reading,
     Reply,
     State,
@@ -53,6 +55,8 @@ class _Open:
     pressed: Button | None
     asked: ConversationTurn | None
     """The exchange whose message was pressed, else the last one."""
+    before: list[list[object]]
+    """What the last exchange spoke of: still meant by "it" when this one speaks of nothing."""
     person: Person
 
 
@@ -96,7 +100,7 @@ class Assistant:
             before = turns.heard_before(tx, incoming)
             if before:
                 return None
-            provider = _provider(incoming.bot_id)
+            provider = rules.provider(incoming.bot_id)
             channel = notify.reach(tx, provider, incoming.bot_id, incoming.chat_id)
             turn = turns.receive(tx, incoming, channel.id)
             if turn.lease_until is None:
@@ -116,7 +120,7 @@ class Assistant:
 
     def _person(self, tx: Tx, incoming: Incoming) -> UUID:
         """Whose message it is; an unknown identity makes a person."""
-        provider = _provider(incoming.bot_id)
+        provider = rules.provider(incoming.bot_id)
         known = people.known(tx, provider, incoming)
         if known is not None:
             return known
@@ -205,7 +209,7 @@ class Assistant:
             turns.note_reading(turn, reading, VERSION)
             reply = self._reply(tx, turn, opened, reading, outcomes)
             _link(turn, opened, reading)
-            turn.mentions = _mentions(outcomes)
+            turn.mentions = rules.mentions(outcomes) or opened.before
             turn.latency_ms = (tx.now - turn.created_at).total_seconds() * 1000
             following = turns.finish(tx, turn, _status(outcomes, reply), reply)
             post = _post(tx, opened, reply)
@@ -237,7 +241,7 @@ class Assistant:
         outcomes: Sequence[Outcome],
     ) -> Reply:
         if reading.press is not None and reading.press.ask and not outcomes:
-            return Reply(text=reading.press.ask, question=opened.context.question)
+            return Reply(text=reading.press.ask, question=_wanted(opened))
         if reading.ask is not None:
             return reading.ask
         if "no" in reading.rule_ids:
@@ -288,14 +292,16 @@ def _caller(turn: ConversationTurn) -> Caller:
 def _look(tx: Tx, turn: ConversationTurn, channel: notify.Channel) -> _Open:
     """A turn with what its words may build on."""
     last = turns.previous(tx, turn)
-    pushed = notify.pushed_since(tx, turn.channel_id, last.created_at if last else None)
+    rang = notify.pushed_since(tx, turn.channel_id, last.created_at if last else None)
+    pushed = (rang.reply, rang.about) if rang else None
     answered = notify.message(tx, turn.channel_id, turn.reply_to)
     pressed = notify.button(tx, turn.press) if turn.press else None
     asked = _asked_in(tx, last, pressed)
     context = turns.context(last, pushed, answered.about if answered else [], asked)
     heard = Heard(text=turn.heard, now=turn.heard_at, habits=tx.me.reads, context=context)
     button = pressed[1] if pressed else None
-    return _Open(turn, channel, _caller(turn), context, heard, button, asked, tx.me)
+    before = last.mentions if last else []
+    return _Open(turn, channel, _caller(turn), context, heard, button, asked, before, tx.me)
 
 
 def _read_press(opened: _Open) -> Reading:
@@ -306,12 +312,7 @@ def _read_press(opened: _Open) -> Reading:
 
 
 def _client(turn: ConversationTurn) -> str:
-    return {"telegram": "telegram"}.get(_provider(turn.bot_id), "cli")
-
-
-def _provider(bot_id: str) -> str:
-    """The kind of channel and identity behind a bot: `telegram:123` is telegram's."""
-    return bot_id.partition(":")[0]
+    return {"telegram": "telegram"}.get(rules.provider(turn.bot_id), "cli")
 
 
 def _source(turn: ConversationTurn) -> str:
@@ -355,21 +356,14 @@ def _link(turn: ConversationTurn, opened: _Open, reading: Reading) -> None:
         turn.clarifies_turn_id = before.clarifies_turn_id or before.id
 
 
-def _mentions(outcomes: Sequence[Outcome]) -> list[list[object]]:
-    """What the reply spoke of, newest first: changed things, then listed ones."""
-    changed = [
-        [change.target, str(change.target_id), change.number, change.title]
-        for outcome in reversed(outcomes)
-        for change in outcome.changes
-        if change.number is not None
-    ]
-    listed = [
-        [str(outcome.view.get("kind", ""))[:-1], item["id"], item.get("number"), item["title"]]
-        for outcome in outcomes
-        for item in outcome.view.get("items", ())
-        if isinstance(item, dict) and "id" in item
-    ]
-    return [*changed, *listed][:20]
+def _wanted(opened: _Open) -> Question | None:
+    """What words complete after a button that asks for them: its question, else a change."""
+    about = opened.asked.mentions if opened.asked else []
+    if opened.context.question is not None or not about:
+        return opened.context.question
+    thing = turns.mention(about[0])
+    call = Call(action=f"{thing.noun}.update", args={"item": thing.ref})
+    return Question(kind="change", pending=(call,))
 
 
 def _status(outcomes: Sequence[Outcome], reply: Reply) -> TurnStatus:

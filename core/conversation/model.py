@@ -221,16 +221,17 @@ def mention(entry: list[Any]) -> Mention:
 
 def context(
     last: ConversationTurn | None,
-    pushed: list[list[Any]],
+    pushed: tuple[Reply, list[list[Any]]] | None,
     answered: list[list[Any]],
     asked: ConversationTurn | None,
 ) -> Context:
     """What the next words build on: the last exchange, what rang since, what is replied to."""
     said = asked.said if asked else None
-    mentions = [*pushed, *(last.mentions if last else [])]
+    shown = [*([pushed[0]] if pushed else []), *([said] if said else [])]
+    mentions = [*(pushed[1] if pushed else []), *(last.mentions if last else [])]
     return Context(
         question=said.question if said else None,
-        buttons=tuple(button for row in said.buttons for button in row) if said else (),
+        buttons=tuple(button for one in shown for row in one.buttons for button in row),
         calls=tuple(Call.model_validate(one) for one in last.calls) if last else (),
         mentions=tuple(mention(one) for one in mentions),
         reply_to=mention(answered[0]) if answered else None,

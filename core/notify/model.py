@@ -203,11 +203,10 @@ def _posted(tx: Tx, key: str) -> Delivery | None:
     return tx.session.scalar(_POSTED, {"person": tx.user_id, "same": key})
 
 
-def pushed_since(tx: Tx, channel_id: UUID, since: datetime | None) -> list[list[Any]]:
-    """What the newest unasked message to a chat since then speaks of: a follow-up may mean it."""
+def pushed_since(tx: Tx, channel_id: UUID, since: datetime | None) -> Delivery | None:
+    """The newest unasked message to a chat since then: a follow-up may mean it."""
     where = {"person": tx.user_id, "channel": channel_id, "since": since or tx.now - FRESH}
-    newest = tx.session.scalar(_PUSHED, where)
-    return newest.about if newest is not None else []
+    return tx.session.scalar(_PUSHED, where)
 
 
 def message(tx: Tx, channel_id: UUID, external_id: str) -> Delivery | None:

@@ -2,6 +2,7 @@
 
 import sys
 import threading
+from collections.abc import Callable
 from itertools import count
 from typing import TextIO
 
@@ -13,8 +14,9 @@ class TerminalChannel:
 
     kind = "terminal"
 
-    def __init__(self, stream: TextIO | None = None) -> None:
-        """Print to `stream`, or to standard output."""
+    def __init__(self, stream: TextIO | None = None, typed: Callable[[], str] = str) -> None:
+        """Print to `stream`, or to standard output; `typed` tells what stands half typed there."""
+        self._typed = typed
         self._stream = stream or sys.stdout
         self._numbers = count(1)
         self._lock = threading.Lock()
@@ -23,7 +25,9 @@ class TerminalChannel:
         """Print the message; a closed terminal is Blocked, another trouble Unavailable."""
         with self._lock:
             try:
-                self._stream.write(shown(message))
+                half = self._typed()
+                clear = "\r\x1b[K" if half else ""
+                self._stream.write(clear + shown(message) + half)
                 self._stream.flush()
             except BrokenPipeError as error:
                 raise Blocked("nobody reads this terminal any more") from error

@@ -32,12 +32,13 @@ def test_a_pipe_gets_no_prompt_and_ends_with_its_input():
     assert out.getvalue() == ""
 
 
-def test_a_terminal_is_greeted_and_asked_and_its_empty_lines_are_nothing():
+def test_a_terminal_is_greeted_and_asked_and_its_empty_lines_are_nothing(monkeypatch, capsys):
     class Terminal(io.StringIO):
         def isatty(self):
             return True
 
-    out = io.StringIO()
-    assert list(typed(Terminal("a\n\nb\n"), out)) == ["a\n", "b\n"]
+    out, source = io.StringIO(), Terminal("a\n\nb\n")
+    monkeypatch.setattr("sys.stdin", source)
+    assert list(typed(source, out)) == ["a", "b"]
     assert out.getvalue().startswith("Nudge.")
-    assert out.getvalue().count("> ") == 4
+    assert capsys.readouterr().out == "> " * 4

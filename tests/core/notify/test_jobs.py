@@ -328,8 +328,8 @@ def test_a_conversation_takes_up_what_was_pushed_last(
     pump(world)
     with database.begin(person) as tx:
         channel = notify.chat(tx).id
-        assert notify.pushed_since(tx, channel, None) == [["task", "x", 1, "t"]]
-        assert notify.pushed_since(tx, channel, tx.now) == []
+        assert notify.pushed_since(tx, channel, None).about == [["task", "x", 1, "t"]]
+        assert notify.pushed_since(tx, channel, tx.now) is None
         found = notify.message(tx, channel, "1")
         assert found is not None
         assert found.id == posted

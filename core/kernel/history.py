@@ -141,6 +141,9 @@ def recording(tx: Tx) -> Iterator[None]:
 def settle(tx: Tx) -> list[tuple[Owned, dict[str, Any] | None]]:
     """Let every changed row derive its machine columns and be heard of, until nothing changes."""
     told: set[tuple[type[Row], UUID]] = set()
+    for row in tx.session.new:
+        if isinstance(row, Owned):
+            row.derive(tx.now, tx.zone)
     tx.session.flush()
     while fresh := [key for key in tx.images if key not in told]:
         for key in fresh:

@@ -1,11 +1,11 @@
 """Selectors under the caller: a thing in a person's words becomes their row, or a question."""
 
-from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 from rapidfuzz import fuzz, process, utils
+from sqlalchemy import select
 from sqlmodel import col
 
 from core.kernel import numbers
@@ -127,17 +127,25 @@ def _kin(action: Action, noun: str = "") -> list[type[Owned]]:
 def _named(tx: Tx, action: Action, wanted: Selected, words: str) -> list[Owned]:
     near: list[Owned] = []
     for cls in _kin(action, wanted.noun):
-        rows = _candidates(tx, cls, wanted)
-        meant, almost = _alike(rows, cls, wanted.name) if wanted.name else (rows, [])
+        if wanted.name:
+            meant, almost = (_fitting(tx, rows, wanted) for rows in _alike(tx, cls, wanted.name))
+        else:
+            meant, almost = (
+                _fitting(tx, cls.all_mine(tx, order=_newest(cls), limit=SEARCHED), wanted),
+                [],
+            )
         if meant:
             return _chosen(tx, meant, wanted)
         near += almost
     raise _none(tx, words, near)
 
 
-def _candidates(tx: Tx, cls: type[Owned], wanted: Selected) -> list[Owned]:
-    """The caller's rows of a table that the words could mean, newest first."""
-    rows = cls.all_mine(tx, order=col(cls.id).desc(), limit=SEARCHED)
+def _newest(cls: type[Owned]) -> Any:
+    return col(cls.id).desc()
+
+
+def _fitting(tx: Tx, rows: list[Owned], wanted: Selected) -> list[Owned]:
+    """Those that the rest of the words allow: their time, tag and state; open ones first."""
     if wanted.when:
         rows = _within(tx, rows, wanted.when)
     if wanted.tag:
@@ -158,9 +166,12 @@ def _within(tx: Tx, rows: list[Owned], words: str) -> list[Owned]:
     return [row for row in rows if (at := row.moment(tx.zone)) and start <= at < end]
 
 
-def _alike(rows: Sequence[Owned], cls: type[Owned], name: str) -> tuple[list[Owned], list[Owned]]:
-    """Rows that the name means, and rows that it may mean."""
-    titles = [str(getattr(row, cls.named)) for row in rows]
+def _alike(tx: Tx, cls: type[Owned], name: str) -> tuple[list[Owned], list[Owned]]:
+    """The caller's rows that the name means, and those that it may mean; likest first."""
+    called = col(getattr(cls, cls.named))
+    mine = col(cls.user_id) == tx.user_id, col(cls.deleted_at).is_(None)
+    query = select(col(cls.id), called).where(*mine).order_by(_newest(cls)).limit(SEARCHED)
+    titles = {row_id: str(title) for row_id, title in tx.session.execute(query)}
     scored = process.extract(
         utils.default_process(name),
         titles,
@@ -169,8 +180,17 @@ def _alike(rows: Sequence[Owned], cls: type[Owned], name: str) -> tuple[list[Own
         limit=MOST,
     )
     best = scored[0][1] if scored else 0
-    meant = [rows[i] for _, score, i in scored if score >= SAME and score >= best - 5]
-    return meant, [rows[i] for _, score, i in scored if NEAR <= score < SAME]
+    meant = [row for _, score, row in scored if score >= SAME and score >= best - 5]
+    almost = [row for _, score, row in scored if NEAR <= score < SAME]
+    return _rows(tx, cls, meant), _rows(tx, cls, almost)
+
+
+def _rows(tx: Tx, cls: type[Owned], ids: list[UUID]) -> list[Owned]:
+    """The rows with these ids, newest first."""
+    if not ids:
+        return []
+    found: list[Owned] = list(cls.all_mine(tx, col(cls.id).in_(ids), order=_newest(cls)))
+    return found
 
 
 def _likeness(name: str, title: str, **_: Any) -> float:

@@ -254,15 +254,17 @@ def _offline(tx: Tx, first: datetime) -> tuple[datetime, datetime]:
 @reacts("tasks.changed")
 def task_changed(tx: Tx, event: kernel.Event) -> None:
     """Reminders about a task move with it, stop with it, and come back with it."""
-    for row in about(tx, event.target_id, None):
-        _follow(tx, row)
+    if not event.data["created"]:
+        for row in about(tx, event.target_id, None):
+            _follow(tx, row)
 
 
 @reacts("events.changed")
 def event_changed(tx: Tx, event: kernel.Event) -> None:
     """Reminders about an event move with it, stop with it, and come back with it."""
-    for row in about(tx, None, event.target_id):
-        _follow(tx, row)
+    if not event.data["created"]:
+        for row in about(tx, None, event.target_id):
+            _follow(tx, row)
 
 
 @reacts("users.changed")

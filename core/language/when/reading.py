@@ -153,6 +153,7 @@ def _resolution(parsed: Parsed, edge: Edge, found: Found, scene: Scene) -> Resol
         zone=_zone(edge.value),
         timed=found.timed,
         dated=_dated(edge.value),
+        shift=found.shift,
         passed=found.passed,
         span=parsed.span(edge),
         cost=round(edge.cost + found.cost, 3),

@@ -142,6 +142,8 @@ class Away:
     amount: Amount
     sign: int
     anchor: "Moment | None" = None
+    moves: bool = False
+    """Said as "later" or "earlier": of something that has a time, it moves that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +249,14 @@ class Relative:
 
 
 @dataclass(frozen=True, slots=True)
+class Moved:
+    """By how much something is moved: positive is later."""
+
+    amount: Amount
+    sign: int
+
+
+@dataclass(frozen=True, slots=True)
 class Every:
     """A recurrence: a unit and interval, the days it falls on, its time, and its limits."""
 
@@ -272,4 +282,4 @@ class Every:
     """How often within the unit; more than once is a question."""
 
 
-Said = Moment | Between | Lasting | Bound | Rolling | Relative | Every | Amount
+Said = Moment | Between | Lasting | Bound | Rolling | Relative | Moved | Every | Amount

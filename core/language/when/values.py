@@ -48,6 +48,8 @@ class Resolution(Value):
     """A clock time was said, not only a day."""
     dated: bool = True
     """A day was named or counted; False where only a time of the day was said ("at 4")."""
+    shift: float | None = None
+    """Seconds by which it moves a thing that has a time: "an hour later", "by 30 minutes"."""
     passed: bool = False
     """What was said lies before now, and the reading had to move on (or could not)."""
     span: tuple[int, int] = (0, 0)

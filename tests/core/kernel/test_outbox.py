@@ -1,5 +1,6 @@
 """Events: heard inside the transaction, or carried out after it, one row per listener."""
 
+from collections import defaultdict
 from datetime import timedelta
 
 import pytest
@@ -16,8 +17,9 @@ from tests.core.kernel.test_calls import rows
 @pytest.fixture
 def listeners(monkeypatch):
     """Registries of this test's own, so that what it declares ends with it."""
-    monkeypatch.setattr(jobs, "AFTER", jobs.AFTER.copy())
-    monkeypatch.setattr(jobs, "REACTS", jobs.REACTS.copy())
+    for name in ("AFTER", "REACTS"):
+        own = defaultdict(list, {key: [*known] for key, known in getattr(jobs, name).items()})
+        monkeypatch.setattr(jobs, name, own)
     monkeypatch.setattr("core.kernel.outbox.AFTER", jobs.AFTER)
     monkeypatch.setattr("core.kernel.outbox.REACTS", jobs.REACTS)
 

@@ -15,5 +15,5 @@ from core.language.when.grammar import (
 GRAMMAR = Grammar(
     module.book for module in (clocks, dates, amounts, periods, joins, ranges, relatives, repeats)
 )
-FINAL = frozenset({"m", "range", "open", "duration", "rel", "recur", "number"})
+FINAL = frozenset({"m", "range", "open", "duration", "rel", "move", "recur", "number"})
 """The categories that are readings of a whole phrase."""

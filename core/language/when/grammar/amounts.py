@@ -1,7 +1,17 @@
 """Rules for amounts of time, and for moments that are an amount away: in 2 hours, a week ago."""
 
 from core.language.when.chart import RuleBook
-from core.language.when.terms import Amount, Away, Clock, Fields, Moment, Number, Rolling, Shift
+from core.language.when.terms import (
+    Amount,
+    Away,
+    Clock,
+    Fields,
+    Moment,
+    Moved,
+    Number,
+    Rolling,
+    Shift,
+)
 
 book = RuleBook("amount")
 rule = book.rule
@@ -107,10 +117,29 @@ def lasting(amount: Amount) -> Amount:
     return amount
 
 
-@rule("away", ".in .approx? amount", "amount .hence", ".in amount .hence")
+@rule("away", ".in .approx? amount", "amount .hence", ".in amount .hence|moveword")
 def later(amount: Amount) -> Away:
     """In two hours."""
     return Away(amount, 1)
+
+
+@rule("away", ".approx? amount moveword")
+def moved(amount: Amount, sign: int) -> Away:
+    """An hour later, two days earlier."""
+    return Away(amount, sign, moves=True)
+
+
+@rule("move", "bound .approx? amount", cost=0.7)
+@rule("move", "bound .approx? amount moveword|moveway", cost=0.3)
+def moved_by(bound: str, amount: Amount, sign: int = 1) -> Moved | None:
+    """By 30 minutes, by an hour earlier."""
+    return Moved(amount, sign) if bound == "by" else None
+
+
+@rule("move", "moveword|moveway bound .approx? amount", cost=0.3)
+def moved_so_far(sign: int, bound: str, amount: Amount) -> Moved | None:
+    """Back by 30 minutes, earlier by two days."""
+    return Moved(amount, sign) if bound == "by" else None
 
 
 @rule("away", ".afterwards .approx? amount", cost=0.3)

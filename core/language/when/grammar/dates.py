@@ -281,7 +281,7 @@ def nth_from(n: Number, weekday: int, sign: int, anchor: Date) -> NthFrom:
     return NthFrom(sign * n.whole, Fields(weekday=weekday), anchor)
 
 
-@rule("date", "n weekdays|weekday hence|ago")
+@rule("date", "n weekdays|weekday hence|ago|moveword")
 def weekdays_away(n: Number, weekday: int, sign: int) -> NthFrom:
     """Two Sundays from now."""
     return NthFrom(sign * n.whole, Fields(weekday=weekday))

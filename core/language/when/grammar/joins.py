@@ -57,6 +57,12 @@ def with_figures(moment: Moment, clock: Clock) -> Moment | None:
     return join(moment, Moment(clock=clock)) if moment.date and _is_day(moment.date) else None
 
 
+@rule("m", ".dueword m", cost=0.1)
+def due(moment: Moment) -> Moment:
+    """Due tomorrow."""
+    return moment
+
+
 @rule("m", "m .allday", ".allday .on? m", cost=0.1)
 def all_day(moment: Moment) -> Moment | None:
     """Tomorrow, all day."""

@@ -86,6 +86,7 @@ def unit_of(n: Number, unit: str, within: Date) -> Nth | None:
     return Nth(n.whole, unit, within) if is_period(within) else None
 
 
+@rule("nth", "mod dayword .of month_itself", cost=0.1)
 @rule("nth", "mod unit .of|in date")
 def last_unit(mod: str, unit: str, within: Date) -> Nth | None:
     """The last week of July."""

@@ -14,6 +14,7 @@ from core.language.when.terms import (
     Every,
     Lasting,
     Moment,
+    Moved,
     Relative,
     Rolling,
     Shift,
@@ -28,6 +29,11 @@ def _amount(said: Amount, _scene: Scene) -> Found:
 def _relative(said: Relative, _scene: Scene) -> Found:
     seconds = said.sign * seconds_of(said.amount)
     return Found(Kind.OFFSET, seconds=seconds, grain=finest(said.amount), anchor=said.anchor)
+
+
+def _moved(said: Moved, _scene: Scene) -> Found:
+    seconds = said.sign * seconds_of(said.amount)
+    return Found(Kind.DURATION, seconds=abs(seconds), grain=finest(said.amount), shift=seconds)
 
 
 def _every(said: Every, scene: Scene) -> Found:
@@ -49,6 +55,7 @@ TABLE: dict[type, Callable[[Any, Scene], Found | None]] = {
     Bound: bound,
     Amount: _amount,
     Relative: _relative,
+    Moved: _moved,
     Every: _every,
 }
 

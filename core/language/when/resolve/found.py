@@ -21,6 +21,7 @@ class Found:
     bound: str | None = None
     cost: float = 0.0
     seconds: float | None = None
+    shift: float | None = None
     every: Every | None = None
     anchor: str | None = None
     others: "tuple[Found, ...]" = ()

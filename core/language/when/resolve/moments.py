@@ -16,6 +16,7 @@ from core.language.when.resolve.scene import (
     convert,
     finest,
     midnight,
+    seconds_of,
     zone_named,
 )
 from core.language.when.terms import (
@@ -90,7 +91,8 @@ def _dated(date: Date, scene: Scene) -> Found | None:
         return None
     found = of_span(span)
     if isinstance(date, Away):
-        found = replace(found, timed=span.grain in SECONDS)
+        shift = date.sign * seconds_of(date.amount) if date.moves else None
+        found = replace(found, timed=span.grain in SECONDS, shift=shift)
     return replace(found, others=_other_days(date, span, scene))
 
 

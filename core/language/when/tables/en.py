@@ -122,8 +122,7 @@ BOUNDS = words(
     before="before, prior to, earlier than, sooner than, ahead of, any time before",
     until="until, till, til, untill, up to, up until",
     by="by, no later than, not later than, on or before, not after, at or before,"
-    "as late as, at the latest by, latest by, by the latest,"
-    "due by, due on, due, due at",
+    "as late as, at the latest by, latest by, by the latest, due by",
     **{
         "from": "from, on or after, not before, no earlier than, not earlier than, not until,"
         "no sooner than, starting, starting on, starting from, starting at, starting in, beginning,"
@@ -193,8 +192,10 @@ MODS: Mapping[str, Mapping[str, object]] = {
         coming="coming, the coming, this coming, upcoming, this upcoming, the upcoming",
         past="past, the past, this past, most recent, the most recent",
     ),
-    "ago": dict.fromkeys(("ago", "back", "before now", "earlier", "in the past"), -1),
-    "hence": dict.fromkeys(("from now", "hence", "later", "after now", "from this moment"), 1),
+    "ago": dict.fromkeys(("ago", "back", "before now", "in the past"), -1),
+    "hence": dict.fromkeys(("from now", "hence", "after now", "from this moment"), 1),
+    "moveword": {"later": 1, "earlier": -1, "sooner": -1},
+    "moveway": {"back": 1, "forward": -1, "forwards": -1, "up": -1},
     "afterword": {"after": 1, "from": 1, "following": 1, "past": 1, "since": 1, "later than": 1},
     "afterwards": just("after"),
     "beforeword": {"before": -1, "prior to": -1, "ahead of": -1, "earlier than": -1},
@@ -266,6 +267,7 @@ CLOCK_WORDS: Mapping[str, Mapping[str, object]] = {
         "the present time, at present, this moment, the moment, straight away, right away,"
         "this time, asap, at once, present time"
     ),
+    "dueword": just("due, due on, due at, due for, due in"),
     "allday": just("all day, all day long, the whole day, all - day, the entire day"),
     "thistime": just("this time, same time, this same time, about this time"),
     "current": just("current date, current time, current day, the current date"),

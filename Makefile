@@ -4,7 +4,7 @@
 PYTHON ?= python3
 EXAMS ?= ../shared/exams
 BIN := .venv/bin
-ROOMS := $(wildcard app bot api core integrations)
+ROOMS := $(wildcard app bot core integrations)
 
 # Stamps: another folder makes .venv anew; another lock or pyproject.toml installs again.
 $(shell test -x $(BIN)/python || rm -f .venv/at-* .venv/ready-*)
@@ -14,7 +14,7 @@ RUN := .venv/ready-run-$(call key,pyproject.toml requirements.lock)
 DEV := .venv/ready-dev-$(call key,pyproject.toml requirements.lock requirements-dev.lock)
 READY := $(or $(wildcard $(DEV)),$(RUN))
 
-.PHONY: setup run test check fix exams bench soak docs revision lock
+.PHONY: setup run test check fix exams bench docs revision lock
 .DEFAULT_GOAL := setup
 
 setup: $(READY)
@@ -50,8 +50,6 @@ exams: $(READY)
 bench: $(DEV)
 	@$(BIN)/python -m bench
 
-soak: $(DEV)
-	@$(BIN)/python -m bench.soak
 
 docs: $(DEV)
 	@$(BIN)/python -m app.docs

@@ -11,12 +11,15 @@ from core.language.meant import (
     DAY,
     TICK,
     Unfit,
+    at_clock,
     by_clock,
     local_date,
     moment,
     pinned,
     shift_of,
     storable,
+    unhurried,
+    wall_clock,
     whole_day,
 )
 from core.language.when.values import Kind, Resolution
@@ -200,10 +203,12 @@ def moved(found: Resolution, old: Times, usual: timedelta, now: datetime, zone: 
     Unfit when it repeats and one date was said, or when several days were said.
     """
     if found.schedule is not None:
-        return times_of(found, None if old.days else old.length, usual, now, zone)
-    if old.schedule is not None:
-        return _at_another_hour(found, old, old.schedule, zone)
+        return _in_rhythm(found, found.schedule, old, usual, now, zone)
     shift = shift_of(found)
+    if old.schedule is not None and (shift is None or old.days or shift % DAY == timedelta()):
+        return _at_another_hour(found, old, old.schedule, zone)
+    if old.schedule is not None and shift is not None:
+        return _series_at(old, old.schedule, old.starts_at + shift, old.length)
     if shift is not None:
         return _shifted(old, shift)
     new = times_of(found, None, usual, now, zone)
@@ -216,6 +221,18 @@ def moved(found: Resolution, old: Times, usual: timedelta, now: datetime, zone: 
         same_day = _same_day(old, start, found.zone or zone)
         start = same_day if same_day > now else start
     return _timed(start, start + length, found.zone or old.zone)
+
+
+def _in_rhythm(
+    found: Resolution, schedule: Schedule, old: Times, usual: timedelta, now: datetime, zone: str
+) -> Times:
+    """A new rhythm that keeps the length, the clock, and the day if it names none."""
+    if not old.days and not by_clock(found):
+        schedule = pinned(schedule, zone)
+        wall = wall_clock(old.starts_at, schedule.zone(zone))
+        change = {"schedule": unhurried(schedule, wall), "timed": True}
+        found = found.model_copy(update=change)
+    return times_of(found, None if old.days else old.length, usual, now, zone)
 
 
 def _shifted(old: Times, shift: timedelta) -> Times:
@@ -248,27 +265,26 @@ def _to_another_day(found: Resolution, new: Times, day: date, old: Times) -> Tim
 
 def _at_another_hour(found: Resolution, old: Times, schedule: Schedule, zone: str) -> Times:
     """The whole series at another time of day."""
-    starts, rule = schedule.starts_local, schedule.rrule
-    if found.dated or found.start is None or not found.timed or not starts or not rule:
+    own = schedule.starts_local and schedule.rrule
+    if found.dated or found.start is None or not found.timed or not own:
         raise Unfit(
             'It repeats. Say its new rhythm, such as "every Friday at 10", or only a new time, '
             'such as "at 11".'
         )
     said = _same_day(old, found.start, found.zone or zone)
-    wall = said.astimezone(ZoneInfo(old.zone)).replace(tzinfo=None)
-    kept = ";".join(part for part in rule.split(";") if not part.startswith(_CLOCK_PARTS))
-    begins = datetime.combine(starts.date(), wall.time())
-    new = schedule.with_changes(rrule=kept, starts_local=begins)
+    timed = found.kind is Kind.INTERVAL and found.end is not None
+    length = found.end - found.start if timed and found.end else old.length
+    return _series_at(old, schedule, said, length)
+
+
+def _series_at(old: Times, schedule: Schedule, said: datetime, length: timedelta) -> Times:
+    """The series at the clock of a moment, with each of its instances so long."""
+    new = at_clock(schedule, wall_clock(said, old.zone).time()) or schedule
     day = moment(old.start_date or local_date(old.starts_at, old.zone), time(), old.zone)
     first = new.next_after(day, old.zone, inclusive=True)
     if first is None:
         raise Unfit("It would never take place then.")
-    timed = found.kind is Kind.INTERVAL and found.end is not None
-    length = found.end - found.start if timed and found.end else old.length
     return _timed(first, first + length, old.zone, new)
-
-
-_CLOCK_PARTS = ("BYHOUR", "BYMINUTE", "BYSECOND")
 
 
 def lasting(old: Times, length: timedelta) -> Times:

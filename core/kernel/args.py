@@ -3,7 +3,6 @@
 from typing import Any, ClassVar, Generic, TypeVar
 from uuid import UUID
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from core.kernel.rows import Row
@@ -27,16 +26,14 @@ class _Spoken:
         raise NotImplementedError  # pragma: no cover - both kinds below define it
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, _: Any, __: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(cls, _: Any, __: Any) -> CoreSchema:
         return core_schema.no_info_plain_validator_function(
             cls._from,
             serialization=core_schema.plain_serializer_function_ser_schema(lambda v: v.stored()),
         )
 
     @classmethod
-    def __get_pydantic_json_schema__(
-        cls, _: CoreSchema, __: GetJsonSchemaHandler
-    ) -> dict[str, Any]:
+    def __get_pydantic_json_schema__(cls, _: Any, __: Any) -> dict[str, Any]:
         return {"type": "string"}
 
     def __eq__(self, other: object) -> bool:

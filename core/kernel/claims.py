@@ -98,12 +98,9 @@ def earliest(db: Database, cls: type[Row]) -> datetime | None:
 @cache
 def _earliest(cls: type[Row]) -> Any:
     table = table_of(cls)
-    waiting = select(func.min(table.c.next_at)).where(
-        table.c.next_at.is_not(None), table.c.lease_until.is_(None)
-    )
-    leased = select(func.min(table.c.lease_until)).where(
-        table.c.next_at.is_not(None), table.c.lease_until.is_not(None)
-    )
+    due, lease = table.c.next_at.is_not(None), table.c.lease_until
+    waiting = select(func.min(table.c.next_at)).where(due, lease.is_(None))
+    leased = select(func.min(lease)).where(due, lease.is_not(None))
     return select(waiting.scalar_subquery(), leased.scalar_subquery())
 
 
@@ -112,9 +109,8 @@ def release_all(db: Database, classes: list[type[Row]]) -> None:
     with db.begin() as tx:
         for cls in classes:
             table = table_of(cls)
-            tx.session.execute(
-                update(table).where(table.c.lease_until.is_not(None)).values(lease_until=None)
-            )
+            held = update(table).where(table.c.lease_until.is_not(None))
+            tx.session.execute(held.values(lease_until=None))
 
 
 def holds(row: Any, claim_: Claim) -> bool:

@@ -18,6 +18,10 @@ NOTED = timedelta(days=366)
 """How far ahead the odd dates of a repeat are named."""
 
 
+JUST_NOW = timedelta(minutes=30)
+"""What is past by less was slow to be said; it is taken."""
+
+
 class Unfit(ValueError):
     """What was said cannot be taken; the text says what would do."""
 
@@ -68,6 +72,8 @@ def minutes(found: Resolution) -> int:
 
 def shift_of(found: Resolution) -> timedelta | None:
     """How far something is moved by "an hour" or "two days earlier"; None for any other words."""
+    if found.shift is not None:
+        return timedelta(seconds=found.shift)
     if found.kind not in {Kind.DURATION, Kind.OFFSET} or found.seconds is None:
         return None
     return timedelta(seconds=found.seconds)
@@ -96,6 +102,43 @@ def pinned(schedule: Schedule, zone: str) -> Schedule:
     if schedule.timezone or schedule.floating:
         return schedule
     return schedule.with_changes(timezone=zone)
+
+
+def unhurried(schedule: Schedule, wall: datetime | None) -> Schedule:
+    """A rhythm that was said without a clock, at the clock of a thing that had one (`wall`).
+
+    Where it names no day either ("weekly"), it keeps the thing's weekday and date, too.
+    """
+    starts, rule = schedule.starts_local, schedule.rrule
+    if starts is None or rule is None or wall is None:
+        return schedule
+    free = not re.search("FREQ=DAILY|BY", rule)
+    return schedule.with_changes(
+        starts_local=datetime.combine((wall if free else starts).date(), wall.time())
+    )
+
+
+def at_clock(schedule: Schedule | None, clock: time) -> Schedule | None:
+    """A series at another time of day; as it was where it has no time of day of its own."""
+    if schedule is None or schedule.rrule is None or schedule.starts_local is None:
+        return schedule
+    rule = ";".join(p for p in schedule.rrule.split(";") if not p.startswith(_CLOCK_PARTS))
+    begins = datetime.combine(schedule.starts_local.date(), clock)
+    return schedule.with_changes(rrule=rule, starts_local=begins)
+
+
+_CLOCK_PARTS = ("BYHOUR", "BYMINUTE", "BYSECOND")
+
+
+def wall_clock(at: datetime, zone: str) -> datetime:
+    """What calendar and clock of a zone show, without the zone."""
+    return at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+
+
+def refuse_past(end: datetime, now: datetime) -> None:
+    """Unfit when what was said was over before now by more than minutes."""
+    if end < now - JUST_NOW:
+        raise Unfit("That has passed. Say a time that is still to come.")
 
 
 def wake_at(found: Resolution, now: datetime, zone: str, morning: int) -> datetime:

@@ -12,6 +12,7 @@ from core.language.meant import (
     DAY,
     TICK,
     Unfit,
+    at_clock,
     by_clock,
     local_date,
     moment,
@@ -19,6 +20,8 @@ from core.language.meant import (
     pinned,
     shift_of,
     storable,
+    unhurried,
+    wall_clock,
     whole_day,
 )
 from core.language.when.values import Kind, Resolution
@@ -173,6 +176,8 @@ def due_of(found: Resolution, now: datetime, zone: str) -> Due:
     if found.schedule is not None:
         return first_due(found.schedule, by_clock(found), now, zone)
     last = found.end if found.kind is Kind.INTERVAL and found.end else found.start
+    if found.grain == "hour" and not found.bound:
+        last = found.at or last
     if last is None or found.kind in {Kind.DURATION, Kind.OFFSET}:
         raise Unfit('Name a day or a time, such as "Friday" or "tomorrow at 5 pm".')
     if not whole_day(found, last, zone):
@@ -186,6 +191,8 @@ def moved(found: Resolution, old: Due, now: datetime, zone: str) -> Due:
     shift = shift_of(found)
     if shift is not None and old.day:
         return _shifted(old, shift)
+    if found.schedule is not None and old.at and not by_clock(found):
+        return _in_rhythm(pinned(found.schedule, zone), old.at, now, zone)
     new = due_of(found, now, zone)
     if new.schedule is not None:
         return new
@@ -194,6 +201,7 @@ def moved(found: Resolution, old: Due, now: datetime, zone: str) -> Due:
     if new.at and day and not found.dated:
         same_day = moment(day, new.at.astimezone(ZoneInfo(said)).time(), said)
         new = new.model_copy(update={"at": same_day if same_day > now else new.at})
+        return new.model_copy(update={"schedule": _at_clock(old, new)})
     elif new.on and old.at:
         own = old.zone or zone
         clock = old.at.astimezone(ZoneInfo(own)).time()
@@ -201,9 +209,24 @@ def moved(found: Resolution, old: Due, now: datetime, zone: str) -> Due:
     return new.model_copy(update={"schedule": old.schedule})
 
 
+def _in_rhythm(schedule: Schedule, at: datetime, now: datetime, zone: str) -> Due:
+    """A new rhythm that keeps the clock of the thing, and its day if it names none."""
+    wall = wall_clock(at, schedule.zone(zone))
+    return first_due(unhurried(schedule, wall), clock=True, now=now, zone=zone)
+
+
+def _at_clock(old: Due, new: Due) -> Schedule | None:
+    """The series at the clock of a new time of the same day."""
+    if old.schedule is None or new.at is None:
+        return old.schedule
+    wall = wall_clock(new.at, old.schedule.zone(new.zone or "UTC"))
+    return at_clock(old.schedule, wall.time())
+
+
 def _shifted(old: Due, shift: timedelta) -> Due:
     if old.at:
-        return old.model_copy(update={"at": old.at + shift})
+        new = old.model_copy(update={"at": old.at + shift})
+        return new.model_copy(update={"schedule": _at_clock(old, new)}) if shift % DAY else new
     if shift % DAY:
         raise Unfit('It is due on a day. Say the new one, or a time, such as "tomorrow at 5 pm".')
     return old.model_copy(update={"on": old.on and old.on + shift})

@@ -17,6 +17,8 @@ PLAIN = 0.8
 """A message understood by itself more surely than this is a new wish, not words for a slot."""
 _YES = re.compile(rf"{fixed.YES}(?:[ ,]+{fixed.YES})*\Z")
 _NO = re.compile(rf"{fixed.NO}(?:[ ,]+{fixed.NO})*\Z")
+_YES_LABEL = re.compile(rf"(?:{fixed.YES}\Z|yes\b)")
+_NO_LABEL = re.compile(rf"(?:{fixed.NO}\Z|no\b)")
 _PRESS = re.compile(rf"{fixed.PRESS}\Z")
 _FROM = re.compile(fixed.FROM_CITY, re.IGNORECASE)
 _FILLER = frozenset(fixed.FILLER.split())
@@ -41,6 +43,9 @@ def pressed(said: Said, context: Context) -> Reading | None:
     question = context.question
     if question is None or question.kind == "confirm":
         return _yes_no(low, context)
+    nth = fixed.ORDINALS.get(low)
+    if nth is not None and nth <= len(context.buttons) and question.kind == "which":
+        return _press(context.buttons[nth - 1])
     return _part_of_one(wanted, context) if hit or question.kind == "which" else None
 
 
@@ -61,13 +66,17 @@ def _part_of_one(wanted: str, context: Context) -> Reading | None:
 
 def _yes_no(low: str, context: Context) -> Reading | None:
     if _YES.match(low):
-        yes = [b for b in context.buttons if _YES.match(b.label.lower())]
+        yes = [b for b in context.buttons if _begins(_YES_LABEL, b)]
         pending = context.question.pending if context.question else ()
         return _press(yes[0]) if yes else reading("yes", *pending)
     if _NO.match(low):
-        no = [b for b in context.buttons if _NO.match(b.label.lower())]
+        no = [b for b in context.buttons if _begins(_NO_LABEL, b)]
         return _press(no[0]) if no else _declined(context.question)
     return None
+
+
+def _begins(pattern: re.Pattern[str], button: Button) -> bool:
+    return pattern.match(button.label.lower()) is not None
 
 
 def _declined(question: Question | None) -> Reading | None:

@@ -1,26 +1,21 @@
 """What a message means because of what was said before: answers, corrections, replies, more."""
 
 import re
-from typing import Any
 
-from core.language.turns import items
+from core.language.turns import corrections, items
 from core.language.turns.answers import answered, pressed, reading
 from core.language.turns.build import Catalogue
 from core.language.turns.clauses import Clause, clause, leftover
 from core.language.turns.commands import CERTAIN
 from core.language.turns.en import fixed
 from core.language.turns.said import Said
-from core.language.turns.text import squeeze
 from core.language.turns.times import whens
 from core.language.turns.titles import tidy
 from core.language.turns.weigh import ACT
 from core.ports import Call, Context, Mention, Reading
 
 _AGAIN = re.compile(rf"{fixed.AGAIN}\b[\s,.:!-]*")
-_INSTEAD = re.compile(fixed.INSTEAD)
 _MORE = re.compile(fixed.MORE)
-_ABOUT = re.compile(fixed.WHAT_ABOUT)
-_CALL_IT = re.compile(fixed.CALL_IT)
 _SHARED = frozenset(fixed.SHARED_VERBS.split())
 LONGEST_MORE = 8
 """Words."""
@@ -79,7 +74,7 @@ def _corrected(
     """A correction of what was just done: "no, Friday", "at 5 instead", "call it X"."""
     again = _AGAIN.match(whole.said.low) is not None
     bare = bool(whole.times) and not leftover(whole)
-    values = _correction(whole, again=again, bare=bare)
+    values = corrections.values(whole, again=again, bare=bare)
     if not values or (fresh.calls and fresh.confidence >= ACT and not again and not bare):
         return None
     last = context.calls[-1]
@@ -88,27 +83,17 @@ def _corrected(
         return reading("follow-look", *looks)
     noun = last.action.partition(".")[0]
     args = {"item": _latest(context, noun), **values}
-    return reading("correct", catalogue.call(noun, ("update",), args))
+    return _updating("correct", catalogue.call(noun, ("update",), args))
+
+
+def _updating(rule: str, call: Call | None) -> Reading | None:
+    """A reading of an update that changes something."""
+    return reading(rule, call) if call is not None and set(call.args) != {"item"} else None
 
 
 def _latest(context: Context, noun: str) -> str:
     found = (m.ref for m in context.mentions if m.noun == noun)
     return next(found, items.IT)
-
-
-def _correction(whole: Clause, *, again: bool, bare: bool) -> dict[str, Any]:
-    """The new values that a correction names."""
-    named = _CALL_IT.match(whole.shape)
-    if named:
-        return {"title": squeeze(whole.text[named.start("title") :]).strip(" \"'.")}
-    meant = again or bare
-    priority = whole.said.marked("priority", whole.begin, whole.end)
-    if priority and meant:
-        return {"priority": priority[0]}
-    found = whens(whole)
-    if found.when and (meant or _ABOUT.match(whole.low) or _INSTEAD.search(whole.low)):
-        return {"when": re.sub(r"(?i)^(?:about|to) ", "", found.when)}
-    return {"duration": found.duration} if found.duration and meant else {}
 
 
 def _more(said: Said, context: Context, fresh: Reading, catalogue: Catalogue) -> Reading | None:

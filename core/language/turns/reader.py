@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from core.language.turns import asks, commands, followups
+from core.language.turns import asks, commands, corrections, followups
 from core.language.turns.build import Catalogue, build
 from core.language.turns.clauses import Clause, split
 from core.language.turns.said import Said, said
@@ -28,7 +28,7 @@ class Reader:
         if not squeeze(words.text):
             return Reading(rule_ids=("empty",))
         known = commands.read(words, self._catalogue)
-        fresh = known or self._wishes(words)
+        fresh = known or corrections.mended(words, self._wishes) or self._wishes(words)
         follow = followups.read(words, self._catalogue, fresh)
         return follow or followups.aimed(fresh, heard.context, self._catalogue)
 

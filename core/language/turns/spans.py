@@ -21,6 +21,10 @@ _NOUN_NEXT = re.compile(borders.NOUN_NEXT, re.IGNORECASE)
 _NIGHT = re.compile(borders.NIGHT, re.IGNORECASE)
 _NOUN_BEFORE = re.compile(borders.NOUN_BEFORE, re.IGNORECASE)
 _HOUR = re.compile(borders.HOUR, re.IGNORECASE)
+_SHORT = re.compile(borders.SHORT, re.IGNORECASE)
+_PUT_OFF = re.compile(borders.PUT_OFF, re.IGNORECASE)
+_DAY = re.compile(borders.DAY_OF_MONTH, re.IGNORECASE)
+_NEXT_HOUR = re.compile(borders.NEXT_HOUR, re.IGNORECASE)
 _WORD_END = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"#\d+")
 
@@ -39,7 +43,10 @@ def times(text: str, hidden: Iterable[Cut], heard: Heard) -> tuple[Time, ...]:
     shown = _shown(text[:SEARCHED], hidden)
     found = search(shown, heard.now, heard.habits)
     kept = [time for value in found for time in _bordered(text, value, heard)]
-    return tuple(sorted([*kept, *_hours(shown, kept, heard)], key=lambda t: t.start))
+    lengths = list(_lengths(shown, heard))
+    kept = [*lengths, *(t for t in kept if not any(t.meets(one) for one in lengths))]
+    kept += [*_hours(shown, kept, heard), *_days(shown, kept, heard)]
+    return tuple(_following(shown, sorted(kept, key=lambda t: t.start), heard))
 
 
 def _shown(text: str, hidden: Iterable[Cut]) -> str:
@@ -93,3 +100,51 @@ def _hours(text: str, found: list[Time], heard: Heard) -> Iterator[Time]:
     value = read(words, heard.now, heard.habits)
     if value is not None:
         yield Time(cut.start, end, "T", words, value)
+
+
+def _lengths(text: str, heard: Heard) -> Iterator[Time]:
+    """Lengths in letters, where something is put off or nothing else is said: "snooze 1h"."""
+    hit = _SHORT.search(text)
+    if hit is None:
+        return
+    asked = heard.context.question
+    alone = text.strip(" .!") == hit.group() and (asked is None or asked.kind != "when")
+    if not alone and not _PUT_OFF.search(text[: hit.start()]):
+        return
+    unit = borders.UNITS[hit["unit"][0].lower()]
+    words = f"{hit['count']} {unit}{'' if hit['count'] == '1' else 's'}"
+    value = read(words, heard.now, heard.habits)
+    if value is not None:
+        yield Time(hit.start(), hit.end(), LETTERS.get(value.kind, "T"), words, value)
+
+
+def _days(text: str, found: list[Time], heard: Heard) -> Iterator[Time]:
+    """A day of the month to which something is moved."""
+    for hit in _DAY.finditer(text):
+        start, end = hit.span("day")
+        value = read(text[start:end], heard.now, heard.habits)
+        if value is not None and not any(t.meets(Cut(start, end)) for t in found):
+            yield Time(start, end, "T", text[start:end], value)
+
+
+def _following(text: str, found: list[Time], heard: Heard) -> Iterator[Time]:
+    """The times with the bare hours that follow another: "at 9 and 10"."""
+    for place, time in enumerate(found):
+        yield from _hour_after(text, found, place, heard)
+        before = found[place - 1].end if place else 0
+        hit = _NEXT_HOUR.match(text, before, time.start) if place else None
+        if hit is None or time.value.timed or not found[place - 1].value.timed:
+            yield time
+            continue
+        words = f"{borders.AT} {hit['hour']} {text[time.start : time.end]}"
+        value = read(words, heard.now, heard.habits)
+        yield Time(hit.start("hour"), time.end, time.letter, words, value) if value else time
+
+
+def _hour_after(text: str, found: list[Time], place: int, heard: Heard) -> Iterator[Time]:
+    time = found[place]
+    hit = _NEXT_HOUR.match(text, time.end) if time.value.timed and place == len(found) - 1 else None
+    words = f"{borders.AT} {hit['hour']}" if hit else ""
+    value = read(words, heard.now, heard.habits) if hit else None
+    if hit is not None and value is not None:
+        yield Time(hit.start("hour"), hit.end("hour"), "T", words, value)

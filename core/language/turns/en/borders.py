@@ -17,5 +17,17 @@ HOUR = (
     r"|seven|eight|nine|ten|eleven|twelve)(?=[\s.,!?]*$| (?:on|with|tomorrow|today|tonight)\b)"
 )
 """An hour without anything that says so, at the end of a wish about an appointment or a ring."""
+SHORT = r"\b(?:(?:for|by) )?(?P<count>\d{1,3}) ?(?P<unit>hrs?|h|mins?|m)\b(?! ?(?:before|after)\b)"
+"""A length in letters: "1h", "10 min"."""
+PUT_OFF = r"\b(?:snooze|pause|delay|postpone|push)\b"
+"""What makes such a number a length wherever it stands."""
+UNITS = {"h": "hour", "m": "minute"}
+DAY_OF_MONTH = (
+    r"\b(?:to|until|till|by) (?P<day>the (?:[12]?\d|3[01])(?:st|nd|rd|th))"
+    r"(?=[\s.,!?]*$| (?:at|of|instead|please)\b|,)"
+)
+"""A day of the month as the goal of a move: "to the 20th"."""
+NEXT_HOUR = r"(?:,|,? and|&) (?P<hour>1[0-2]|[1-9])(?P<rest> (?:on )?$|[\s.,!?]*$)"
+"""A bare hour after a time: "at 9 and 10", "at 5 tomorrow and 6 on Friday"."""
 AT = "at"
 """The word that makes a number an hour."""

@@ -114,7 +114,7 @@ LENGTHEN = (
 """Wishes for another length, not another time."""
 BY = (
     r"\b(?:by|add|take|remove|subtract|another|increase|decrease|extend|reduce|forward"
-    r"|back|earlier|later|out)\b"
+    r"|back|earlier|later|out|delay|postpone|push)\b"
 )
 INSTEAD = r"\binstead of\b|\brather than\b|\bnot\b"
 EARLIER = r"\b(?:earlier|forward|sooner|decrease|take|remove|subtract|reduce|up)\b"

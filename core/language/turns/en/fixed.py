@@ -161,6 +161,18 @@ AGAIN = (
     r"|instead|move (?:it|that) to|on second thought)"
 )
 """What begins a correction of what was just understood."""
+SELF = (
+    r"(?:(?:[,.;!?…]|\.\.\.|\s[-–—]+)\s*(?:(?:oh|uh|um|hmm|ah|er) )?"
+    r"(?:(?:no|nope|wait|hold on|sorry|actually|oops|i mean|i meant|or rather|rather|correction"
+    r"|scratch that|on second thought|never ?mind|change (?:that|it) to|let'?s (?:say|do)"
+    r"|make (?:that|it)(?! (?:a|an|the|sure|recur|repeat)\b))\b(?:[\s,.!:-]|\Z)*)+"
+    r"| (?:no wait|wait no|no sorry|sorry no|i mean|or rather|actually,? make (?:that|it)"
+    r"|no,? make (?:that|it)|actually no)\b[\s,.!:-]*(?:make (?:that|it) )?)"
+)
+"""What stands before words that replace the ones just said."""
+UNSAID = r"\b(?:actually|wait|oh|second thought)\b.*\bno\b|never ?mind|scratch that"
+"""Taking back all of it."""
+AIM = r"^(?:about|to) "
 INSTEAD = r"\b(?:instead|rather|actually|then|please|after all|better)\b"
 MORE = (
     r"^(?:(?:and|also|plus|oh and|and also|as well as)\s+|(?=add\b))(?P<add>also add\s+|add\s+)?"
@@ -170,6 +182,17 @@ WHAT_ABOUT = r"^(?:(?:and|what|how) about|and(?: on| for| at)?|what about)\s+"
 CALL_IT = r"^(?:no,? )?(?:call|name|title|rename) (?:it|that|this)(?: to)? (?P<title>.+)$"
 FILLER = "the a an one that this please option button to for on at my it i want"
 """Words that choose nothing."""
+ORDINALS = {
+    f"{lead}{word}{tail}": place
+    for place, words in enumerate(
+        (("first", "1st"), ("second", "2nd"), ("third", "3rd"), ("fourth", "4th"), ("fifth", "5th")),
+        start=1,
+    )
+    for word in words
+    for lead in ("", "the ")
+    for tail in ("", " one")
+}
+"""Which of the buttons, counted from the first."""
 FROM_CITY = r"^(?:i'?m in|i am in|in|it'?s|i live in|from|near)\s+"
 """What stands before a city in an answer."""
 SHARED_VERBS = "buy get order call pay email text pick clean wash fix water feed"

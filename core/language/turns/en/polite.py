@@ -35,8 +35,8 @@ POLITE = (
 )
 """Politeness and preambles; ASSISTANTS stands for the names in `words.py`."""
 TRAILING = (
-    r"(?:[\s,]*(?:please|pls|plz|thanks|thank you|thx|for me|ok|okay|will you|would you"
-    r"|can you|right now|if you can|asap|as well|too))*[\s.,!?;:>…]*"
+    r"(?:[\s,]*\b(?:please|pls|plz|thanks|thank you|thx|for me|ok|okay|will you|would you"
+    r"|can you|right now|if you can|asap|as well|too)\b)*[\s.,!?;:>…✓✔]*"
 )
 """What may stand behind."""
 WISHES = r"\b(?:want|would like|'d like|wanna|love|wish|hope|prefer)\b"

@@ -86,11 +86,16 @@ def unit_of(n: Number, unit: str, within: Date) -> Nth | None:
     return Nth(n.whole, unit, within) if is_period(within) else None
 
 
-@rule("nth", "mod dayword .of month_itself", cost=0.1)
 @rule("nth", "mod unit .of|in date")
 def last_unit(mod: str, unit: str, within: Date) -> Nth | None:
     """The last week of July."""
     return Nth(-1, unit, within) if mod == "last" and is_period(within) else None
+
+
+@rule("nth", "mod unit .of unit", cost=0.8)
+def last_of_unit(mod: str, unit: str, within: str) -> Nth | None:
+    """The last day of month."""
+    return Nth(-1, unit, Cycle(within)) if mod == "last" and within in LONG else None
 
 
 @rule("nth", ".the? ord|domord mod unit|weekday .of|in date")

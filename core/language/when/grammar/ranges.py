@@ -109,6 +109,7 @@ def two_days(first: Number, last: Number) -> Between:
 
 @rule("figures", "hhmm|dothm|clock .dash|joiner hhmm|dothm|clock")
 @rule("figures", "hour .dash|joiner hhmm|dothm|clock", cost=0.4)
+@rule("figures", "hour .dash|joiner halfclock", cost=0.2)
 @rule("figures", "hour .dash|joiner|or hour", cost=0.9)
 @rule("figures", "hhmm|dothm|clock|hour .slash hhmm|dothm|clock", cost=1.2)
 def clocks(first: Clock | Number, last: Clock | Number) -> Between | None:
@@ -117,6 +118,12 @@ def clocks(first: Clock | Number, last: Clock | Number) -> Between | None:
         return None
     start, end = _as_clock(first), _as_clock(last)
     return Between(start, end) if start and end else None
+
+
+@rule("halfclock", "clock")
+def with_half(clock: Clock) -> Clock | None:
+    """3 pm, whose half of the day is said."""
+    return None if clock.open else clock
 
 
 @rule("pair", "m .comma|dash|at|from|between? figures", cost=0.2)

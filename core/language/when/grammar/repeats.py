@@ -328,6 +328,14 @@ def office_hours(days: Days, pair: Between) -> Every | None:
     return spanning(weekly(days), pair) if len(days) > 1 else None
 
 
+@rule("recur", "days .comma? .at? clock", "days .comma? .at hour", cost=0.1)
+def several_days(days: Days, said: Clock | Number) -> Every | None:
+    """Mon, Wed, Fri at 6."""
+    if isinstance(said, Number):
+        said = Clock(said.whole, open=0 < said.value <= 12 and not said.padded, bare=True)
+    return timed(weekly(days), Moment(clock=said)) if len(days) > 1 else None
+
+
 @rule("recur", "recur .comma? .start .the? m", cost=0.1)
 def starting(every: Every, moment: Moment) -> Every | None:
     """Every day starting Monday."""

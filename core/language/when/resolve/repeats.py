@@ -122,7 +122,8 @@ def _start_wall(said: Every, scene: Scene) -> datetime:
         return day + _time_of_day(said, scene)
     if found and found.start and (found.timed or found.start > scene.local):
         return found.start.replace(microsecond=0)
-    return scene.local.replace(microsecond=0)
+    pause = 0 if said.start else said.interval * SECONDS.get(said.unit, 0)
+    return scene.local.replace(microsecond=0) + timedelta(seconds=pause)
 
 
 def _time_of_day(said: Every, scene: Scene) -> timedelta:

@@ -1,5 +1,6 @@
 """The running commands: the terminal conversation, the worker, the rehearsal."""
 
+import os
 import signal
 import threading
 from collections.abc import Iterator
@@ -23,6 +24,7 @@ from integrations.terminal.channel import TerminalChannel
 ALONE = (
     "Nothing rings while this runs: SQLite serves one process. Use `nudge run`, or PostgreSQL.\n"
 )
+WAKE_SECONDS = 0.05
 BOT = "terminal:0"
 PERSON = "owner"
 
@@ -42,11 +44,33 @@ class Stopping:
     def heeded(self) -> Iterator[None]:
         """Listen to both signals inside, and put back who listened before."""
         before = {name: signal.signal(name, self._hear) for name in (signal.SIGTERM, signal.SIGINT)}
+        before[signal.SIGUSR1] = signal.signal(signal.SIGUSR1, lambda *_: None)
         try:
-            yield
+            with self._woken():
+                yield
         finally:
             for name, handler in before.items():
                 signal.signal(name, handler)
+
+    @contextmanager
+    def _woken(self) -> Iterator[None]:
+        """Whoever waits for a key is woken for the signal, also if it came just before the wait."""
+        heard, told = os.pipe()
+        os.set_blocking(told, False)
+        signal.set_wakeup_fd(told, warn_on_full_buffer=False)
+        threading.Thread(target=self._wake, args=(heard,), daemon=True).start()
+        try:
+            yield
+        finally:
+            signal.set_wakeup_fd(-1)
+            os.close(told)
+
+    def _wake(self, heard: int) -> None:
+        main = threading.main_thread().ident or 0
+        while os.read(heard, 1):
+            while not self._asked.wait(WAKE_SECONDS):
+                signal.pthread_kill(main, signal.SIGUSR1)
+        os.close(heard)
 
     def _hear(self, _signal: int, _frame: FrameType | None) -> None:
         again = self._asked.is_set()

@@ -1,6 +1,7 @@
 """The reading commands: how a time or a message is understood, without a database."""
 
 import json
+import time
 from collections.abc import Iterable
 from datetime import datetime
 from typing import TextIO
@@ -10,7 +11,9 @@ from core.kernel.clock import SystemClock
 from core.kernel.errors import AssistantError, Code
 from core.language import when as phrases
 from core.people.rules import is_zone
-from core.ports import Habits, Heard
+from core.ports import Habits, Heard, Reading
+
+TIMES = ("when", "until", "duration")
 
 
 def _moment(now: str, zone: str) -> tuple[datetime, Habits]:
@@ -41,7 +44,7 @@ def when(words: str, now: str, zone: str, out: TextIO) -> None:
 
 def when_lines(source: Iterable[str], out: TextIO) -> None:
     """Read phrases as JSON lines (language.md §5)."""
-    for line in phrases.read_jsonl(source):
+    for line in phrases.read_jsonl(source, timer=time.perf_counter):
         print(line, file=out, flush=True)
 
 
@@ -54,10 +57,16 @@ def interpret(words: str, now: str, zone: str, out: TextIO) -> None:
     if not words.strip():
         raise AssistantError(Code.INVALID_INPUT, 'Say something: nudge interpret "buy milk".')
     reading = Reader(TARGETS).read(Heard(text=words, now=at, habits=habits))
-    shown = reading.model_dump(mode="json", exclude_defaults=True) | {
-        "confidence": reading.confidence
-    }
+    shown = reading.model_dump(mode="json", exclude_defaults=True)
+    shown |= {"confidence": reading.confidence, "means": _meant(reading, at, habits)}
     print(json.dumps(shown, ensure_ascii=False, indent=2), file=out)
+
+
+def _meant(reading: Reading, at: datetime, habits: Habits) -> dict[str, str]:
+    """What each time phrase of the calls means, in words."""
+    said = [call.args[slot] for call in reading.calls for slot in TIMES if slot in call.args]
+    found = {words: phrases.read(words, at, habits) for words in said}
+    return {words: phrases.describe(one, at, habits) for words, one in found.items() if one}
 
 
 def interpret_lines(source: Iterable[str], out: TextIO) -> None:

@@ -72,8 +72,8 @@ class Event(Owned, table=True):
             CheckConstraint(
                 f"length(title) BETWEEN 1 AND {rules.TITLE_STORED}", name="title_length"
             ),
-            CheckConstraint(f"length(type) BETWEEN 1 AND {rules.TYPE_MAX}", name="type_length"),
-            CheckConstraint(f"length(location) <= {rules.LOCATION_MAX}", name="location_length"),
+            CheckConstraint(f"length(type) BETWEEN 1 AND {meant.TYPE_MAX}", name="type_length"),
+            CheckConstraint(f"length(location) <= {meant.LOCATION_MAX}", name="location_length"),
             Index("ix_events_starts", "user_id", "starts_at"),
             Index("ix_events_ends", "user_id", "series_ends_at"),
         ],
@@ -91,7 +91,7 @@ class Event(Owned, table=True):
     calendar_id: UUID
     title: str = Field(max_length=rules.TITLE_STORED)
     description: str | None = None
-    type: str = Field(default="event", max_length=rules.TYPE_MAX)
+    type: str = Field(default="event", max_length=meant.TYPE_MAX)
     status: EventStatus = Field(sa_type=choices(EventStatus), default=EventStatus.CONFIRMED)
     starts_at: datetime
     ends_at: datetime
@@ -100,7 +100,7 @@ class Event(Owned, table=True):
     end_date: date | None = None
     """The first date that is not of it."""
     timezone: str = Field(max_length=rules.ZONE_MAX)
-    location: str | None = Field(default=None, max_length=rules.LOCATION_MAX)
+    location: str | None = Field(default=None, max_length=meant.LOCATION_MAX)
     attendees: list[dict[str, str]] = Field(default_factory=list, sa_type=JSON)
     schedule: dict[str, Any] | None = Field(default=None, sa_type=JSON(none_as_null=True))
     series_ends_at: datetime | None = None
@@ -344,8 +344,8 @@ def one_shown(tx: Tx, event: Event) -> EventView:
 
 Title = Annotated[str, AfterValidator(meant.title)]
 Description = Annotated[str, AfterValidator(meant.description)]
-Place = Annotated[str, AfterValidator(rules.location)]
-Sort = Annotated[str, AfterValidator(rules.sort)]
+Place = Annotated[str, AfterValidator(meant.location)]
+Sort = Annotated[str, AfterValidator(meant.sort)]
 Someone = Annotated[str, AfterValidator(meant.storable)]
 
 

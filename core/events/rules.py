@@ -16,8 +16,8 @@ from core.language.meant import (
     local_date,
     moment,
     pinned,
+    refuse_past,
     shift_of,
-    storable,
     unhurried,
     wall_clock,
     whole_day,
@@ -26,8 +26,6 @@ from core.language.when.values import Kind, Resolution
 from core.ports import Value
 from core.schedule import Schedule
 
-TYPE_MAX = 50
-LOCATION_MAX = 500
 PEOPLE_MAX = 100
 NAME_MAX = 100
 ZONE_MAX = 50
@@ -95,22 +93,6 @@ def refusal(old: EventStatus, new: EventStatus) -> str:
     return "That event is cancelled. Undo the cancellation, or make it anew."
 
 
-def location(text: str) -> str:
-    """Where an event is, as it is kept; ValueError beyond 500 characters."""
-    kept = " ".join(storable(text).split())
-    if len(kept) > LOCATION_MAX:
-        raise ValueError(f"Location must be at most {LOCATION_MAX} characters")
-    return kept
-
-
-def sort(text: str) -> str:
-    """What sort of event it is, as it is kept; ValueError unless it has 1 to 50 characters."""
-    kept = " ".join(storable(text).split())
-    if not 1 <= len(kept) <= TYPE_MAX:
-        raise ValueError(f"Event type must be 1-{TYPE_MAX} characters")
-    return kept
-
-
 def attendee(text: str) -> dict[str, str]:
     """Someone who comes, from a name, an address or both: "Ana <ana@example.org>"."""
     address = re.search(r"[^\s<>()\"]+@[^\s<>()\"]+", text)
@@ -133,9 +115,14 @@ def times_of(
     if found.start is None or found.kind in {Kind.DURATION, Kind.OFFSET}:
         raise Unfit('Say when it starts, such as "Thursday at 15:30" or "tomorrow".')
     if _whole_days(found, zone):
-        return _on_days(found, length, zone)
+        return _to_come(_on_days(found, length, zone), now)
     end = found.end if found.kind is Kind.INTERVAL and length is None else None
-    return _timed(found.start, end or found.start + (length or usual), zone)
+    return _to_come(_timed(found.start, end or found.start + (length or usual), zone), now)
+
+
+def _to_come(times: Times, now: datetime) -> Times:
+    refuse_past(local_date(times.ends_at - TICK, times.zone), now, times.zone)
+    return times
 
 
 def _whole_days(found: Resolution, zone: str) -> bool:
@@ -205,16 +192,19 @@ def moved(found: Resolution, old: Times, usual: timedelta, now: datetime, zone: 
     if found.schedule is not None:
         return _in_rhythm(found, found.schedule, old, usual, now, zone)
     shift = shift_of(found)
-    if old.schedule is not None and (shift is None or old.days or shift % DAY == timedelta()):
-        return _at_another_hour(found, old, old.schedule, zone)
-    if old.schedule is not None and shift is not None:
-        return _series_at(old, old.schedule, old.starts_at + shift, old.length)
+    if old.schedule is not None:
+        return _series_moved(found, old, old.schedule, shift, zone)
     if shift is not None:
-        return _shifted(old, shift)
+        return _to_come(_shifted(old, shift), now)
+    return _one_moved(found, old, usual, now, zone)
+
+
+def _one_moved(found: Resolution, old: Times, usual: timedelta, now: datetime, zone: str) -> Times:
     new = times_of(found, None, usual, now, zone)
     if new.start_date is not None:
         return _to_another_day(found, new, new.start_date, old)
-    start, length = new.starts_at, new.length
+    part = found.grain == "hour" and not (found.timed or found.bound)
+    start, length = found.at if part and found.at else new.starts_at, new.length
     if found.kind is not Kind.INTERVAL or found.end is None or not found.timed:
         length = usual if old.days else old.length
     if not found.dated:
@@ -263,6 +253,14 @@ def _to_another_day(found: Resolution, new: Times, day: date, old: Times) -> Tim
     return _timed(start, start + old.length, old.zone)
 
 
+def _series_moved(
+    found: Resolution, old: Times, schedule: Schedule, shift: timedelta | None, zone: str
+) -> Times:
+    if shift is None or old.days or shift % DAY == timedelta():
+        return _at_another_hour(found, old, schedule, zone)
+    return _series_at(old, schedule, old.starts_at + shift, old.length)
+
+
 def _at_another_hour(found: Resolution, old: Times, schedule: Schedule, zone: str) -> Times:
     """The whole series at another time of day."""
     own = schedule.starts_local and schedule.rrule
@@ -279,6 +277,8 @@ def _at_another_hour(found: Resolution, old: Times, schedule: Schedule, zone: st
 
 def _series_at(old: Times, schedule: Schedule, said: datetime, length: timedelta) -> Times:
     """The series at the clock of a moment, with each of its instances so long."""
+    if old.start_date is None and local_date(said, old.zone) != local_date(old.starts_at, old.zone):
+        raise Unfit('That is another day. Say its new rhythm, such as "every Friday at 10".')
     new = at_clock(schedule, wall_clock(said, old.zone).time()) or schedule
     day = moment(old.start_date or local_date(old.starts_at, old.zone), time(), old.zone)
     first = new.next_after(day, old.zone, inclusive=True)

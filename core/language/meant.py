@@ -11,15 +11,13 @@ from core.schedule import Schedule, resolve_local
 
 TITLE_MAX = 200
 DESCRIPTION_MAX = 2000
+TYPE_MAX = 50
+LOCATION_MAX = 500
 TICK = timedelta(microseconds=1)
 DAY = timedelta(days=1)
 LONGEST = timedelta(days=366)
 NOTED = timedelta(days=366)
 """How far ahead the odd dates of a repeat are named."""
-
-
-JUST_NOW = timedelta(minutes=30)
-"""What is past by less was slow to be said; it is taken."""
 
 
 class Unfit(ValueError):
@@ -47,6 +45,22 @@ def description(text: str) -> str:
     kept = storable(text).strip()
     if len(kept) > DESCRIPTION_MAX:
         raise ValueError(f"Description must be at most {DESCRIPTION_MAX} characters")
+    return kept
+
+
+def location(text: str) -> str:
+    """Where an event is, as it is kept; ValueError beyond 500 characters."""
+    kept = " ".join(storable(text).split())
+    if len(kept) > LOCATION_MAX:
+        raise ValueError(f"Location must be at most {LOCATION_MAX} characters")
+    return kept
+
+
+def sort(text: str) -> str:
+    """What sort of event it is, as it is kept; ValueError unless it has 1 to 50 characters."""
+    kept = " ".join(storable(text).split())
+    if not 1 <= len(kept) <= TYPE_MAX:
+        raise ValueError(f"Event type must be 1-{TYPE_MAX} characters")
     return kept
 
 
@@ -93,6 +107,8 @@ def by_clock(found: Resolution) -> bool:
     schedule = found.schedule
     if schedule is None or found.timed or schedule.kind in {"cron", "interval"}:
         return True
+    if schedule.starts_local is not None and schedule.starts_local.time() != time():
+        return True
     within = schedule.rrule and re.search("FREQ=(HOUR|MINUTE|SECOND)LY", schedule.rrule)
     return bool(within or schedule.offset_minutes)
 
@@ -135,9 +151,9 @@ def wall_clock(at: datetime, zone: str) -> datetime:
     return at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
 
 
-def refuse_past(end: datetime, now: datetime) -> None:
-    """Unfit when what was said was over before now by more than minutes."""
-    if end < now - JUST_NOW:
+def refuse_past(last: date, now: datetime, zone: str) -> None:
+    """Unfit when the last day of what was said is over."""
+    if last < local_date(now, zone):
         raise Unfit("That has passed. Say a time that is still to come.")
 
 

@@ -14,6 +14,7 @@ from core.kernel.actions import action
 from core.kernel.args import When
 from core.kernel.db import Tx
 from core.kernel.errors import AssistantError, Code, Unclear
+from core.language import ringing
 from core.ports import Question, Reply, Risk
 from core.reminders import rules
 from core.reminders.model import (
@@ -87,9 +88,9 @@ def list_(tx: Tx, args: ReminderFilter) -> ReminderList:
     """List the caller's reminders, the next to ring first."""
     like = col(Reminder.title).icontains(args.text or "", autoescape=True)
     rows = Reminder.all_mine(tx, like, limit=rules.MAX_ACTIVE)
-    start, end = rules.window(args.when.value if args.when else None)
-    rows = [one for one in rows if one.has_status(args.status, tx.now)]
-    rows = [one for one in rows if _rings(tx, one, start, end)]
+    start, end = ringing.window(args.when.value if args.when else None)
+    wanted = (one for one in rows if one.has_status(args.status, tx.now))
+    rows = [one for one in wanted if _rings(tx, one, start, end)]
     rows.sort(key=lambda row: (row.next_at is None, row.next_at or row.updated_at))
     numbers.numbers_of(tx, [row.task_id or row.event_id or row.id for row in rows[:LISTED]])
     return ReminderList(
@@ -133,17 +134,21 @@ def update(tx: Tx, args: ReminderChanges) -> ReminderView:
 def snooze(tx: Tx, args: Later) -> ReminderView:
     """Silence what rings, or the reminder before it rings, until a moment; then it rings again."""
     row = _living(tx, args, put_away=True)
-    until = _moment(tx, args.until)
     firing = _firing(tx, row, args)
+    due = tx.now if firing else row.next_at
+    with _said("until"):
+        until = ringing.quiet_until(args.until.value, tx.now, due, tx.me.reads)
     if firing is not None:
         _not_done(tx, firing)
-    row.snoozed_until, row.snoozed_occurrence_id = until, firing.id if firing else None
+    whole = firing is None or ringing.outlasts(row.plan, row.next_at, until)
+    row.snoozed_until, row.snoozed_occurrence_id = until, None if whole or not firing else firing.id
     row.ended, row.answered_at = None, tx.now
     tx.session.flush()
     if firing is not None:
-        firing.answer, firing.answered_at, firing.snoozed_until = Answer.SNOOZED, tx.now, until
-    told = {"occurrence_id": row.snoozed_occurrence_id, "words": args.until.words}
-    Snooze.new(tx, reminder_id=row.id, until=until, **told)
+        firing.answer = Answer.ACKNOWLEDGED if whole else Answer.SNOOZED
+        firing.answered_at, firing.snoozed_until = tx.now, None if whole else until
+    told = {"occurrence_id": row.snoozed_occurrence_id, "words": args.until.words, "until": until}
+    Snooze.new(tx, reminder_id=row.id, **told)
     return shown(tx, row)
 
 
@@ -233,7 +238,7 @@ def shown(tx: Tx, row: Reminder, *, odd: bool = False) -> ReminderView:
 
 def _parent(tx: Tx, row_id: UUID) -> Task | Event:
     for row in (tx.session.get(Task, row_id), tx.session.get(Event, row_id)):
-        if row is not None and row.user_id == tx.user_id and row.deleted_at is None:
+        if row and row.user_id == tx.user_id and row.deleted_at is None:
             return row
     raise AssistantError(Code.RESOURCE_NOT_FOUND, "Task not found.")
 
@@ -266,7 +271,11 @@ def _said(slot: str) -> Iterator[None]:
 
 def _schedule(tx: Tx, when: When, parent: Task | Event | None) -> Schedule:
     with _said("when"):
-        plan = rules.schedule_of(when.value, tx.now, tx.me.reads)
+        plan = ringing.schedule_of(when.value, tx.now, tx.me.reads)
+    return _allowed(when, plan, parent)
+
+
+def _allowed(when: When, plan: Schedule, parent: Task | Event | None) -> Schedule:
     if plan.kind == "relative" and plan.anchor != "completion" and parent is None:
         raise AssistantError(
             Code.INVALID_INPUT, f"“{when.words[:80]}” what? Name the task or event.", "item"
@@ -289,11 +298,10 @@ def _start(tx: Tx, row: Reminder) -> None:
     row.derive(tx.now, tx.zone)
     if row.next_at is not None or not row.parent_open:
         return
-    relative = row.plan.kind == "relative"
-    if (relative and row.anchor is None) or row.plan.kind not in {"once", "relative"}:
-        what = (
-            "Say when that is, then I can ring for it." if relative else "That never comes again."
-        )
+    what = "That never comes again."
+    if row.plan.kind == "relative":
+        what = "" if row.anchor else "Say when that is, then I can ring for it."
+    if what and row.plan.kind != "once":
         raise AssistantError(Code.INVALID_INPUT, what, "when")
     row.at_once = tx.now
     row.derive(tx.now, tx.zone)
@@ -301,21 +309,20 @@ def _start(tx: Tx, row: Reminder) -> None:
 
 def _reschedule(tx: Tx, row: Reminder, when: When) -> None:
     """Ring at the new time; of a series, a new hour moves all of it and a day only the next one."""
-    plan = _schedule(tx, when, thing(tx, row))
-    following = row.next_at
+    parent, following = thing(tx, row), row.next_at
+    usual = following or row.last_triggered_at
+    with _said("when"):
+        found = ringing.alone(when.value) if parent is None else when.value
+        plan = ringing.moved(found, row.plan, usual, tx.now, tx.me.reads)
+    plan = _allowed(when, plan, parent)
     row.ended, row.completed_at, row.at_once = None, None, None
     row.snoozed_until, row.snoozed_occurrence_id = None, None
-    if plan.kind == "once" and following and rules.repeats(row.plan):
-        until = plan.start(tx.zone) or tx.now
-        if when.value.timed and not when.value.dated:
-            with _said("when"):
-                row.schedule = rules.at_hour(row.plan, until, tx.zone).compact()
-        else:
-            row.done_through, row.snoozed_until = following, until
+    if plan.kind == "once" and following and ringing.repeats(row.plan):
+        row.done_through, row.snoozed_until = following, plan.start(tx.zone)
         return
-    if following and plan.kind == "once" and when.value.timed and not when.value.dated:
-        plan = rules.same_day(plan, following, tx.now, tx.zone)
-    row.schedule, row.done_through = plan.compact(), None
+    if plan.rrule is None or plan.rrule != row.plan.rrule:
+        row.done_through = None
+    row.schedule = plan.compact()
     follow(tx, row)
     _start(tx, row)
 
@@ -381,15 +388,6 @@ def _beforehand(tx: Tx, row: Reminder) -> None:
     if last is not None and not early:
         raise _already(tx, last.answered_at)
     row.done_through = following
-
-
-def _moment(tx: Tx, when: When) -> datetime:
-    """The instant until which it is quiet, which must be to come."""
-    with _said("until"):
-        until = rules.moment(when.value, tx.now, tx.me.reads)
-    if until <= tx.now:
-        raise AssistantError(Code.INVALID_INPUT, "That has passed. Say a later time.", "until")
-    return until
 
 
 def _rings(tx: Tx, row: Reminder, start: datetime | None, end: datetime | None) -> bool:

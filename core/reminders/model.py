@@ -14,6 +14,7 @@ from core.events.rules import EventStatus
 from core.kernel.args import Args, Ref, When
 from core.kernel.db import Tx
 from core.kernel.rows import DUE_COLUMNS, Due, Owned, choices, due_indexes, owned_keys
+from core.language import ringing
 from core.ports import Value
 from core.reminders import rules
 from core.reminders.rules import Answer, Ended, Importance, Listed, State, Status
@@ -284,10 +285,10 @@ def _off(event: Event) -> bool:
 
 def _anchor(tx: Tx, row: Reminder, parent: Task | Event) -> datetime | None:
     if isinstance(parent, Task):
-        return parent.due_at or rules.morning(parent.due_date, parent.due_timezone, tx.me.reads)
+        return parent.due_at or ringing.morning(parent.due_date, parent.due_timezone, tx.me.reads)
     base = parent.ends_at if row.plan.anchor == "end" else parent.starts_at
     if parent.all_day and row.plan.anchor != "end":
-        base = rules.morning(parent.start_date, parent.timezone, tx.me.reads) or base
+        base = ringing.morning(parent.start_date, parent.timezone, tx.me.reads) or base
     if not parent.schedule or base is None:
         return base
     rung = max(filter(None, (row.last_triggered_at, row.done_through)), default=None)

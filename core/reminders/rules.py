@@ -1,15 +1,12 @@
 """What follows for reminders: states, limits, when they ring next, and how loudly."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from itertools import islice
 from typing import Any
 
-from core.language.when.values import Kind, Resolution
-from core.ports import Habits
-from core.schedule import Schedule, resolve_local
-from core.schedule.wallclock import wall_of
+from core.schedule import Schedule
 
 TITLE_MAX = 200
 MAX_ACTIVE = 1_000
@@ -251,114 +248,6 @@ def parent_instance(
         if relative.next_after(since, zone, instance, inclusive=True):
             return instance
     return None
-
-
-# ------------------------------------------------------------------- what was said, as a schedule
-
-
-def schedule_of(found: Resolution, now: datetime, habits: Habits) -> Schedule:
-    """The schedule that a phrase sets; ValueError with a sentence where it sets none.
-
-    One moment keeps the clock it was said on; a repeat without an hour rings in the morning.
-    """
-    if found.kind is Kind.RECURRENCE and found.schedule:
-        return _with_hour(found, found.schedule, habits)
-    if found.kind is Kind.OFFSET:
-        return found.schedule or _relative(found)
-    instant = moment(found, now, habits)
-    zone = found.zone or habits.zone
-    wall = wall_of(instant, zone)
-    by_clock = found.timed or found.kind in {Kind.DATE, Kind.INTERVAL}
-    if by_clock and resolve_local(wall, zone)[:1] == (instant,):
-        return Schedule(kind="once", starts_local=wall, timezone=zone)
-    return Schedule.once(instant)
-
-
-def _with_hour(found: Resolution, schedule: Schedule, habits: Habits) -> Schedule:
-    starts = schedule.starts_local
-    if found.timed or schedule.rrule is None or starts is None or "BYHOUR" in schedule.rrule:
-        return schedule
-    return schedule.with_changes(starts_local=datetime.combine(starts.date(), time(habits.morning)))
-
-
-def _relative(found: Resolution) -> Schedule:
-    minutes = round((found.seconds or 0) / 60)
-    days, rest = divmod(minutes, 24 * 60)
-    anchor = found.anchor or "start"
-    if rest:
-        return Schedule.model_validate(
-            {"kind": "relative", "anchor": anchor, "offset_minutes": minutes}
-        )
-    return Schedule.model_validate({"kind": "relative", "anchor": anchor, "offset_days": days})
-
-
-def moment(found: Resolution, now: datetime, habits: Habits) -> datetime:
-    """The one instant that a phrase means to ring at; ValueError where it means none.
-
-    A day without an hour rings in the morning, today at the next part of the day.
-    """
-    if found.kind is Kind.DURATION and found.seconds is not None:
-        return now + timedelta(seconds=found.seconds)
-    base = found.at or found.start or found.end
-    if base is None or found.kind in {Kind.OFFSET, Kind.RECURRENCE}:
-        raise ValueError(f"Say one moment: I can't ring at “{found.words[:80]}”.")
-    zone = found.zone or habits.zone
-    running = found.kind is Kind.INTERVAL and found.end is not None and base <= now < found.end
-    wall = wall_of(base, zone)
-    if found.kind is Kind.INSTANT or found.timed or wall.time() != time():
-        return now if running else base
-    return _on(wall_of(now, zone).date() if running else wall.date(), zone, now, habits)
-
-
-def _on(day: date, zone: str, now: datetime, habits: Habits) -> datetime:
-    """In the morning of a day; what is left of today begins at the next part of the day."""
-    parts = (habits.morning, habits.noon, habits.afternoon, habits.evening, habits.night)
-    hours = parts if wall_of(now, zone).date() == day else parts[:1]
-    found = [resolve_local(datetime.combine(day, time(hour)), zone)[0] for hour in hours]
-    if len(found) == 1:
-        return found[0]
-    return next((one for one in found if one > now), now + timedelta(hours=1))
-
-
-def morning(day: date | None, zone: str | None, habits: Habits) -> datetime | None:
-    """When a whole day begins for its person; None without a day."""
-    if day is None:
-        return None
-    return resolve_local(datetime.combine(day, time(habits.morning)), zone or habits.zone)[0]
-
-
-def repeats(schedule: Schedule) -> bool:
-    """Whether it rings again and again by itself."""
-    return schedule.kind in {"rrule", "cron", "interval"} or schedule.anchor == "completion"
-
-
-def at_hour(schedule: Schedule, instant: datetime, zone: str) -> Schedule:
-    """The series at another time of day; ValueError where it has no time of day of its own."""
-    if schedule.rrule is None or schedule.starts_local is None or "BYHOUR" in schedule.rrule:
-        raise ValueError("Say the whole rhythm anew, such as “every day at 9”.")
-    clock = wall_of(instant, schedule.zone(zone)).time()
-    day = schedule.starts_local.date()
-    return schedule.with_changes(starts_local=datetime.combine(day, clock))
-
-
-def same_day(once: Schedule, following: datetime, now: datetime, zone: str) -> Schedule:
-    """A new hour on the day that was set before, unless that is past."""
-    if once.starts_local is None:
-        return once
-    day = wall_of(following, once.zone(zone)).date()
-    moved = once.with_changes(starts_local=datetime.combine(day, once.starts_local.time()))
-    start = moved.start(zone)
-    return moved if start and start > now else once
-
-
-def window(found: Resolution | None) -> tuple[datetime | None, datetime | None]:
-    """From when to when a phrase reaches; one moment is its own minute, or its own day."""
-    if found is None:
-        return None, None
-    if found.start and not found.end and found.kind is not Kind.INTERVAL:
-        spread = timedelta(days=1) if found.grain == "day" else timedelta(minutes=1)
-        return found.start, found.start + spread
-    return found.start, found.end
 
 
 def odd(schedule: Schedule, now: datetime, zone: str) -> list[dict[str, Any]]:

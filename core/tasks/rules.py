@@ -18,6 +18,7 @@ from core.language.meant import (
     moment,
     odd_notes,
     pinned,
+    refuse_past,
     shift_of,
     storable,
     unhurried,
@@ -181,9 +182,12 @@ def due_of(found: Resolution, now: datetime, zone: str) -> Due:
     if last is None or found.kind in {Kind.DURATION, Kind.OFFSET}:
         raise Unfit('Name a day or a time, such as "Friday" or "tomorrow at 5 pm".')
     if not whole_day(found, last, zone):
+        refuse_past(local_date(last, zone), now, zone)
         return Due(at=last.astimezone(UTC), zone=zone)
     ends = found.kind is Kind.INTERVAL and last is found.end
-    return Due(on=local_date(last - TICK if ends else last, zone), zone=zone)
+    day = local_date(last - TICK if ends else last, zone)
+    refuse_past(day, now, zone)
+    return Due(on=day, zone=zone)
 
 
 def moved(found: Resolution, old: Due, now: datetime, zone: str) -> Due:
@@ -202,7 +206,7 @@ def moved(found: Resolution, old: Due, now: datetime, zone: str) -> Due:
         same_day = moment(day, new.at.astimezone(ZoneInfo(said)).time(), said)
         new = new.model_copy(update={"at": same_day if same_day > now else new.at})
         return new.model_copy(update={"schedule": _at_clock(old, new)})
-    elif new.on and old.at:
+    if new.on and old.at:
         own = old.zone or zone
         clock = old.at.astimezone(ZoneInfo(own)).time()
         new = Due(at=moment(new.on, clock, own), zone=own)
@@ -216,8 +220,8 @@ def _in_rhythm(schedule: Schedule, at: datetime, now: datetime, zone: str) -> Du
 
 
 def _at_clock(old: Due, new: Due) -> Schedule | None:
-    """The series at the clock of a new time of the same day."""
-    if old.schedule is None or new.at is None:
+    """The series at the clock of a new time; on another day only this date moves."""
+    if old.schedule is None or new.at is None or new.day != old.day:
         return old.schedule
     wall = wall_clock(new.at, old.schedule.zone(new.zone or "UTC"))
     return at_clock(old.schedule, wall.time())

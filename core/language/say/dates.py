@@ -53,8 +53,8 @@ def short_date(on: date, today: date) -> str:
 
 
 def clock(moment: datetime | time) -> str:
-    """Such as "09:00", with seconds when there are some."""
-    return f"{moment:%H:%M:%S}" if moment.second else f"{moment:%H:%M}"
+    """Such as "09:00"; seconds are never said of a time of day."""
+    return f"{moment:%H:%M}"
 
 
 def said_clock(moment: datetime | time) -> str:

@@ -1,86 +1,27 @@
-"""Answers: a button named by its label, yes and no, a city, a time, or words for what was asked."""
+"""Answers: no, a city, a time, or words for what was asked."""
 
 import re
 
+from core.language.turns import corrections
 from core.language.turns.build import Catalogue
-from core.language.turns.clauses import clause, leftover
+from core.language.turns.clauses import Clause, clause, leftover
 from core.language.turns.commands import CERTAIN
-from core.language.turns.en import fixed
+from core.language.turns.en import acts, fixed
+from core.language.turns.items import IT
+from core.language.turns.merging import merged
+from core.language.turns.presses import FILLER, NO, declined, plain, reading
 from core.language.turns.said import Said
 from core.language.turns.text import letters, squeeze
 from core.language.turns.times import whens
 from core.language.turns.weigh import ACT
-from core.ports import Button, Call, Context, Question, Reading
+from core.ports import Call, Context, Question, Reading
 
-SURE = 0.9
-PLAIN = 0.8
-"""A message understood by itself more surely than this is a new wish, not words for a slot."""
-_YES = re.compile(rf"{fixed.YES}(?:[ ,]+{fixed.YES})*\Z")
-_NO = re.compile(rf"{fixed.NO}(?:[ ,]+{fixed.NO})*\Z")
-_YES_LABEL = re.compile(rf"(?:{fixed.YES}\Z|yes\b)")
-_NO_LABEL = re.compile(rf"(?:{fixed.NO}\Z|no\b)")
-_PRESS = re.compile(rf"{fixed.PRESS}\Z")
+_CALL_IT = re.compile(fixed.CALL_IT)
 _FROM = re.compile(fixed.FROM_CITY, re.IGNORECASE)
-_FILLER = frozenset(fixed.FILLER.split())
+_QUESTION = re.compile(acts.QUESTION)
+_LEADS = frozenset(fixed.LEADS.split())
 LONGEST_CITY = 5
 """Words."""
-
-
-def reading(rule: str, *calls: Call | None) -> Reading | None:
-    """A sure reading of those calls that exist; None when none does."""
-    made = tuple(c for c in calls if c is not None)
-    return Reading(calls=made, confidence=SURE, rule_ids=(rule,)) if made else None
-
-
-def pressed(said: Said, context: Context) -> Reading | None:
-    """The button that the words choose: by its label, by yes or no, or by a part of its label."""
-    low = _bare(said)
-    hit = _PRESS.match(low)
-    wanted = letters(hit.group("label") if hit else low)
-    same = next((b for b in context.buttons if wanted and wanted == letters(b.label)), None)
-    if same is not None:
-        return _press(same)
-    question = context.question
-    if question is None or question.kind == "confirm":
-        return _yes_no(low, context)
-    nth = fixed.ORDINALS.get(low)
-    if nth is not None and nth <= len(context.buttons) and question.kind == "which":
-        return _press(context.buttons[nth - 1])
-    return _part_of_one(wanted, context) if hit or question.kind == "which" else None
-
-
-def _bare(said: Said) -> str:
-    return squeeze(said.low).strip(" .!?")
-
-
-def _press(button: Button) -> Reading:
-    return Reading(press=button, confidence=SURE, rule_ids=("button",))
-
-
-def _part_of_one(wanted: str, context: Context) -> Reading | None:
-    """The one button whose label holds the words."""
-    words = set(wanted.split()) - _FILLER
-    found = [b for b in context.buttons if words and words <= set(letters(b.label).split())]
-    return _press(found[0]) if len(found) == 1 else None
-
-
-def _yes_no(low: str, context: Context) -> Reading | None:
-    if _YES.match(low):
-        yes = [b for b in context.buttons if _begins(_YES_LABEL, b)]
-        pending = context.question.pending if context.question else ()
-        return _press(yes[0]) if yes else reading("yes", *pending)
-    if _NO.match(low):
-        no = [b for b in context.buttons if _begins(_NO_LABEL, b)]
-        return _press(no[0]) if no else _declined(context.question)
-    return None
-
-
-def _begins(pattern: re.Pattern[str], button: Button) -> bool:
-    return pattern.match(button.label.lower()) is not None
-
-
-def _declined(question: Question | None) -> Reading | None:
-    return Reading(confidence=SURE, rule_ids=("no",)) if question else None
 
 
 def answered(said: Said, context: Context, fresh: Reading, catalogue: Catalogue) -> Reading | None:
@@ -88,19 +29,49 @@ def answered(said: Said, context: Context, fresh: Reading, catalogue: Catalogue)
     question = context.question
     if question is None:
         return None
-    if question.kind == "clock":
+    if NO.match(plain(said)):
+        return declined(question)
+    known = fresh.confidence >= CERTAIN
+    if question.kind == "clock" and (not known or _zoned(fresh)):
         return _city(said, question, fresh, catalogue)
-    if _NO.match(_bare(said)):
-        return _declined(question)
-    if fresh.confidence >= CERTAIN:
+    return None if known else _fitting(said, question, fresh, catalogue)
+
+
+def _fitting(
+    said: Said, question: Question, fresh: Reading, catalogue: Catalogue
+) -> Reading | None:
+    if question.kind == "change":
+        return _change(said, question, fresh, catalogue)
+    if question.kind == "when":
+        return _time(said, question, fresh)
+    return _words(said, question, fresh)
+
+
+def _zoned(fresh: Reading) -> Call | None:
+    """The call that says where somebody is."""
+    return next((c for c in fresh.calls if "timezone" in c.args), None)
+
+
+def _change(said: Said, question: Question, fresh: Reading, catalogue: Catalogue) -> Reading | None:
+    """New values for what was to be changed: "at 10", "weekly", "call it lunch"."""
+    whole = clause(said, 0, len(said.mask))
+    bare = not leftover(whole)
+    about = {c.args.get("item") for c in fresh.calls if c.action.endswith(".update")}
+    own = fresh.calls and fresh.confidence >= ACT and about != {IT}
+    named = _CALL_IT.match(whole.shape)
+    if not question.pending or (own and not bare and not named):
         return None
-    return (
-        _time(said, question, fresh) if question.kind == "when" else _words(said, question, fresh)
-    )
+    first, *rest = question.pending
+    noun = first.action.partition(".")[0]
+    meant = fresh.calls[0].args if about == {IT} and not bare else {}
+    values = {**meant, **corrections.values(whole, again=not own or bare, bare=bare)}
+    call = catalogue.call(noun, ("update",), {**values, **first.args})
+    changes = call is not None and set(call.args) != set(first.args)
+    return reading("answer-change", call, *rest) if changes else None
 
 
 def _city(said: Said, question: Question, fresh: Reading, catalogue: Catalogue) -> Reading | None:
-    zone = next((c for c in fresh.calls if "timezone" in c.args), None)
+    zone = _zoned(fresh)
     if zone is None and (fresh.calls or fresh.ask) and fresh.confidence >= ACT:
         return None
     city = _FROM.sub("", squeeze(said.text)).strip(" .!?")
@@ -114,14 +85,53 @@ def _time(said: Said, question: Question, fresh: Reading) -> Reading | None:
     whole = clause(said, 0, len(said.mask))
     found = whens(whole, distance=question.slot != "duration")
     words = found.duration if question.slot == "duration" else found.when
+    words = words or ("" if question.slot == "duration" else corrections.hour(whole))
     alone = fresh.calls and fresh.confidence >= ACT and leftover(whole)
-    return _filled(question, words, "answer-when") if words and not alone else None
+    if not words or alone or not _plainly(whole, question):
+        return None
+    return _filled(question, words, "answer-when")
+
+
+def _plainly(whole: Clause, question: Question) -> bool:
+    """Whether the words before a time only lead to it: none, or those of the question."""
+    first = min((t.start for t in whole.times), default=whole.start)
+    said = set(letters(whole.said.text[whole.start : first]).split()) - FILLER - _LEADS
+    known = {word for call in question.pending for word in letters(str(call.args)).split()}
+    return not whole.asked and said <= known
 
 
 def _words(said: Said, question: Question, fresh: Reading) -> Reading | None:
-    if question.kind != "text" or ((fresh.calls or fresh.ask) and fresh.confidence >= PLAIN):
+    """Words for a slot, unless they ask or order something themselves."""
+    sure = (fresh.calls or fresh.ask) and fresh.confidence >= ACT
+    whole = clause(said, 0, len(said.mask))
+    if question.kind != "text" or whole.asked or _QUESTION.match(whole.low):
         return None
-    return _filled(question, squeeze(said.text), "answer-text")
+    if sure and (question.slot != "title" or not _nameable(question, fresh)):
+        return None
+    filled = _filled(question, squeeze(said.text), "answer-text")
+    return _with_time(filled, fresh, said) if filled and sure else filled
+
+
+def _nameable(question: Question, fresh: Reading) -> bool:
+    """Whether what reads as a wish may be the name asked for: "call mom", "lunch with Bob"."""
+    asked = fresh.ask.question if fresh.ask else None
+    calls = fresh.calls or (asked.pending if asked else ())
+    if len(calls) != 1 or not calls[0].action.endswith(".create"):
+        return False
+    same = any(calls[0].action == call.action for call in question.pending[:1])
+    chore = any(rule.startswith("chore") for rule in fresh.rule_ids)
+    return chore or (same and "remind" not in fresh.rule_ids[0]) or not calls[0].args.get("when")
+
+
+def _with_time(filled: Reading, fresh: Reading, said: Said) -> Reading:
+    """A name that came with a time of its own: that time joins the one known."""
+    own = fresh.calls[0].args if fresh.calls else {}
+    if not own.get("when") or not own.get("title"):
+        return filled
+    first, *rest = filled.calls
+    when = merged(str(first.args.get("when", "")), str(own["when"]), said.heard)
+    args = {**first.args, "title": own["title"], "when": when}
+    return filled.model_copy(update={"calls": (first.model_copy(update={"args": args}), *rest)})
 
 
 def _filled(question: Question, value: str, rule: str) -> Reading | None:

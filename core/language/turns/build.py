@@ -62,8 +62,9 @@ def build(clause: Clause, intent: Intent, catalogue: Catalogue, maker: int = 0) 
     if intent.act == "list":
         return looks.calls(clause, intent, catalogue.call)
     args = _args(clause, intent, maker)
-    call = catalogue.call(intent.noun, verbs, args)
-    return [call] if call else []
+    whens_ = args.pop("whens", None) or (args.get("when", ""),)
+    found = (catalogue.call(intent.noun, verbs, {**args, "when": when}) for when in whens_)
+    return [call for call in found if call is not None]
 
 
 def _verbs(act: str, clause: Clause) -> tuple[str, ...]:
@@ -88,6 +89,7 @@ def _args(clause: Clause, intent: Intent, maker: int) -> Args:
 def _making(clause: Clause, noun: str, maker: int) -> Args:
     found = whens(clause, distance=noun == "reminders")
     args: Args = {"when": found.when, "duration": found.duration}
+    args["whens"] = (found.when, *found.others)
     name = titles.title(clause, noun, found.kept)
     marked = clause.said.marked
     span = (clause.begin, clause.end)

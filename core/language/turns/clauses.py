@@ -102,6 +102,8 @@ _UNDER = re.compile(joints.UNDER)
 _PRONOUN = re.compile(joints.PRONOUN)
 _TITLED = re.compile(joints.TITLED)
 _OCCASION = compiled(next(p for r, _, _, p in words.NOUNS if r == "noun-occasion"))
+_TIMES = ("TT", "RR")
+_THING = re.compile(joints.THING)
 _MASKED = re.compile(r"[TRDOM]{2,}")
 _LEAD = re.compile(r"(?:(?:on|at|in|by|for|from) )?(?:[TRDOM]{2,}[,: -]+)+")
 _WORD = re.compile(r"[a-z][a-z'-]*")
@@ -198,7 +200,15 @@ def _both_told(before: Clause, after: Clause, *, comma: bool) -> bool:
     if chore:
         asked = before.shape.startswith(("remind", "nag"))
         return (comma and (before.timed or own or not asked)) or (before.timed and own)
-    return before.timed and own and _OCCASION(clause(after.said, after.start, _stop(after))) >= 0
+    if not (before.timed and own):
+        return False
+    next_ = clause(after.said, after.start, _stop(after))
+    return _OCCASION(next_) >= 0 or (before.shape.endswith(_TIMES) and short(next_))
+
+
+def short(next_: Clause) -> bool:
+    """Whether it is a few plain words and then a time: "eggs on Friday"."""
+    return _THING.fullmatch(next_.shape) is not None
 
 
 def _stop(after: Clause) -> int:

@@ -11,6 +11,8 @@ from core.ports import Call, Reading
 
 _SLASH = re.compile(r"/([a-z]+)(?:@\w+)?(?:\s+(.*))?\Z", re.DOTALL)
 _SENTENCES = tuple((r, n, v, re.compile(rf"(?:{p})\Z")) for r, n, v, p in fixed.SENTENCES)
+_TALK = tuple((rule, re.compile(pattern)) for rule, pattern in fixed.TALK)
+_MARKS = re.compile(fixed.QUESTION_MARKS)
 _HERE = re.compile(rf"(?:{fixed.HERE})\Z")
 _NOT_PLACES = re.compile(fixed.NOT_PLACES)
 CERTAIN = 0.97
@@ -21,12 +23,24 @@ def read(said: Said, catalogue: Catalogue) -> Reading | None:
     slash = _SLASH.match(said.low)
     if slash:
         return _slash(said, slash, catalogue)
+    talk = _talk(said, catalogue)
+    if talk is not None:
+        return talk
     wish = clause(said, 0, len(said.mask))
     for rule, noun, verb, pattern in _SENTENCES:
         hit = pattern.match(said.low, wish.start, wish.end)
         if hit:
             return _reading(catalogue, rule, [(noun, verb, _groups(said, hit))])
     return _here(said, wish.start, wish.end, catalogue)
+
+
+def _talk(said: Said, catalogue: Catalogue) -> Reading | None:
+    """What is only said to be friendly, or to ask for help without a word."""
+    if _MARKS.fullmatch(said.low):
+        return _reading(catalogue, "help", [("conversation", "help", {})])
+    low = said.low.strip(" .!?,")
+    rule = next((rule for rule, pattern in _TALK if pattern.fullmatch(low)), "")
+    return Reading(confidence=CERTAIN, rule_ids=(rule,)) if rule else None
 
 
 def _groups(said: Said, hit: re.Match[str]) -> dict[str, str]:

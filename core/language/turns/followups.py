@@ -1,13 +1,16 @@
 """What a message means because of what was said before: answers, corrections, replies, more."""
 
 import re
+from typing import Any
 
 from core.language.turns import corrections, items
-from core.language.turns.answers import answered, pressed, reading
+from core.language.turns.answers import answered
 from core.language.turns.build import Catalogue
 from core.language.turns.clauses import Clause, clause, leftover
 from core.language.turns.commands import CERTAIN
 from core.language.turns.en import fixed
+from core.language.turns.more import more
+from core.language.turns.presses import pressed, reading
 from core.language.turns.said import Said
 from core.language.turns.times import whens
 from core.language.turns.titles import tidy
@@ -15,10 +18,7 @@ from core.language.turns.weigh import ACT
 from core.ports import Call, Context, Mention, Reading
 
 _AGAIN = re.compile(rf"{fixed.AGAIN}\b[\s,.:!-]*")
-_MORE = re.compile(fixed.MORE)
-_SHARED = frozenset(fixed.SHARED_VERBS.split())
-LONGEST_MORE = 8
-"""Words."""
+_RENAMED = re.compile(fixed.RENAMED)
 
 
 def read(said: Said, catalogue: Catalogue, fresh: Reading) -> Reading | None:
@@ -31,7 +31,7 @@ def read(said: Said, catalogue: Catalogue, fresh: Reading) -> Reading | None:
     moved = _replied(whole, context, catalogue)
     if moved is not None or not context.calls or fresh.confidence >= CERTAIN:
         return moved
-    return _corrected(whole, context, fresh, catalogue) or _more(said, context, fresh, catalogue)
+    return _corrected(whole, context, fresh, catalogue) or more(said, context, fresh, catalogue)
 
 
 def aimed(fresh: Reading, context: Context, catalogue: Catalogue) -> Reading:
@@ -74,7 +74,7 @@ def _corrected(
     """A correction of what was just done: "no, Friday", "at 5 instead", "call it X"."""
     again = _AGAIN.match(whole.said.low) is not None
     bare = bool(whole.times) and not leftover(whole)
-    values = corrections.values(whole, again=again, bare=bare)
+    values = corrections.values(whole, again=again, bare=bare) or _renamed(whole, context, fresh)
     if not values or (fresh.calls and fresh.confidence >= ACT and not again and not bare):
         return None
     last = context.calls[-1]
@@ -86,6 +86,19 @@ def _corrected(
     return _updating("correct", catalogue.call(noun, ("update",), args))
 
 
+def _renamed(whole: Clause, context: Context, fresh: Reading) -> dict[str, Any]:
+    """Another name for what was just made: "no, oat milk"."""
+    last, low = context.calls[-1], whole.said.low
+    hit = _RENAMED.match(low)
+    title = str(last.args.get("title", ""))
+    known = (fresh.calls or fresh.ask) and fresh.confidence >= ACT
+    if hit is None or not title or known or whole.asked or whole.times:
+        return {}
+    words = tidy(whole.said.text[hit.end() :]).strip(" .!")
+    fit = words and len(words.split()) <= corrections.LONGEST and not corrections.led(words)
+    return {"title": corrections.retitled(title, words, {})["title"]} if fit else {}
+
+
 def _updating(rule: str, call: Call | None) -> Reading | None:
     """A reading of an update that changes something."""
     return reading(rule, call) if call is not None and set(call.args) != {"item"} else None
@@ -94,28 +107,3 @@ def _updating(rule: str, call: Call | None) -> Reading | None:
 def _latest(context: Context, noun: str) -> str:
     found = (m.ref for m in context.mentions if m.noun == noun)
     return next(found, items.IT)
-
-
-def _more(said: Said, context: Context, fresh: Reading, catalogue: Catalogue) -> Reading | None:
-    """Another of the same sort: "and milk"."""
-    last = context.calls[-1]
-    hit = _MORE.match(said.low)
-    if hit is None or not last.action.endswith(".create") or (fresh.calls and not hit["add"]):
-        return None
-    words = tidy(said.text[hit.start("more") : hit.end("more")]).strip(" .!")
-    if not words or len(words.split()) > LONGEST_MORE or _says_where(fresh, words):
-        return None
-    args = {**last.args, "title": _like(str(last.args.get("title", "")), words), "item": ""}
-    noun = last.action.partition(".")[0]
-    return reading("and-more", catalogue.call(noun, ("create",), args))
-
-
-def _says_where(fresh: Reading, words: str) -> bool:
-    """Whether the message names its own list or time: more than the thing was understood of it."""
-    return bool(fresh.calls) and fresh.calls[0].args.get("title", words) != words
-
-
-def _like(before: str, words: str) -> str:
-    """The words with the verb of the title before: "milk" after "buy eggs" is "buy milk"."""
-    verb = before.partition(" ")[0]
-    return f"{verb} {words}" if verb.lower() in _SHARED and " " not in words else words

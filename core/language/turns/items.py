@@ -34,6 +34,8 @@ def item(clause: Clause, act: str, gone: list[tuple[int, int]] | None = None) ->
     taken = [*(gone or ()), *_head(clause, act), *_state(clause)]
     held = [] if act == "update" else places(clause)
     words = _selector(without(clause.said.text, clause.start, clause.end, [*taken, *held]))
+    if act == "dismiss" and words.lower() in changes.NEXT:
+        return IT
     if held and _ALL.match(words.lower()):
         return _whole(clause)
     if held and act == "remove" and not words:

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from core.language.turns import asks, commands, corrections, followups
+from core.language.turns import asks, commands, followups, takebacks
 from core.language.turns.build import Catalogue, build
+from core.language.turns.carrying import carried
 from core.language.turns.clauses import Clause, split
 from core.language.turns.said import Said, said
 from core.language.turns.text import squeeze
@@ -28,13 +29,17 @@ class Reader:
         if not squeeze(words.text):
             return Reading(rule_ids=("empty",))
         known = commands.read(words, self._catalogue)
-        fresh = known or corrections.mended(words, self._wishes) or self._wishes(words)
+        fresh = known or self._mended(words) or self._wishes(words)
         follow = followups.read(words, self._catalogue, fresh)
         return follow or followups.aimed(fresh, heard.context, self._catalogue)
 
+    def _mended(self, words: Said) -> Reading | None:
+        mended = takebacks.mended(words, self._wishes, self._catalogue)
+        return self._complete(mended) if mended is not None else None
+
     def _wishes(self, words: Said) -> Reading:
         """Every wish of the message, read alone."""
-        wishes = [(clause, _best(clause, self._catalogue)) for clause in split(words)]
+        wishes = [(clause, _best(clause, self._catalogue)) for clause in split(carried(words))]
         sure = _wished([(c, i) for c, i in wishes if i is not None and i.confidence >= ASK])
         kept = [clause for clause, _ in sure]
         unread = tuple(clause.text for clause, _ in wishes if clause not in kept)
@@ -57,16 +62,24 @@ class Reader:
             notes=unread,
         )
 
-    def _asked(self, reading: Reading, sure: list[Wish]) -> Reading:
-        """The reading, or the question that must come before it."""
+    def _complete(self, reading: Reading) -> Reading:
+        """The reading, or the question for what it lacks."""
         for call in reading.calls:
             lacking = self._catalogue.missing(call)
             if lacking:
                 return asks.lacking(reading, call, lacking[0])
+        return reading
+
+    def _asked(self, reading: Reading, sure: list[Wish]) -> Reading:
+        """The reading, or the question that must come before it."""
+        asked = self._complete(reading)
+        if asked.ask is not None:
+            return asked
         if reading.confidence >= ACT:
             return reading
         clause, intent = min(sure, key=lambda wish: wish[1].confidence)
         near = [i for i in weigh(clause) if i.noun != intent.noun and i.confidence >= ASK - NEAR]
+        near = list({i.noun: i for i in reversed(near)}.values())[::-1]
         options = [(i, tuple(build(clause, i, self._catalogue))) for i in near[:2]]
         return asks.between(reading, [(intent, reading.calls), *options])
 

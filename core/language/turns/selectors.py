@@ -8,11 +8,15 @@ from core.language.turns.text import clean, fold, squeeze
 from core.language.when import search
 from core.ports import Habits, Value
 
+MOST = 50
+"""Numbers that a range may hold."""
 _COUNTS = "|".join(sorted(en.COUNTS, key=len, reverse=True))
 _LAST = re.compile(en.LAST.replace("COUNTS", _COUNTS))
 _ALL = re.compile(en.ALL)
 _NUMBERS = re.compile(en.NUMBERS)
 _NUMBER = re.compile(en.NUMBER)
+_RANGE = re.compile(en.RANGE)
+_JOINED = re.compile(en.JOINED)
 _BEFORE = re.compile(en.BEFORE)
 _AFTER = re.compile(en.AFTER)
 _JOIN = re.compile(en.JOIN)
@@ -35,6 +39,8 @@ class Selected(Value):
     status: str = ""
     noun: str = ""
     name: str = ""
+    names: tuple[str, ...] = ()
+    """The parts of a name that may be several things: "milk and eggs"."""
     tag: str = ""
     when: str = ""
 
@@ -60,7 +66,14 @@ def parse_selector(
 
 
 def _unique(low: str) -> tuple[int, ...]:
-    return tuple(dict.fromkeys(int(n) for n in _NUMBER.findall(low)))
+    return tuple(dict.fromkeys(int(n) for n in _NUMBER.findall(_RANGE.sub(_between, low))))
+
+
+def _between(hit: re.Match[str]) -> str:
+    """Every number of a range, in words that `_NUMBER` finds; at most MOST of them."""
+    first, last = int(hit.group(1)), int(hit.group(2))
+    step = range(first, last + 1) if first <= last else range(first, last - 1, -1)
+    return " ".join(str(n) for n in step[:MOST])
 
 
 def _first_noun(low: str) -> str:
@@ -98,7 +111,20 @@ def _named(text: str, now: datetime | None, habits: Habits | None) -> Selected:
         and not when
     ):
         name = nouns[0]
-    return Selected(name=name, noun=noun, status=status, when=when, tag=tag.group(1) if tag else "")
+    return Selected(
+        name=name,
+        names=_parts(name),
+        noun=noun,
+        status=status,
+        when=when,
+        tag=tag.group(1) if tag else "",
+    )
+
+
+def _parts(name: str) -> tuple[str, ...]:
+    """The several names that a name may be; none when it is one."""
+    parts = tuple(part for part in (_edges(p) for p in _JOINED.split(name)) if part)
+    return parts if len(parts) > 1 else ()
 
 
 def _timeless(text: str, now: datetime | None, habits: Habits | None) -> tuple[str, str]:

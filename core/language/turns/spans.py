@@ -16,6 +16,7 @@ SEARCHED = 600
 
 _MEAL_FIRST = re.compile(borders.MEAL_FIRST, re.IGNORECASE)
 _MEAL_LAST = re.compile(borders.MEAL_LAST, re.IGNORECASE)
+_MEAL_NEXT = re.compile(borders.MEAL_NEXT, re.IGNORECASE)
 _PART = re.compile(borders.PART, re.IGNORECASE)
 _NOUN_NEXT = re.compile(borders.NOUN_NEXT, re.IGNORECASE)
 _NIGHT = re.compile(borders.NIGHT, re.IGNORECASE)
@@ -53,6 +54,9 @@ def _shown(text: str, hidden: Iterable[Cut]) -> str:
     """The text with hidden stretches made unreadable, as long as before."""
     for cut in hidden:
         text = text[: cut.start] + "_" * (cut.end - cut.start) + text[cut.end :]
+    for hit in _MEAL_NEXT.finditer(text):
+        start, end = hit.span("meal")
+        text = text[:start] + "_" * (end - start) + text[end:]
     return _NUMBER.sub(lambda hit: "_" * len(hit.group()), text)
 
 

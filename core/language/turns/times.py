@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from core.language.turns.clauses import Clause
 from core.language.turns.en import cuts
+from core.language.turns.several import phrase, several
 from core.language.turns.spans import Time
-from core.language.turns.text import squeeze
 from core.language.when import read
 
 _LENGTH = re.compile(cuts.LENGTH)
@@ -20,6 +20,8 @@ class Whens:
     when: str = ""
     duration: str = ""
     kept: tuple[Time, ...] = ()
+    others: tuple[str, ...] = ()
+    """Further phrases for the same wish: "and 8pm" after "at 8am"."""
 
 
 def whens(clause: Clause, *, distance: bool = False) -> Whens:
@@ -31,6 +33,10 @@ def whens(clause: Clause, *, distance: bool = False) -> Whens:
     others = [t for t in others if t not in kept]
     if distance and lengths and not others:
         return Whens(when=_distance(lengths), kept=tuple(kept))
+    repeated = several(clause, others)
+    if repeated:
+        length = lengths[0].words if lengths else ""
+        return Whens(repeated[0], length, tuple(kept), repeated[1:])
     when = _joined(clause, others)
     kept += [t for t in others if t.words not in when]
     return Whens(when, lengths[0].words if lengths else "", tuple(kept))
@@ -57,7 +63,7 @@ def _joined(clause: Clause, times: list[Time]) -> str:
     """Several times as one phrase, if that can be read; else the first that says most."""
     if not times:
         return ""
-    words = squeeze(" ".join(t.words.rstrip(" ,;:!?") for t in times))
+    words = phrase(times)
     if len(times) == 1:
         return words
     heard = clause.said.heard

@@ -19,7 +19,7 @@ _PLACES = _all(cuts.PLACE)
 _HEADS = {
     "reminders": _all(cuts.REMIND),
     "events": _all((*cuts.CREATE, *cuts.FACT)),
-    "tasks": _all((*cuts.CREATE, *cuts.FACT)),
+    "tasks": _all((*cuts.CREATE_TASK, *cuts.FACT)),
 }
 _LEADING = re.compile(cuts.LEADING)
 _TRAILS = re.compile(cuts.TRAILS)

@@ -330,3 +330,17 @@ def test_a_strangers_reminder_is_not_there(
     code, _ = refused(database, stranger, "reminders.create", item=task, title="t", when=NINE)
     assert code == "RESOURCE_NOT_FOUND"
     assert UUID(item)
+
+
+def test_a_series_that_rings_is_silent_until_the_end_of_a_long_snooze(
+    database: Database, clock: FrozenClock, person: Caller
+) -> None:
+    item = remind(database, person, DAILY)
+    ring(database, clock, "2027-02-01T11:00")
+    view = done(database, person, "reminders.snooze", item=item, until=lasting(3 * 24 * 60))
+    assert view["snoozed_until"] == view["next_at"] == "2027-02-04T11:00:00Z"
+    assert rows(database, Occurrence)[0].state is State.ACKNOWLEDGED
+    again = ring(database, clock, "2027-02-04T11:00")
+    assert again.scheduled_for == utc("2027-02-04T11:00")
+    with database.read() as tx:
+        assert tx.session.scalars(select(Reminder)).one().next_at == utc("2027-02-05T11:00")

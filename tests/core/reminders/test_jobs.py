@@ -55,7 +55,7 @@ def test_what_is_past_when_said_rings_at_once(
     database: Database, clock: FrozenClock, person: Caller, worker: Worker, chat: MemoryChannel
 ) -> None:
     view = done(
-        database, person, "reminders.create", title="eat", when=instant("2027-02-01T08:00+00:00")
+        database, person, "reminders.create", title="eat", when=instant("2027-02-01T09:50+00:00")
     )
     assert view["fired"] is True
     worker.step()

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from core.language.ringing import at_hour, moment, same_day, schedule_of
 from core.language.when.values import Kind, Resolution
 from core.ports import Habits
 from core.reminders import rules
@@ -144,29 +145,29 @@ def test_what_is_told_from_its_completion_waits_for_it() -> None:
     ],
 )
 def test_a_phrase_rings_at_its_moment(said: Resolution, rings: datetime) -> None:
-    assert rules.moment(said, NOW, HABITS) == rings
-    schedule = rules.schedule_of(said, NOW, HABITS)
+    assert moment(said, NOW, HABITS) == rings
+    schedule = schedule_of(said, NOW, HABITS)
     assert schedule.next_after(rings, LISBON, inclusive=True) == rings
 
 
 def test_late_in_the_evening_today_is_in_an_hour() -> None:
-    assert rules.moment(day("2027-02-01"), at(22), HABITS) == at(23)
+    assert moment(day("2027-02-01"), at(22), HABITS) == at(23)
 
 
 @pytest.mark.parametrize("kind", [Kind.OFFSET, Kind.RECURRENCE])
 def test_what_is_no_moment_is_refused(kind: Kind) -> None:
     with pytest.raises(ValueError, match="one moment"):
-        rules.moment(Resolution(kind=kind, words="often"), NOW, HABITS)
+        moment(Resolution(kind=kind, words="often"), NOW, HABITS)
 
 
 def test_a_time_of_the_clock_keeps_its_clock_and_a_length_does_not() -> None:
-    assert rules.schedule_of(instant("2027-07-01T09:00+01:00"), NOW, HABITS).timezone == LISBON
-    assert rules.schedule_of(lasting(10), NOW, HABITS).at == NOW + timedelta(minutes=10)
+    assert schedule_of(instant("2027-07-01T09:00+01:00"), NOW, HABITS).timezone == LISBON
+    assert schedule_of(lasting(10), NOW, HABITS).at == NOW + timedelta(minutes=10)
 
 
 def test_a_repeat_without_an_hour_rings_in_the_morning() -> None:
     said = every("FREQ=DAILY", "2027-02-01T00:00", timed=False)
-    wall = rules.schedule_of(said, NOW, HABITS).starts_local
+    wall = schedule_of(said, NOW, HABITS).starts_local
     assert wall is not None
     assert wall.hour == 9
 
@@ -177,7 +178,7 @@ def test_a_repeat_without_an_hour_rings_in_the_morning() -> None:
 )
 def test_an_offset_is_told_from_its_thing(minutes: int, terms: dict[str, int]) -> None:
     said = Resolution(kind=Kind.OFFSET, words="before", seconds=minutes * 60)
-    schedule = rules.schedule_of(said, NOW, HABITS)
+    schedule = schedule_of(said, NOW, HABITS)
     expected = {"kind": "relative", "anchor": "start", **terms}
     assert schedule == Schedule.model_validate(expected)
 
@@ -296,14 +297,14 @@ def test_of_something_that_repeats_the_next_instance_with_a_ring_to_come_counts(
 def test_a_series_moves_to_another_hour_if_it_has_one(schedule: Schedule, hour: int | None) -> None:
     if hour is None:
         with pytest.raises(ValueError, match="rhythm"):
-            rules.at_hour(schedule, at(7), LISBON)
+            at_hour(schedule, at(7), LISBON)
     else:
-        moved = rules.at_hour(schedule, at(hour), LISBON).starts_local
+        moved = at_hour(schedule, at(hour), LISBON).starts_local
         assert moved is not None
         assert moved.hour == hour
 
 
 def test_a_new_hour_stays_on_the_day_that_was_set() -> None:
     once = Schedule(kind="once", starts_local=datetime(2027, 2, 1, 16), timezone=LISBON)
-    assert rules.same_day(once, at(9, day=4), NOW, LISBON).start(LISBON) == at(16, day=4)
-    assert rules.same_day(once, at(9) - timedelta(days=9), NOW, LISBON) == once
+    assert same_day(once, at(9, day=4), NOW, LISBON).start(LISBON) == at(16, day=4)
+    assert same_day(once, at(9) - timedelta(days=9), NOW, LISBON) == once

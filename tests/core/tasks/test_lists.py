@@ -86,15 +86,18 @@ def test_what_is_archived_or_deleted_is_in_no_list(database: Database, person: C
 
 
 @pytest.fixture
-def several(database: Database, person: Caller) -> dict[str, str]:
-    made = {
+def several(database: Database, clock: FrozenClock, person: Caller) -> dict[str, str]:
+    now = clock.now()
+    clock.set(utc("2027-01-29T10:00"))
+    made = {"asleep": make(database, person, "asleep", when=day("2027-01-30"))}
+    clock.set(now)
+    made |= {
         "late": make(database, person, "late", when=instant("2027-02-01T09:00+00:00")),
         "today": make(database, person, "today", when=day("2027-02-01"), priority="low"),
         "urgent": make(database, person, "urgent", when=day("2027-02-01"), priority="urgent"),
         "tomorrow": make(database, person, "tomorrow", when=day("2027-02-02"), tags=["home"]),
         "daily": make(database, person, "daily", when=every("FREQ=DAILY", "2027-02-01T11:00")),
         "some day": make(database, person, "some day", description="Café"),
-        "asleep": make(database, person, "asleep", when=day("2027-01-30")),
         "finished": make(database, person, "finished"),
         "dropped": make(database, person, "dropped"),
     }

@@ -28,7 +28,9 @@ HEAD = {
         r"|set|flag"
         r"|done|finish(?:ed)?|complete[d]?|close[d]?|tick(?:ed)?|check(?:ed)?|did|put"
         r"|count|consider|it'?s done|that'?s done|all done"
-        r"|got it done)\b(?: off)?(?: with)?(?: task)?"
+        r"|got it done|(?:got|bought|paid|called|sent|washed|cleaned|fixed|fed|mailed|emailed"
+        r"|returned|submitted|renewed|ordered|booked|picked up|watered)(?! off\b)(?=.*[a-z]$))\b"
+        r"(?: off)?(?: with)?(?: task)?"
     ),
     "reopen": (
         r"^(?:re-?open|un-?(?:complete|finish|done|check|mark|do)|bring back|restore"
@@ -50,6 +52,10 @@ HEAD = {
         r"|push(?: back)?)\b(?: (?:about|for))?(?: again)?(?: later)?"
     ),
 }
+NEXT = frozenset(
+    {"the next one", "the next", "next one", "next", "the next time", "next time", "this time"}
+)
+"""What is skipped of a series is the series' next: "skip the next one"."""
 LATER_HEAD = r"^.*?\b(?:cancel|delete|remove|erase)\b"
 """The order behind its reason: "I'm ill, so please cancel ..."."""
 _EVENT = (
@@ -106,7 +112,7 @@ TO = (
 )
 """What stands before a new time."""
 RANGE = r"(?P<open>from )?(?P<old>[^ ].*?) (?:to|until) (?P<new>.+)$"
-AIM = r"^(?:to|by|for) "
+AIM = r"^(?:(?:back|forward|out) )?(?:to|by|for) |^(?:back|forward|out) "
 LENGTHEN = (
     r"^(?:extend|lengthen|shorten|prolong)\b(?!.*\b(?:timer|alarm|reminder|deadline)s?\b)"
     r"|\b(?:longer|shorter)\b"

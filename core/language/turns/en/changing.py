@@ -12,10 +12,26 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         r"|advance|prolong|defer)\b",
     ),
     (
+        "change-chore",
+        "update",
+        -3.6,
+        r"^(?:change|move|switch|swap|correct|edit|modify|adjust|alter|update)"
+        r" (?!it\b|that\b|this\b|them\b|both\b|all\b|T|(?:my|our) )"
+        r"(?!.*\b(?:to|until|till|by|forward|back|from|instead|earlier|later|into|as|not|up|out"
+        r"|time|date|day|title|name|length|location|priority|note)\b)"
+        r"(?!.*(?:#\d|M|Q|'s\b))[^TRDO]+T+$",
+    ),
+    (
         "change-name",
         "update-sure",
         7.0,
         r"^(?:rename|retitle|rephrase)\b|^(?:change|update|set|edit) (?:the )?(?:name|title) of\b",
+    ),
+    (
+        "change-name-only",
+        "update-sure",
+        -6.0,
+        r"^(?:rename|retitle|rephrase) (?!it\b|that\b|this\b|#)(?!.*\b(?:to|as|into)\b)[^MQ]+$",
     ),
     (
         "change-mid",

@@ -52,6 +52,12 @@ CREATE = (
     r"\b(?:added|put|scheduled|set up|made|created|included|booked)(?= (?:for|on|to"
     r"|in|onto|with|[TR])|$)",
 )
+KEPT = (
+    r"^(?!(?:(?:i|we) )?(?:(?:want|need|would like|have) )?(?:book|reserve|start|build|record"
+    r"|organi[sz]e|arrange|plan)\b(?!.*\b(?:task|to-?do|item|entry|event|note|list|calendar)\b))"
+)
+"""Verbs that are what there is to do, when nothing is put anywhere: "book flights"."""
+CREATE_TASK = (CREATE[0].replace("^", KEPT, 1), *CREATE[1:])
 FACT = (
     r"^(?:i|we)(?:'ve| have|'ll have| will have| have got|'ve got| got)(?: to)?\b(?: an?"
     r"| my| the)?",
@@ -76,7 +82,7 @@ BEFORE_TIME = (
     r"(?:(?<=\s)|^)(?:(?:at|on|by|for|from|in|around|about|due|starting|beginning|is"
     r"|until|till|the|this|coming|happening|,? ?it (?:will|should) (?:take|last)|,? ?it takes"
     r"|lasting|lasts|scheduled|set|every|of|before|after|to go off|to ring|between"
-    r"|as of)\s+)+$"
+    r"|as of|and another|another one)\s+)+$"
 )
 """Little words that belong to the time after them."""
 AFTER_TIME = r"'s?(?=\s|$)|\s+(?:only|sharp|exactly|or so|ish)\b"

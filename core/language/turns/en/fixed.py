@@ -135,6 +135,28 @@ SENTENCES: tuple[tuple[str, str, str, str], ...] = (
         r"| long)?",
     ),
 )
+TALK = (
+    # rule id, pattern of a whole message that asks for nothing
+    (
+        "hello",
+        r"(?:(?:hi|hello|hey|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)"
+        r"|morning|evening)(?: there| again| nudge| everyone| bot)?[\s,!.]*)+"
+        r"(?:how are you(?: doing)?(?: today)?|what'?s up|how'?s it going)?"
+        r"|how are you(?: doing)?(?: today)?|what'?s up|how'?s it going|who are you"
+        r"|what are you|are you (?:there|a bot|human|real)",
+    ),
+    (
+        "thanks",
+        r"(?:(?:ok(?:ay)?|great|perfect|cool|nice)[,!. ]+)?(?:thanks?|thank you|thx|ty|cheers"
+        r"|much appreciated|appreciate it)(?: you)?(?: so much| very much| a lot| a bunch"
+        r"| again| nudge)*|(?:cool|nice|great job|good job|well done|awesome|brilliant|lovely)"
+        r"|[👍🙏❤️😊🎉👌]+",
+    ),
+    ("bye", r"(?:good ?)?bye(?: bye)?(?: for now)?|see (?:you|ya)(?: later)?|good ?night"),
+    ("no", r"(?:oh |ok(?:ay)? )?(?:never ?mind|forget (?:it|that|about it)|no thanks?|nope|nah)"),
+)
+QUESTION_MARKS = r"[?¿\s]+"
+"""A message of these alone asks for help."""
 HERE = (
     r"(?:i'm|i am|we're|we are|im)(?: now| currently| back"
     r"| here)? in (?P<timezone>[^\d,;TRDO]+?)(?: now| these days| right now| at the moment)?"
@@ -163,15 +185,32 @@ AGAIN = (
 """What begins a correction of what was just understood."""
 SELF = (
     r"(?:(?:[,.;!?…]|\.\.\.|\s[-–—]+)\s*(?:(?:oh|uh|um|hmm|ah|er) )?"
-    r"(?:(?:no|nope|wait|hold on|sorry|actually|oops|i mean|i meant|or rather|rather|correction"
-    r"|scratch that|on second thought|never ?mind|change (?:that|it) to|let'?s (?:say|do)"
+    r"(?:(?:(?:no|nope|wait|hold on|sorry|oops)(?=\s*(?:[,.!:]|[-–—] |\Z|T"
+    r"|(?:no|wait|sorry|actually|at|on|make|i mean|i meant|rather)\b|\d{1,2}(?::\d\d)?[\s.!]*\Z))"
+    r"|actually|i mean|i meant|or rather|rather(?! than\b)|correction"
+    r"|scratch that|on second thought|never ?mind(?=[\s.!]*\Z)|change (?:that|it) to"
+    r"|let'?s (?:say|do)"
     r"|make (?:that|it)(?! (?:a|an|the|sure|recur|repeat)\b))\b(?:[\s,.!:-]|\Z)*)+"
     r"| (?:no wait|wait no|no sorry|sorry no|i mean|or rather|actually,? make (?:that|it)"
     r"|no,? make (?:that|it)|actually no)\b[\s,.!:-]*(?:make (?:that|it) )?)"
 )
 """What stands before words that replace the ones just said."""
+MAKE_IT = r"make it[\s,.!:-]*\Z"
+"""Before a time or a mark it corrects; before other words it says how: "make it quick"."""
+LED = r"(?:for|to|with|from|at|in|on|of|about|that|this|it|i|we|you|is|are|if|because|so|and|but)\b"
+"""How words begin that name nothing."""
 UNSAID = r"\b(?:actually|wait|oh|second thought)\b.*\bno\b|never ?mind|scratch that"
 """Taking back all of it."""
+HOUR = (
+    r"(?:(?:no|sorry|actually|wait|make (?:it|that)|change (?:it|that)|to|at|i said|i meant?"
+    r"|let'?s say)[\s,.!]+)*(?P<hour>(?:1\d|2[0-3]|[1-9])(?::[0-5]\d)?)[\s.!]*"
+)
+"""A number that can only be an hour, and what may stand before it."""
+RENAMED = (
+    r"^(?:(?:no|sorry|actually|oops|wait)[,.!]+ |(?:no, )?i meant? |or rather )"
+    r"(?!thanks?\b|thank\b)"
+)
+"""A message that begins so and names a thing gives the last one another name."""
 AIM = r"^(?:about|to) "
 INSTEAD = r"\b(?:instead|rather|actually|then|please|after all|better)\b"
 MORE = (
@@ -180,20 +219,26 @@ MORE = (
 )
 WHAT_ABOUT = r"^(?:(?:and|what|how) about|and(?: on| for| at)?|what about)\s+"
 CALL_IT = r"^(?:no,? )?(?:call|name|title|rename) (?:it|that|this)(?: to)? (?P<title>.+)$"
+LEADS = (
+    "in by from until till make let s say do set maybe perhaps how about around every not no yes"
+    " ok sure think then just is be should will would d like move change put please"
+)
+"""Words that lead to a time in an answer."""
 FILLER = "the a an one that this please option button to for on at my it i want"
 """Words that choose nothing."""
 ORDINALS = {
     f"{lead}{word}{tail}": place
     for place, words in enumerate(
-        (("first", "1st"), ("second", "2nd"), ("third", "3rd"), ("fourth", "4th"), ("fifth", "5th")),
-        start=1,
+        ("first 1st", "second 2nd", "third 3rd", "fourth 4th", "fifth 5th"), start=1
     )
-    for word in words
+    for word in words.split()
     for lead in ("", "the ")
     for tail in ("", " one")
 }
 """Which of the buttons, counted from the first."""
 FROM_CITY = r"^(?:i'?m in|i am in|in|it'?s|i live in|from|near)\s+"
 """What stands before a city in an answer."""
+TO_PEOPLE = "call pay email text"
+"""Those that carry over only to names: "and Ben" after "call Ann"."""
 SHARED_VERBS = "buy get order call pay email text pick clean wash fix water feed"
 """Verbs that carry over to what is added: "and milk" after "buy eggs"."""

@@ -26,5 +26,15 @@ PRONOUN = (
     r"|on|from|until|to) \S+$|(?:title|call|name|label) it\b"
 )
 """How a part begins that speaks of the one before it."""
+THING = (
+    r"(?!(?:and|or|then|until|till|to|at|on|for|from|by|with|in|not|no|every|each|also|again|as|if"
+    r"|after|before|that|it|he|she|they|i|we|you|me|is|are|was|be|make|the rest|another|one|two)\b)"
+    r"[a-z'-]+(?: (?!(?:is|are|was|to|that|if|it)\b)[a-z'-]+){0,3} (?:(?:at|on|by|for) )?[TR]{2,}"
+)
+"""A thing and its time, said beside another: "eggs on Friday"."""
+LEAD = r"(?:(?:remind|nag|ping) (?:me|us) to )?(?P<verb>[a-z'-]+) (?=\S)"
+"""The verb that a thing beside shares, and what orders it."""
+WITH = r"(?:[a-z'-]+ ){1,3}with (?=[a-z'-]+ [^,]*[TR]{2})"
+"""A meeting whose next one names only the person."""
 TITLED = r"\b(?:dr|mr|mrs|ms|prof|st|vs|no|jr|sr|inc|ltd|e\.g|i\.e|approx|[a-z]\.[a-z])\.$"
 """A full stop that ends an abbreviation, not a sentence."""

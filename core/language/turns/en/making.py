@@ -117,6 +117,13 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         r"|new|put|remember)\b",
     ),
     (
+        "make-add-bare",
+        "create-chore",
+        4.5,
+        r"^add (?!.*\b(?:to|on|onto|from|in|into|for|it|that|this|them|another|more)\b)"
+        r"(?!an?\b)[a-z'-]+(?: [a-z'-]+){0,3}$",
+    ),
+    (
         "make-weak",
         "create-weak",
         3.2,

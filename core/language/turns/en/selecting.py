@@ -56,9 +56,14 @@ ALL = (
 )
 NUMBERS = (
     r"^(?:(?:task|event|reminder|number|no\.?|nr\.?|item)s?\s+)?#?\d{1,9}(?:(?:\s*(?:,"
-    r"|and|&|\+|,\s*and)\s*|\s+)(?:(?:task|event|reminder|number)s?\s+)?#?\d{1,9})*$"
+    r"|and|&|\+|,\s*and|-|–|to|through|thru|until)\s*|\s+)"
+    r"(?:(?:task|event|reminder|number)s?\s+)?#?\d{1,9})*$"
 )
 NUMBER = r"#?(\d{1,9})"
+RANGE = r"#?(\d{1,9})\s*(?:-|–|to|through|thru|until)\s*#?(\d{1,9})"
+"""Numbers from one to another: "#1-#3"."""
+JOINED = r"\s*,\s*(?:and\s+)?|\s+(?:and|&|plus)\s+"
+"""What stands between the names of several things."""
 STATUSES = {
     "done": "completed",
     "completed": "completed",

@@ -8,7 +8,7 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         7.0,
         r"^(?:(?:it'?s |that'?s |all |i'?m |i am |we'?re )?(?:done|finished|completed?d)|did it"
         r"|got it done)(?: (?:with|it|that|already|now|it all))*(?: #?\d| the\b| my\b| \w+ing\b"
-        r"|$)",
+        r"|$)|^(?:i'?m |i am |we'?re )?(?:done|finished) with \w|^finished (?:\w+ ){0,2}\w+$",
     ),
     (
         "done-number",
@@ -35,6 +35,13 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         r"|cleaned|washed|sent"
         r"|mailed|emailed|picked up|took|fed|watered|cooked|fixed|wrote|booked|ordered|submitted"
         r"|returned|mowed|walked|signed|renewed)\b",
+    ),
+    (
+        "done-got",
+        "complete",
+        5.0,
+        r"^(?:i )?(?:got|bought|paid|called|sent|washed|cleaned|fixed|fed|mailed|emailed|returned"
+        r"|submitted|renewed|ordered|booked|picked up|watered) (?:the |my )?(?!it$)[a-z'-]+$",
     ),
     (
         "done-check-off",

@@ -96,8 +96,8 @@ LOOSE_CHORES = frozenset(
     """
     ask begin book change check claim close continue decide do eat flip freeze get give head
     hire leave listen lock make move open organise organize plan play post present read
-    record rent reserve return run sign speak start take talk teach tell think turn unlock use
-    work
+    record rename rent reserve return run sign speak start take talk teach tell think turn unlock
+    use work
     """.split()
 )
 """Verbs that begin a thing to do when a time is said, and often something else when not."""

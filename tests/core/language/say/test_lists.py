@@ -131,7 +131,7 @@ def _free(**view):
 
 def test_free_time_is_told_by_what_takes_it_and_what_is_left():
     busy = meeting(50, "1:1 with Paul", "2027-07-06T08:00:00Z", "2027-07-06T08:30:00Z")
-    assert _free(free=True) == "Yes, you are free: tomorrow, Tue 6 Jul, 09:00–18:00."
+    assert _free(free=True) == "You are free: tomorrow, Tue 6 Jul, 09:00–18:00."
     slots = [
         {"start": "2027-07-06T07:00:00Z", "end": "2027-07-06T08:00:00Z"},
         {"start": "2027-07-06T08:30:00Z", "end": "2027-07-06T16:00:00Z"},
@@ -141,7 +141,7 @@ def test_free_time_is_told_by_what_takes_it_and_what_is_left():
         "Taken: 📅 #50 1:1 with Paul 10:00–10:30."
     )
     assert _free(busy=[busy]) == (
-        "No, tomorrow, Tue 6 Jul, 09:00–18:00 is taken: 📅 #50 1:1 with Paul 10:00–10:30."
+        "You have 📅 #50 1:1 with Paul 10:00–10:30 (tomorrow, Tue 6 Jul, 09:00–18:00)."
     )
 
 

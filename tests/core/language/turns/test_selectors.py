@@ -33,6 +33,15 @@ CASES = [
     ('"Board games"', Selected(name="Board games")),
     ("the alarm", Selected(noun="reminders")),
     ("tax form", Selected(name="tax form")),
+    ("#1-#3", Selected(numbers=(1, 2, 3))),
+    ("tasks 2 to 4", Selected(numbers=(2, 3, 4), noun="tasks")),
+    ("#4 through #2", Selected(numbers=(4, 3, 2))),
+    ("milk and eggs", Selected(name="milk and eggs", names=("milk", "eggs"))),
+    (
+        "milk, eggs and bread",
+        Selected(name="milk, eggs and bread", names=("milk", "eggs", "bread")),
+    ),
+    ("all my reminders", Selected(all=True, noun="reminders")),
     ("", Selected()),
 ]
 
@@ -44,3 +53,7 @@ def test_a_selector_is_taken_apart(words, selected):
 
 def test_without_a_clock_times_stay_in_the_name():
     assert parse_selector("the 3pm standup") == Selected(name="3pm standup")
+
+
+def test_a_range_holds_no_more_than_fifty_numbers():
+    assert len(parse_selector("#1-#999999999").numbers) == 50

@@ -11,6 +11,15 @@ NOW = datetime(2027, 2, 3, 10, 4, tzinfo=UTC)
 LISBON = Habits(zone="Europe/Lisbon")
 
 SAID = [
+    ("sat 11am", "Sat 6 Feb 2027, 11:00"),
+    ("fri 8-10pm", "Fri 5 Feb 2027, 20:00 to 22:00"),
+    ("tuesday 2-3pm", "Tue 9 Feb 2027, 14:00 to 15:00"),
+    ("tuesday 2-3:30pm", "Tue 9 Feb 2027, 14:00 to 15:30"),
+    ("on last day of month", "Sun 28 Feb 2027"),
+    ("last day of year", "Fri 31 Dec 2027"),
+    ("due tomorrow", "Thu 4 Feb 2027"),
+    ("due by friday", "by Fri 5 Feb 2027"),
+    ("due next week", "Mon 8 Feb 2027 to Sun 14 Feb 2027"),
     ("a week on Friday", "Fri 12 Feb 2027"),
     ("this time tomorrow", "Thu 4 Feb 2027, 10:04"),
     ("tomorrow at the same time", "Thu 4 Feb 2027, 10:04"),
@@ -55,7 +64,7 @@ SAID = [
     ("every evening at 8", "every day, 20:00, first Wed 3 Feb 2027, 20:00"),
     ("every night at 11", "every day, 23:00, first Wed 3 Feb 2027, 23:00"),
     ("on weekdays at noon", "every weekday, 12:00, first Wed 3 Feb 2027, 12:00"),
-    ("every 30 minutes until 6pm", "every 30 min, first Wed 3 Feb 2027, 10:04"),
+    ("every 30 minutes until 6pm", "every 30 min, first Wed 3 Feb 2027, 10:34"),
     ("next 2 business days", "Thu 4 Feb 2027 to Fri 5 Feb 2027"),
     ("last 6 hours", "Wed 3 Feb 2027, 04:00 to 10:00 (past)"),
     ("the coming week", "Mon 8 Feb 2027 to Sun 14 Feb 2027"),
@@ -131,7 +140,7 @@ SAID = [
     ("mother's day next year", "Sun 14 May 2028"),
     ("black friday next year", "Fri 24 Nov 2028"),
     ("MLK day 2022", "Mon 17 Jan 2022 (past)"),
-    ("every 5 minutes", "every 5 min, first Wed 3 Feb 2027, 10:04"),
+    ("every 5 minutes", "every 5 min, first Wed 3 Feb 2027, 10:09"),
     ("every other week", "every 2 weeks, first Wed 3 Feb 2027"),
     ("each tuesday and thursday", "every week on Tue, Thu, first Thu 4 Feb 2027"),
     ("every month on the first", "every month on the 1st, first Mon 1 Mar 2027"),
@@ -140,7 +149,7 @@ SAID = [
     ("every weekday morning at 8", "every weekday, 08:00, first Thu 4 Feb 2027, 08:00"),
     ("every saturday at noon", "every week on Sat, 12:00, first Sat 6 Feb 2027, 12:00"),
     ("daily at 8am", "every day, 08:00, first Thu 4 Feb 2027, 08:00"),
-    ("every four hours", "every 4 h, first Wed 3 Feb 2027, 10:04"),
+    ("every four hours", "every 4 h, first Wed 3 Feb 2027, 14:04"),
     ("annual", "every year, first Wed 3 Feb 2027"),
     ("twenty four hours", "1 d"),
     ("one hour thirty minutes", "1 h 30 min"),
@@ -219,7 +228,7 @@ SAID = [
     ("every 1st of the month", "every month on the 1st, first Mon 1 Mar 2027"),
     ("every 2nd tuesday", "every 2 weeks on Tue, first Tue 9 Feb 2027"),
     ("every june 5", "every year on the 5th of June, first Sat 5 Jun 2027"),
-    ("every 90 minutes", "every 1 h 30 min, first Wed 3 Feb 2027, 10:04"),
+    ("every 90 minutes", "every 1 h 30 min, first Wed 3 Feb 2027, 11:34"),
     ("biweekly", "every 2 weeks, first Wed 3 Feb 2027"),
     ("every workday at 9", "every weekday, 09:00, first Thu 4 Feb 2027, 09:00"),
     ("an hour and ten minutes", "1 h 10 min"),
@@ -238,3 +247,54 @@ def test_everyday_words_are_understood_completely(text: str, meant: str) -> None
     assert found is not None
     assert found.unread == ()
     assert describe(found, NOW, LISBON).replace(" Lisbon", "") == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "hour"),
+    [
+        ("mon wed fri at 6am", "MO,WE,FR", 6),
+        ("monday, wednesday and friday at 6am", "MO,WE,FR", 6),
+        ("mon-fri 9:15", "MO,TU,WE,TH,FR", 9),
+        ("mon-fri at 9", "MO,TU,WE,TH,FR", 9),
+        ("monday and friday at 9", "MO,FR", 9),
+    ],
+)
+def test_several_weekdays_at_one_hour_are_a_rhythm(text: str, days: str, hour: int) -> None:
+    found = read(text, NOW, LISBON)
+    assert found is not None
+    assert found.schedule is not None
+    assert (found.schedule.rrule, found.unread) == (f"FREQ=WEEKLY;BYDAY={days}", ())
+    assert found.schedule.starts_local is not None
+    assert found.schedule.starts_local.hour == hour
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("an hour later", 60),
+        ("1 hour earlier", -60),
+        ("30 minutes later", 30),
+        ("by 30 minutes", 30),
+        ("by 2 days", 2880),
+        ("back by 30 minutes", 30),
+        ("forward by 1 hour", -60),
+        ("by an hour earlier", -60),
+        ("later by an hour", 60),
+        ("in an hour", None),
+        ("an hour ago", None),
+        ("15 minutes", None),
+        ("friday", None),
+    ],
+)
+def test_later_and_earlier_move_what_has_a_time(text: str, minutes: int | None) -> None:
+    found = read(text, NOW, LISBON)
+    assert found is not None
+    assert found.unread == ()
+    assert found.shift == (None if minutes is None else minutes * 60)
+
+
+@pytest.mark.parametrize("text", ["at 8am and 8pm", "mondays at 9 and fridays at 5"])
+def test_what_is_not_one_schedule_is_not_passed_over(text: str) -> None:
+    found = read(text, NOW, LISBON)
+    assert found is not None
+    assert "and" in found.unread

@@ -1,6 +1,6 @@
 """What happens again and again becomes a schedule."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -64,7 +64,9 @@ def test_a_recurrence_is_a_rule_and_its_first_time(text: str, rule: str, first: 
 
 def test_hours_are_counted_as_they_pass() -> None:
     found = schedule("every 8 hours")
-    assert (found.kind, found.interval_minutes, found.at) == ("interval", 480, NOW)
+    first = NOW + timedelta(hours=8)
+    assert (found.kind, found.interval_minutes, found.at) == ("interval", 480, first)
+    assert schedule("every 8 hours starting now").at == NOW
 
 
 @pytest.mark.parametrize(

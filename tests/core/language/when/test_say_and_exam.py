@@ -30,7 +30,7 @@ LISBON = Habits(zone="Europe/Lisbon")
             "every month on the last Fri, first Fri 26 Feb 2027 Lisbon",
         ),
         ("every 12 May", "every year on the 12th of May, first Wed 12 May 2027 Lisbon"),
-        ("every 8 hours", "every 8 h, first Mon 1 Feb 2027, 10:04 Lisbon"),
+        ("every 8 hours", "every 8 h, first Mon 1 Feb 2027, 18:04 Lisbon"),
         ("twice a week", "twice a week: on which days, and when?"),
         ("yesterday", "Sun 31 Jan 2027 Lisbon (past)"),
     ],

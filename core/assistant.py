@@ -244,8 +244,9 @@ class Assistant:
             return Reply(text=reading.press.ask, question=_wanted(opened))
         if reading.ask is not None:
             return reading.ask
-        if "no" in reading.rule_ids:
-            return say.left()
+        word = next((say.WORDS[rule] for rule in reading.rule_ids if rule in say.WORDS), None)
+        if word is not None:
+            return word(opened.person.name)
         if outcomes:
             return say.reply(outcomes, _speaking(tx, turn))
         return say.not_understood(turn.heard, reading.notes)

@@ -50,8 +50,8 @@ class Question(Value):
     """What was asked of the person, and what their answer completes.
 
     `kind`: clock (their city), when (a time), which (one of several things), confirm (yes or no),
-    text (words for a slot), change (anything of the thing). The answer goes into `slot` of the first of `pending`, and all of
-    `pending` is then performed; or, for `clock`, sets the zone first.
+    text (words for a slot), change (anything of the thing). The answer goes into `slot` of the
+    first of `pending`, and all of `pending` is then performed; for `clock` it sets the zone first.
     """
 
     kind: str

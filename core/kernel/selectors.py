@@ -137,7 +137,18 @@ def _named(tx: Tx, action: Action, wanted: Selected, words: str) -> list[Owned]:
         if meant:
             return _chosen(tx, meant, wanted)
         near += almost
+    if wanted.names and not wanted.all:
+        return _each(tx, action, wanted)
     raise _none(tx, words, near)
+
+
+def _each(tx: Tx, action: Action, wanted: Selected) -> list[Owned]:
+    """The things that several names mean, one after the other: "milk and eggs"."""
+    found: list[Owned] = []
+    for name in wanted.names:
+        one = wanted.model_copy(update={"name": name, "names": ()})
+        found += [row for row in _named(tx, action, one, name) if row not in found]
+    return found
 
 
 def _newest(cls: type[Owned]) -> Any:

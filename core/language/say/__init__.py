@@ -9,12 +9,12 @@ from core.language.say.asks import (
     which_time,
 )
 from core.language.say.fixed import (
+    WORDS,
     empty,
     error,
     failed,
     greeting,
     inactive,
-    left,
     not_understood,
     stale_button,
     too_long,
@@ -26,6 +26,7 @@ from core.language.say.values import Speaking
 
 __all__ = [
     "POSSIBLE_REPEAT",
+    "WORDS",
     "Missed",
     "Speaking",
     "clock_unknown",
@@ -34,7 +35,6 @@ __all__ = [
     "failed",
     "greeting",
     "inactive",
-    "left",
     "missed",
     "moment_option",
     "not_understood",

@@ -1,6 +1,6 @@
 """Replies that need no outcome: the greeting, and what is said when nothing could be done."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from core.language.say.tables import phrase
 from core.ports import Button, Call, Question, Reply
@@ -61,6 +61,21 @@ def left() -> Reply:
     return Reply(text=phrase("declined"))
 
 
+def hello(name: str) -> Reply:
+    """An answer to a greeting."""
+    return Reply(text=phrase("hello again", name=name))
+
+
+def welcome(_name: str) -> Reply:
+    """An answer to thanks."""
+    return Reply(text=phrase("you are welcome"))
+
+
+def goodbye(name: str) -> Reply:
+    """An answer to a farewell."""
+    return Reply(text=phrase("goodbye", name=name))
+
+
 def empty() -> Reply:
     """A message without words."""
     return Reply(text=phrase("empty", example=phrase("an example")))
@@ -79,3 +94,12 @@ def inactive() -> Reply:
 def error(message: str) -> Reply:
     """A refusal's own sentence."""
     return Reply(text=message)
+
+
+WORDS: dict[str, Callable[[str], Reply]] = {
+    "no": lambda _: left(),
+    "hello": hello,
+    "thanks": welcome,
+    "bye": goodbye,
+}
+"""Rules of readings that only want a word back."""

@@ -57,7 +57,7 @@ def with_figures(moment: Moment, clock: Clock) -> Moment | None:
     return join(moment, Moment(clock=clock)) if moment.date and _is_day(moment.date) else None
 
 
-@rule("m", "weekday .comma? .at? clock", cost=-2.0)
+@rule("m", "shortday .comma? .at? clock", cost=0.1)
 def proven_day(weekday: int, clock: Clock) -> Moment | None:
     """Sat 11am: beside a clear time, a short name is surely a day."""
     return None if clock.bare else Moment(Fields(weekday=weekday), clock=clock)

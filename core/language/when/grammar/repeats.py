@@ -35,7 +35,7 @@ def more_days(days: Days, weekday: int) -> Days | None:
     return None if weekday in days else (*days, weekday)
 
 
-@rule("days", "weekday .joiner|dash weekday", cost=0.2)
+@rule("days", "weekday|shortday .joiner|dash weekday", cost=0.2)
 def day_span(first: int, last: int) -> Days | None:
     """Monday to Friday."""
     if first == last:

@@ -327,6 +327,7 @@ RELATIVES: Mapping[str, Mapping[str, object]] = {
 ENGLISH = Table(
     lexicon={
         "weekday": WEEKDAYS,
+        "shortday": {"mon": 0, "wed": 2, "sat": 5, "sun": 6},
         "month": MONTHS,
         "unit": UNITS,
         "dayword": just("day, days"),

@@ -30,7 +30,7 @@ class Lexicon:
         for cat, listed in table.lexicon.items():
             for phrase, value in listed.items():
                 first, *rest = [token.text for token in tokenise(phrase)]
-                cost = WEAK if phrase in table.weak and cat not in _FUNCTION and cat != "shortday" else 0.0
+                cost = WEAK if phrase in table.weak and cat not in _FUNCTION else 0.0
                 self._entries.setdefault(first, []).append((tuple(rest), cat, value, cost))
         right = {
             word for cat in table.correctable for word in table.lexicon[cat] if " " not in word
@@ -54,7 +54,9 @@ class Lexicon:
         return (self._entries[meant], TYPO) if meant else ([], 0.0)
 
 
-_FUNCTION = frozenset({"at", "on", "in", "the", "a", "and", "of", "bound", "joiner", "from"})
+_FUNCTION = frozenset(
+    {"at", "on", "in", "the", "a", "and", "of", "bound", "joiner", "from", "shortday"}
+)
 
 
 @lru_cache(maxsize=16)

@@ -125,3 +125,9 @@ def test_a_bare_hour_after_to_is_flagged_by_its_cost() -> None:
     (found,) = search("move it to 4", NOW, LISBON)
     assert found.kind is Kind.INSTANT
     assert found.cost >= 1
+
+
+def test_a_short_weekday_beside_a_clear_time_is_found_in_a_sentence() -> None:
+    found = search("haircut sat 11am", NOW, LISBON)
+    assert [each.words for each in found] == ["sat 11am"]
+    assert [each.words for each in search("we sat 11 hours", NOW, LISBON)] == ["11 hours"]

@@ -1,6 +1,6 @@
 """What a task is: the task, the dates on which it was done, its tags, and how it is shown."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from typing import Annotated, Any, ClassVar, TypeVar
 from uuid import UUID
@@ -221,7 +221,7 @@ def record_occurrence(tx: Tx, task: Task) -> None:
         row.completed_at, row.deleted_at = tx.now, None
 
 
-def wear(tx: Tx, task: Task, names: Iterable[str]) -> None:
+def wear(tx: Tx, task: Task, names: Sequence[str]) -> None:
     """Put tags on a task, making those that are new."""
     for name in names:
         tag = _tag(tx, name)
@@ -230,7 +230,8 @@ def wear(tx: Tx, task: Task, names: Iterable[str]) -> None:
             TaskTag.new(tx, task_id=task.id, tag_id=tag.id)
         elif worn.deleted_at is not None:
             worn.deleted_at = None
-    relabel(tx, task)
+    if names:
+        relabel(tx, task)
 
 
 def take_off(tx: Tx, task: Task, names: Iterable[str]) -> None:

@@ -1,7 +1,5 @@
 """What may be asked about events: make, list, change, cancel, confirm, and find free time."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import timedelta
 
 from core.events import rules
@@ -29,7 +27,7 @@ from core.kernel import numbers
 from core.kernel.actions import action
 from core.kernel.args import Ref, When
 from core.kernel.db import Tx
-from core.kernel.errors import AssistantError, Code
+from core.kernel.errors import AssistantError, Code, unfit
 from core.language import meant
 from core.people.model import preferences
 from core.ports import Risk
@@ -52,7 +50,7 @@ FOUND = 1
 )
 def create(tx: Tx, args: NewEvent) -> EventView:
     """Put an event into the caller's calendar: an appointment or meeting that takes time."""
-    with _told_why("when"):
+    with unfit("when"):
         times = rules.times_of(args.when.value, _length(args.duration), _usual(tx), tx.now, tx.zone)
     event = Event.new(
         tx,
@@ -78,7 +76,7 @@ def create(tx: Tx, args: NewEvent) -> EventView:
 )
 def update(tx: Tx, args: EventChanges) -> EventView:
     """Change an event: its time or day (what is not said stays), length, name, place, notes."""
-    event = _event(tx, args.item)
+    event = args.item.fetch(tx)
     if set(args.model_fields_set) <= {"item"}:
         raise AssistantError(Code.MISSING_REQUIRED_FIELD, "Say what to change about the event.")
     if event.status is EventStatus.CANCELLED:
@@ -123,7 +121,7 @@ def confirm(tx: Tx, args: OneEvent) -> EventView:
 def list_(tx: Tx, args: EventFilter) -> EventList:
     """List what is in the caller's calendar, by day or span, by words or by who comes."""
     searched = args.when is None and bool(args.text or args.person)
-    with _told_why("when"):
+    with unfit("when"):
         window = _window(tx, args.when, rules.SEARCHED if searched else rules.AHEAD)
     events = [event for event in between(tx, *window) if _wanted(event, args)]
     found = instances_between(events, window, FOUND if searched else rules.INSTANCES)
@@ -146,7 +144,7 @@ def list_(tx: Tx, args: EventFilter) -> EventList:
 )
 def free(tx: Tx, args: FreeTime) -> FreeView:
     """Say what takes the caller's time then, and what is left of it."""
-    with _told_why("when"):
+    with unfit("when"):
         length = _length(args.duration)
         found = args.when.value if args.when else None
         windows = rules.looked_at(found, length or _usual(tx), tx.now, tx.zone)
@@ -167,28 +165,8 @@ def free(tx: Tx, args: FreeTime) -> FreeView:
     )
 
 
-@contextmanager
-def _told_why(field: str) -> Iterator[None]:
-    """Turn what a rule cannot take into a refusal about a field."""
-    try:
-        yield
-    except meant.Unfit as reason:
-        raise AssistantError(Code.INVALID_INPUT, str(reason), field) from None
-
-
-def _event(tx: Tx, ref: Ref[Event]) -> Event:
-    """The event, unless it has changed since the call was admitted (and perhaps asked about)."""
-    event = Event.mine(tx, ref.id)
-    if ref.version not in (0, event.version):
-        raise AssistantError(
-            Code.RESOURCE_CONFLICT,
-            "That event has changed in the meantime. Look at it and say it again.",
-        )
-    return event
-
-
 def _turn(tx: Tx, ref: Ref[Event], status: EventStatus) -> EventView:
-    event = _event(tx, ref)
+    event = ref.fetch(tx)
     if status not in rules.TRANSITIONS[event.status]:
         raise AssistantError(Code.RESOURCE_CONFLICT, rules.refusal(event.status, status))
     event.status = status
@@ -198,7 +176,7 @@ def _turn(tx: Tx, ref: Ref[Event], status: EventStatus) -> EventView:
 def _length(said: When | None) -> timedelta | None:
     if said is None:
         return None
-    with _told_why("duration"):
+    with unfit("duration"):
         return timedelta(minutes=meant.minutes(said.value))
 
 
@@ -208,7 +186,7 @@ def _usual(tx: Tx) -> timedelta:
 
 def _retime(tx: Tx, event: Event, args: EventChanges) -> None:
     length = _length(args.duration)
-    with _told_why("when"):
+    with unfit("when"):
         if args.when is not None:
             usual = length or _usual(tx)
             event.set_times(rules.moved(args.when.value, event.times, usual, tx.now, tx.zone))

@@ -1,13 +1,17 @@
 """What action arguments are made of: phrases and selectors, resolved at admission."""
 
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 from uuid import UUID
 
 from pydantic_core import CoreSchema, core_schema
 
-from core.kernel.rows import Row
+from core.kernel.errors import AssistantError, Code
+from core.kernel.rows import Owned, Row
 from core.language.when.values import Resolution
 from core.ports import Value
+
+if TYPE_CHECKING:
+    from core.kernel.db import Tx
 
 MAX_WORDS = 1_000
 
@@ -114,6 +118,14 @@ class Ref(_Spoken, Generic[R]):
         if isinstance(raw, dict):
             return cls(raw["words"], UUID(raw["id"]), raw["version"])
         return cls(_words(raw))
+
+    def fetch(self, tx: "Tx") -> R:
+        """The row, unless it has changed since the call was admitted: RESOURCE_CONFLICT."""
+        row = cast("type[Owned]", self.row).mine(tx, self.id)
+        if self.version not in (0, row.version):
+            sentence = f"That {row.called} has changed in the meantime. Look, and say it again."
+            raise AssistantError(Code.RESOURCE_CONFLICT, sentence)
+        return cast("R", row)
 
     def stored(self) -> dict[str, Any]:
         """Words, id and version."""

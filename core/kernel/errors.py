@@ -1,5 +1,7 @@
 """The failures a person or a client may see: few codes, each with a helpful sentence."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 
 from core.ports import Reply
@@ -47,3 +49,12 @@ class Unclear(AssistantError):
         """Keep the question that will be put to the person."""
         super().__init__(code, reply.text)
         self.reply = reply
+
+
+@contextmanager
+def unfit(field: str) -> Iterator[None]:
+    """What a rule inside can make nothing of (ValueError) is refused with its sentence."""
+    try:
+        yield
+    except ValueError as reason:
+        raise AssistantError(Code.INVALID_INPUT, str(reason), field) from None

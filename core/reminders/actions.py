@@ -1,7 +1,5 @@
 """What may be asked of reminders: set one, change it, and answer it when it rings."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
 from uuid import UUID
 
@@ -13,7 +11,7 @@ from core.kernel import numbers
 from core.kernel.actions import action
 from core.kernel.args import When
 from core.kernel.db import Tx
-from core.kernel.errors import AssistantError, Code, Unclear
+from core.kernel.errors import AssistantError, Code, Unclear, unfit
 from core.language import ringing
 from core.ports import Question, Reply, Risk
 from core.reminders import rules
@@ -136,7 +134,7 @@ def snooze(tx: Tx, args: Later) -> ReminderView:
     row = _living(tx, args, put_away=True)
     firing = _firing(tx, row, args)
     due = tx.now if firing else row.next_at
-    with _said("until"):
+    with unfit("until"):
         until = ringing.quiet_until(args.until.value, tx.now, due, tx.me.reads)
     if firing is not None:
         _not_done(tx, firing)
@@ -260,17 +258,8 @@ def _room(tx: Tx) -> None:
         raise AssistantError(Code.LIMIT_EXCEEDED, full)
 
 
-@contextmanager
-def _said(slot: str) -> Iterator[None]:
-    """What the rules can make nothing of is refused with their sentence."""
-    try:
-        yield
-    except ValueError as error:
-        raise AssistantError(Code.INVALID_INPUT, str(error), slot) from None
-
-
 def _schedule(tx: Tx, when: When, parent: Task | Event | None) -> Schedule:
-    with _said("when"):
+    with unfit("when"):
         plan = ringing.schedule_of(when.value, tx.now, tx.me.reads)
     return _allowed(when, plan, parent)
 
@@ -311,7 +300,7 @@ def _reschedule(tx: Tx, row: Reminder, when: When) -> None:
     """Ring at the new time; of a series, a new hour moves all of it and a day only the next one."""
     parent, following = thing(tx, row), row.next_at
     usual = following or row.last_triggered_at
-    with _said("when"):
+    with unfit("when"):
         found = ringing.alone(when.value) if parent is None else when.value
         plan = ringing.moved(found, row.plan, usual, tx.now, tx.me.reads)
     plan = _allowed(when, plan, parent)

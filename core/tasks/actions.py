@@ -1,7 +1,5 @@
 """What may be asked about tasks: make, list, change, start, put off, finish, put away."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 from uuid import UUID
 
@@ -10,9 +8,8 @@ from sqlmodel import col
 
 from core.kernel import numbers
 from core.kernel.actions import action
-from core.kernel.args import Ref
 from core.kernel.db import Tx
-from core.kernel.errors import AssistantError, Code
+from core.kernel.errors import AssistantError, Code, unfit
 from core.language import meant
 from core.ports import Risk
 from core.tasks import rules
@@ -61,7 +58,7 @@ def create(tx: Tx, args: NewTask) -> TaskView:
         labels=[],  # said, because making the default costs a quarter of a millisecond
     )
     if args.when is not None:
-        with _told_why("when"):
+        with unfit("when"):
             task.set_due(rules.due_of(args.when.value, tx.now, tx.zone))
     tx.session.flush()
     numbers.give(tx, task)
@@ -77,7 +74,7 @@ def create(tx: Tx, args: NewTask) -> TaskView:
 )
 def update(tx: Tx, args: TaskChanges) -> TaskView:
     """Change a task: its name, due day or rhythm, priority, notes, length or tags."""
-    task = _task(tx, args.item)
+    task = args.item.fetch(tx)
     if set(args.model_fields_set) <= {"item"}:
         raise AssistantError(Code.MISSING_REQUIRED_FIELD, "Say what to change about the task.")
     for key in ("title", "priority", "description"):
@@ -99,7 +96,7 @@ def update(tx: Tx, args: TaskChanges) -> TaskView:
 )
 def complete(tx: Tx, args: OneTask) -> TaskView:
     """Mark a task as done; one that repeats moves on to its next date."""
-    task = _task(tx, args.item)
+    task = args.item.fetch(tx)
     _, done_at = last_occurrence(tx, task)
     again = task.schedule is not None and rules.done_again(done_at, task.due, tx.now, tx.zone)
     at = task.completed_at if task.status is TaskStatus.COMPLETED else done_at if again else None
@@ -127,7 +124,7 @@ def complete(tx: Tx, args: OneTask) -> TaskView:
 )
 def reopen(tx: Tx, args: OneTask) -> TaskView:
     """Take a task up again that was done, dropped, started or put off."""
-    task = _task(tx, args.item)
+    task = args.item.fetch(tx)
     back = task.resume_status if task.status is TaskStatus.SNOOZED else TaskStatus.OPEN
     return _turn(tx, task, back or TaskStatus.OPEN)
 
@@ -140,7 +137,7 @@ def reopen(tx: Tx, args: OneTask) -> TaskView:
 )
 def start(tx: Tx, args: OneTask) -> TaskView:
     """Mark a task as being worked on."""
-    return _turn(tx, _task(tx, args.item), TaskStatus.IN_PROGRESS)
+    return _turn(tx, args.item.fetch(tx), TaskStatus.IN_PROGRESS)
 
 
 @action(
@@ -151,7 +148,7 @@ def start(tx: Tx, args: OneTask) -> TaskView:
 )
 def review(tx: Tx, args: OneTask) -> TaskView:
     """Mark a task that is being worked on as waiting for review."""
-    return _turn(tx, _task(tx, args.item), TaskStatus.IN_REVIEW)
+    return _turn(tx, args.item.fetch(tx), TaskStatus.IN_REVIEW)
 
 
 @action(
@@ -162,7 +159,7 @@ def review(tx: Tx, args: OneTask) -> TaskView:
 )
 def cancel(tx: Tx, args: OneTask) -> TaskView:
     """Drop a task: it will not be done, but stays on record."""
-    return _turn(tx, _task(tx, args.item), TaskStatus.CANCELLED)
+    return _turn(tx, args.item.fetch(tx), TaskStatus.CANCELLED)
 
 
 @action(
@@ -173,9 +170,9 @@ def cancel(tx: Tx, args: OneTask) -> TaskView:
 )
 def snooze(tx: Tx, args: Snooze) -> TaskView:
     """Put a task out of sight until a later moment; then it is back as it was."""
-    task = _task(tx, args.item)
+    task = args.item.fetch(tx)
     _may(task, TaskStatus.SNOOZED)
-    with _told_why("until"):
+    with unfit("until"):
         until = meant.wake_at(args.until.value, tx.now, tx.zone, tx.me.reads.morning)
     before = task.status
     _become(task, TaskStatus.SNOOZED)
@@ -186,7 +183,7 @@ def snooze(tx: Tx, args: Snooze) -> TaskView:
 @action(risk=Risk.WRITE, reply="task_resumed", verb="reopen", kin="resume", offered=False)
 def resume(tx: Tx, args: OneTask) -> TaskView:
     """Bring a snoozed task back as it was: its time has come."""
-    task = _task(tx, args.item)
+    task = args.item.fetch(tx)
     if task.resume_status is None:
         raise AssistantError(Code.RESOURCE_CONFLICT, "That task is not snoozed.")
     return _turn(tx, task, task.resume_status)
@@ -201,7 +198,7 @@ def resume(tx: Tx, args: OneTask) -> TaskView:
 )
 def delete(tx: Tx, args: OneTask) -> TaskView:
     """Take a task off the list for good; undo brings it back."""
-    task = _task(tx, args.item)
+    task = args.item.fetch(tx)
     task.deleted_at = tx.now
     return one_shown(tx, task)
 
@@ -214,7 +211,7 @@ def delete(tx: Tx, args: OneTask) -> TaskView:
 )
 def archive(tx: Tx, args: OneTask) -> TaskView:
     """Put a task away: it keeps its status but is in no list."""
-    task = _task(tx, args.item)
+    task = args.item.fetch(tx)
     if task.archived_at is not None:
         raise AssistantError(Code.RESOURCE_CONFLICT, "That task is in the archive already.")
     task.archived_at = tx.now
@@ -231,7 +228,7 @@ def list_(tx: Tx, args: TaskFilter) -> TaskList:
     """List the caller's tasks: open ones, or by due time, status, priority, tag or words."""
     span: Span = None, None
     if args.when is not None:
-        with _told_why("when"):
+        with unfit("when"):
             span = meant.window(args.when.value, tx.now, tx.zone)
     rows = _wanted(tx, args, span)
     known = numbers.numbers_of(tx, [task.id for task in rows[:LISTED]])
@@ -267,30 +264,10 @@ def tags(tx: Tx, _args: Nothing) -> TagList:
     return TagList(items=items, total=len(items))
 
 
-@contextmanager
-def _told_why(field: str) -> Iterator[None]:
-    """Turn what a rule cannot take into a refusal about a field."""
-    try:
-        yield
-    except meant.Unfit as reason:
-        raise AssistantError(Code.INVALID_INPUT, str(reason), field) from None
-
-
-def _task(tx: Tx, ref: Ref[Task]) -> Task:
-    """The task, unless it has changed since the call was admitted (and perhaps asked about)."""
-    task = Task.mine(tx, ref.id)
-    if ref.version not in (0, task.version):
-        raise AssistantError(
-            Code.RESOURCE_CONFLICT,
-            "That task has changed in the meantime. Look at it and say it again.",
-        )
-    return task
-
-
 def _minutes(args: NewTask | TaskChanges) -> int | None:
     if args.duration is None:
         return None
-    with _told_why("duration"):
+    with unfit("duration"):
         return meant.minutes(args.duration.value)
 
 
@@ -313,7 +290,7 @@ def _turn(tx: Tx, task: Task, status: TaskStatus) -> TaskView:
 
 def _reschedule(tx: Tx, task: Task, args: TaskChanges) -> None:
     policies = {key: value.value for key in POLICIES if (value := getattr(args, key)) is not None}
-    with _told_why("when"):
+    with unfit("when"):
         if args.when is not None:
             task.set_due(rules.moved(args.when.value, task.due, tx.now, tx.zone))
         if policies:

@@ -13,7 +13,8 @@ from core.language.turns.text import Cut
 MOST = 12
 """Wishes that are read in one message."""
 SMALL = 3
-"""Letters of a word that says nothing by itself."""
+"""Letters of a word that may say nothing by itself: those of `joints.LITTLE` do not."""
+_LITTLE = frozenset(joints.LITTLE.split())
 JOINTS = 60
 """Places between wishes that are looked at."""
 LOOKED = 400
@@ -68,7 +69,8 @@ class Clause(Cut):
 def leftover(clause: Clause) -> bool:
     """Whether a wish says more than times, marks and little words."""
     rest = _MASKED.sub(" ", clause.shape)
-    return any(len(word) > SMALL for word in rest.replace("'", " ").split() if word.isalnum())
+    words = (word for word in rest.replace("'", " ").split() if word.isalnum())
+    return any(len(word) > SMALL or word not in _LITTLE for word in words)
 
 
 def compiled(pattern: str) -> Pattern:

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TextIO
 
-from sqlalchemy import Connection, make_url, select
+from sqlalchemy import Connection, select
 from sqlalchemy.exc import SQLAlchemyError
 
 import core.catalog  # noqa: F401 - every table and every job
@@ -18,7 +18,7 @@ from app import machine, schema
 from core.kernel.claims import table_of
 from core.kernel.clock import Clock, SystemClock
 from core.kernel.db import SystemConfig
-from core.kernel.engine import is_sqlite, readonly_engine, sqlite_path
+from core.kernel.engine import is_sqlite, readonly_engine, shown, sqlite_path
 from core.kernel.uptime import LAST_TICK
 from core.kernel.vault import KEY_BYTES, key_path, read_keyring
 from core.settings import Settings, WrongSetting, data_folder, settings, unknown_names
@@ -65,7 +65,7 @@ def _settings(wanted: Settings) -> Iterator[Finding]:
 
 def _database(wanted: Settings, now: datetime) -> Iterator[Finding]:
     url = wanted.database_url
-    address = make_url(url).render_as_string(hide_password=True)
+    address = shown(url)
     if is_sqlite(url):
         yield machine.sqlite_version(sqlite3.sqlite_version_info)
         if not sqlite_path(url).exists():

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, inspect, make_url, text
+from sqlalchemy import Connection, Engine, inspect, text
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 import migrations
@@ -13,6 +13,7 @@ from core.kernel.engine import (
     WriterLock,
     is_sqlite,
     postgres_engine,
+    shown,
     sqlite_engines,
     sqlite_path,
 )
@@ -64,9 +65,8 @@ def unusable(url: str, error: Exception) -> AssistantError:
     if isinstance(error, OperationalError) and any(word in cause for word in _KNOWN_CAUSES):
         return database_error(error)
     do = "Set DATABASE_URL to another file" if is_sqlite(url) else "Start it, or set DATABASE_URL"
-    address = make_url(url).render_as_string(hide_password=True)
     return AssistantError(
-        Code.DATABASE_ERROR, f"The database {address} cannot be used: {cause}. {do}."
+        Code.DATABASE_ERROR, f"The database {shown(url)} cannot be used: {cause}. {do}."
     )
 
 

@@ -57,7 +57,10 @@ def vault(settings: Settings) -> Vault:
     """The vault of this installation; its key is made on first start, beside the database."""
     ids = SystemIds()
     if settings.nudge_secret_key:
-        return Vault(read_keyring(settings.nudge_secret_key), ids)
+        try:
+            return Vault(read_keyring(settings.nudge_secret_key), ids)
+        except ValueError as error:
+            raise WrongSetting(f"The setting NUDGE_SECRET_KEY is wrong: {error}.") from None
     url = settings.database_url
     folder = sqlite_path(url).parent if is_sqlite(url) else data_folder()
     return Vault(keyring_beside(folder, ids), ids)

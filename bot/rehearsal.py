@@ -82,7 +82,14 @@ class Script:
             line = json.loads(text)
             verb = next(name for name in self._verbs if name in line)
             outputs = list(self._verbs[verb](line))
-        except (ValueError, KeyError, TypeError, StopIteration, AttributeError) as error:
+        except (
+            ArithmeticError,
+            AttributeError,
+            LookupError,
+            StopIteration,
+            TypeError,
+            ValueError,
+        ) as error:
             reason = str(error) or f"one of {', '.join(self._verbs)} is needed"
             yield {"error": f"cannot play this line: {reason}", "line": number}
             return

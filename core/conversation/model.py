@@ -90,7 +90,6 @@ class ConversationTurn(Row, Due, table=True):
 _HEARD = select(col(ConversationTurn.id)).where(
     col(ConversationTurn.bot_id) == bindparam("bot"),
     col(ConversationTurn.external_id) == bindparam("message"),
-    col(ConversationTurn.user_id) == bindparam("person"),
 )
 _IN_CONVERSATION = (
     select(ConversationTurn)
@@ -117,7 +116,7 @@ _PREVIOUS = _IN_CONVERSATION.where(
 
 def heard_before(tx: Tx, incoming: Incoming) -> bool:
     """Whether this very message has made a turn already."""
-    message = {"bot": incoming.bot_id, "message": incoming.external_id, "person": tx.user_id}
+    message = {"bot": incoming.bot_id, "message": incoming.external_id}
     return tx.session.scalar(_HEARD, message) is not None
 
 

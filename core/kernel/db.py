@@ -247,6 +247,7 @@ class Database:
                     tx.store_counters()
                     session.commit()
             except BaseException:
+                session.expunge_all()  # what was known of the rows stays readable
                 with suppress(sa.DBAPIError):  # a full disk or a cut connection has done it already
                     session.rollback()
                 raise
@@ -297,6 +298,7 @@ def _load(session: Session, user_id: UUID, query: Any) -> Person:
 
 
 _SAYS = {
+    "malformed": "The database file is damaged. Run `nudge doctor`, and restore a backup.",
     "locked": "The database is busy: another program holds it. Nothing was changed; try again.",
     "full": "The disk is full. Nothing was changed; free some space and try again.",
     "readonly": "The database is read-only. Nothing was changed; check the file's permissions.",
@@ -308,7 +310,9 @@ def _translated() -> Iterator[None]:
     """Turn what the machine did to us into a sentence; what we did wrong stays a bug."""
     try:
         yield
-    except sa.OperationalError as error:
+    except (sa.IntegrityError, sa.ProgrammingError, sa.DataError):
+        raise
+    except sa.DatabaseError as error:
         raise database_error(error) from error
 
 

@@ -23,6 +23,13 @@ def is_sqlite(url: str) -> bool:
     return make_url(url).get_backend_name() == "sqlite"
 
 
+def shown(url: str) -> str:
+    """The address as it may be printed: no password, wherever it stands."""
+    address = make_url(url)
+    kept = {key: "***" if "pass" in key.lower() else value for key, value in address.query.items()}
+    return address.set(query=kept).render_as_string(hide_password=True)
+
+
 def sqlite_path(url: str) -> Path:
     """The file behind a SQLite address."""
     return Path(make_url(url).database or "")

@@ -42,6 +42,8 @@ def resolve(tx: Tx, action: Action, words: str) -> list[Owned]:
         return [_numbered(tx, number) for number in wanted.numbers]
     if wanted.pronoun:
         return _mentioned(tx, action, wanted)
+    if wanted == Selected():
+        raise _none(tx, words, [])
     return _named(tx, action, wanted, words)
 
 
@@ -183,8 +185,13 @@ def _alike(tx: Tx, cls: type[Owned], name: str) -> tuple[list[Owned], list[Owned
     mine = col(cls.user_id) == tx.user_id, col(cls.deleted_at).is_(None)
     query = select(col(cls.id), called).where(*mine).order_by(_newest(cls)).limit(SEARCHED)
     titles = {row_id: str(title) for row_id, title in tx.session.execute(query)}
+    wanted = utils.default_process(name)
+    if not any(letter.isalpha() for letter in wanted):
+        # Figures are too alike to guess by: only the very title is meant.
+        same = [row for row, title in titles.items() if utils.default_process(title) == wanted]
+        return _rows(tx, cls, same), []
     scored = process.extract(
-        utils.default_process(name),
+        wanted,
         titles,
         scorer=_likeness,
         processor=utils.default_process,

@@ -1,7 +1,7 @@
 """A house on a stage: frozen clock, seeded ids, a fresh database, and a death on demand."""
 
 import tempfile
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -29,7 +29,6 @@ from core.tasks.model import Task
 from integrations.memory.channel import MemoryChannel
 
 SEED = 20270101
-LONGEST_STEP = timedelta(hours=24)
 TABLES: dict[str, type[Row]] = {
     "tasks": Task,
     "events": Event,

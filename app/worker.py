@@ -185,8 +185,7 @@ class Worker:
         now = self._clock.now()
         if self._ticked and not force and timedelta() <= now - self._ticked < TICK:
             return
-        if tick(self._db):
-            self._world.restarted_at = now
+        tick(self._db)
         self._ticked = now
 
 

@@ -9,9 +9,8 @@ TEXT_MAX = 16_000
 """Characters of one message that are read; a longer one is refused with a sentence."""
 LEASE = timedelta(seconds=30)
 MAX_ATTEMPTS = 3
-QUESTION_LIFE = timedelta(hours=12)
-"""After this, words are not taken for an answer to an old question."""
 CONTEXT_LIFE = timedelta(hours=12)
+"""After this, words build on nothing said before, nor answer an old question."""
 
 
 def cleaned(text: str) -> str:

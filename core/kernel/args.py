@@ -1,5 +1,6 @@
 """What action arguments are made of: phrases and selectors, resolved at admission."""
 
+from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 from uuid import UUID
 
@@ -20,14 +21,15 @@ class Args(Value):
     """The arguments of an action; every field has a description."""
 
 
-class _Spoken:
+class _Spoken(ABC):
     """A value that comes in as words and is replaced by what the words meant."""
 
     words: str
 
     @classmethod
+    @abstractmethod
     def _from(cls, raw: Any) -> "_Spoken":
-        raise NotImplementedError  # pragma: no cover - both kinds below define it
+        """The value out of words, or out of what was stored."""
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _: Any, __: Any) -> CoreSchema:
@@ -46,9 +48,9 @@ class _Spoken:
     def __hash__(self) -> int:
         return hash(self.words)
 
+    @abstractmethod
     def stored(self) -> dict[str, Any]:
         """As the call's `resolved` column keeps it."""
-        raise NotImplementedError  # pragma: no cover - both kinds below define it
 
 
 def _words(raw: Any) -> str:

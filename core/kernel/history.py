@@ -17,6 +17,8 @@ from core.kernel.rows import Owned, Row, plain, recorded, row_classes, typed
 from core.ports import Change
 
 SCHEMA_REVISION = 1
+PERSONAL = frozenset({"users", "preferences"})
+"""Tables that every transaction knows its person by: a change holds for the next call at once."""
 
 
 class ActionAudit(Row, table=True):
@@ -157,7 +159,7 @@ def _tell(tx: Tx, key: tuple[type[Row], UUID]) -> None:
     row = tx.session.get(key[0], key[1])
     if not isinstance(row, Owned):
         return
-    if row.called == "preference":
+    if row.__tablename__ in PERSONAL:
         tx.reload_person()
     row.derive(tx.now, tx.zone)
     tx.emit(f"{row.__tablename__}.changed", row, created=tx.images[key] is None)

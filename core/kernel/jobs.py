@@ -45,8 +45,6 @@ class World:
     db: "Database"
     channels: dict[str, "Channel"]
     advance: Callable[[UUID], None]
-    restarted_at: datetime | None = None
-    """When this process found the house after it had been off."""
 
 
 @dataclass(frozen=True, slots=True)

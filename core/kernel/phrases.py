@@ -10,9 +10,8 @@ from core.kernel.db import Tx
 from core.kernel.errors import Code, Unclear
 from core.language import say, when
 from core.language.when.values import Kind, Resolution
-from core.ports import Button, Call, Habits, Question, Reply, Risk
+from core.ports import Habits, Question, Reply, Risk
 
-CITIES = (("Lisbon", "Europe/Lisbon"), ("London", "Europe/London"))
 _ELSEWHERE = "Pacific/Kiritimati"
 SMALL_HOURS = 4
 
@@ -27,7 +26,7 @@ def resolve(tx: Tx, action: Action, slot: str, words: str) -> When:
         raise Unclear(Code.INVALID_INPUT, _not_understood(tx, slot, words))
     if action.risk is not Risk.READ:
         _ask_for_clock(tx, found, words, heard_at, habits)
-        _ask_which(tx, slot, found, heard_at, habits)
+        _ask_which(tx, action, slot, found, heard_at)
     return When(words, found)
 
 
@@ -45,35 +44,29 @@ def _ask_for_clock(
     there = when.read(words, heard_at, habits.model_copy(update={"zone": _ELSEWHERE}))
     if there is not None and found.start is not None and there.start == found.start:
         return
-    buttons = tuple(
-        Button(label=name, calls=after(tx, Call(action="people.update", args={"timezone": name})))
-        for name, _ in CITIES
-    )
-    other = Button(label="Other…", ask="Which city are you in? Type its name.")
+    buttons = say.cities(lambda call: after(tx, call))
     question = Question(kind="clock", slot="timezone", pending=tx.pending)
-    reply = Reply(text=say.clock_unknown(words), buttons=((*buttons, other),), question=question)
+    reply = Reply(text=say.clock_unknown(words), buttons=(buttons,), question=question)
     raise Unclear(Code.MISSING_REQUIRED_FIELD, reply)
 
 
-def _ask_which(tx: Tx, slot: str, found: Resolution, heard_at: datetime, habits: Habits) -> None:
-    options = _options(found, heard_at, habits)
+def _ask_which(tx: Tx, action: Action, slot: str, found: Resolution, heard_at: datetime) -> None:
+    now = heard_at.astimezone(ZoneInfo(tx.zone))
+    options = _options(found, now)
     if not options:
         return
-    now = heard_at.astimezone(ZoneInfo(habits.zone))
+    options = [*options, *say.moments_apart(action.name, found)]
     buttons = [choice(label, tx, **{slot: words}) for label, words in options]
-    if found.passed and tx.pending[0].action == "reminders.create":
-        buttons.append(choice("Now", tx, **{slot: "now"}))
     question = Question(kind="when", slot=slot, pending=tx.pending)
     title = str(tx.pending[0].args.get("title") or "")
-    text = say.which_time(tx.pending[0].action, title, found, now)
+    text = say.which_time(action.name, title, found, now)
     raise Unclear(
         Code.INVALID_INPUT, Reply(text=text, buttons=((*buttons, CANCEL),), question=question)
     )
 
 
-def _options(found: Resolution, heard_at: datetime, habits: Habits) -> list[tuple[str, str]]:
+def _options(found: Resolution, now: datetime) -> list[tuple[str, str]]:
     """The readings to choose from, as (label, words that mean just that); none if it is clear."""
-    now = heard_at.astimezone(ZoneInfo(habits.zone))
     if found.kind is Kind.INSTANT and found.passed and found.alternatives:
         moments = sorted(
             {m.start for m in (found, *found.alternatives) if m.start and m.start > now}

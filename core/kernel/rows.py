@@ -35,9 +35,6 @@ SQLModel.metadata.naming_convention = {
 }
 METADATA: MetaData = SQLModel.metadata
 
-FOREVER: timedelta | None = None
-"""`keep` of rows that go only with their owner."""
-
 
 class Row(SQLModel):
     """A table. `mine` is the only way to one row; strangers' rows answer like missing ones."""

@@ -13,15 +13,13 @@ AWAY = timedelta(minutes=3)
 """Nobody wrote a tick for so long: the house was off."""
 
 
-def tick(db: Database) -> bool:
-    """Note that the house is up; whether it had been off, which is noted too."""
+def tick(db: Database) -> None:
+    """Note that the house is up, and from when to when it had been off."""
     with db.begin() as tx:
         last = _known(tx, LAST_TICK)
-        away = last is not None and tx.now - datetime.fromisoformat(last) > AWAY
-        if away:
+        if last is not None and tx.now - datetime.fromisoformat(last) > AWAY:
             _note(tx, OFFLINE, f"{last}/{tx.now.isoformat()}")
         _note(tx, LAST_TICK, tx.now.isoformat())
-    return away
 
 
 def last_offline(tx: Tx) -> tuple[datetime, datetime] | None:

@@ -4,12 +4,14 @@ from core.language.say.about import why_text as why
 from core.language.say.asks import (
     clock_unknown,
     moment_option,
+    moments_apart,
     time_not_understood,
     tomorrow_options,
     which_time,
 )
 from core.language.say.fixed import (
     WORDS,
+    cities,
     empty,
     error,
     failed,
@@ -29,6 +31,7 @@ __all__ = [
     "WORDS",
     "Missed",
     "Speaking",
+    "cities",
     "clock_unknown",
     "empty",
     "error",
@@ -37,6 +40,7 @@ __all__ = [
     "inactive",
     "missed",
     "moment_option",
+    "moments_apart",
     "not_understood",
     "reply",
     "ring",

@@ -99,6 +99,12 @@ def _passed(found: Resolution, now: datetime) -> str:
     return phrase("that passed", words=_quoted(found.words))
 
 
+def moments_apart(action: str, found: Resolution) -> list[tuple[str, str]]:
+    """What else may be wanted when a moment has passed: a reminder may ring now."""
+    rings = found.passed and action == "reminders.create"
+    return [(phrase("ring now"), "now")] if rings else []
+
+
 def moment_option(moment: datetime, now: datetime) -> tuple[str, str]:
     """A button's label, and words that mean just this moment; both aware, in the person's zone."""
     here = moment.astimezone(now.tzinfo)

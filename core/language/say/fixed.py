@@ -10,20 +10,24 @@ TITLE_MAX = 200
 QUOTED = 80
 
 
+def cities(leading: Callable[[Call], tuple[Call, ...]]) -> tuple[Button, ...]:
+    """Buttons that set the clock, each with all the calls that `leading` makes of that one."""
+    named = tuple(
+        Button(label=city, calls=leading(Call(action="people.update", args={"timezone": city})))
+        for city in CITIES
+    )
+    return (*named, Button(label=phrase("other"), ask=phrase("which city")))
+
+
 def greeting(name: str, zone_known: bool) -> Reply:
     """The first words; asks for the city when the clock is not known."""
     hello = phrase("hello", name=name)
     if zone_known:
         return Reply(text=hello)
-    cities = tuple(
-        Button(label=city, calls=(Call(action="people.update", args={"timezone": city}),))
-        for city in CITIES
-    )
     here = Button(label=phrase("share location"), ask=phrase("how to share"))
-    other = Button(label=phrase("other"), ask=phrase("which city"))
     return Reply(
         text=f"{hello} {phrase('one thing first')}",
-        buttons=((here, *cities, other),),
+        buttons=((here, *cities(lambda call: (call,))),),
         question=Question(kind="clock", slot="timezone"),
     )
 

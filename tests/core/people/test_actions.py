@@ -54,6 +54,16 @@ def test_habits_change_what_words_mean_and_can_be_taken_back(database, person):
         assert tx.me.reads.morning == 9
 
 
+def test_the_next_call_of_the_same_exchange_uses_the_new_habits(database, person):
+    _, made = ask(
+        database,
+        person,
+        ("people.update", {"date_order": "DMY"}),
+        ("tasks.create", {"title": "x", "when": "on 3/4/2027"}),
+    )
+    assert made.view["due_date"] == "2027-04-03"
+
+
 def test_settings_are_shown(database, person):
     (shown,) = ask(database, person, ("people.show", {}))
     assert shown.view["place"] == "Lisbon"

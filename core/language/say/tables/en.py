@@ -131,6 +131,7 @@ SENTENCES = {
     "share location": "📍 Share location",
     "how to share": "Send me your location with the 📎 button, or type the name of your city.",
     "other": "Other…",
+    "ring now": "Now",
     "which city": "Which city are you in? Type its name.",
     "an example": "remind me to call the plumber tomorrow at 9",
     "not understood": "I'm not sure what to do with “{words}”.{stuck} Tasks, calendar and "

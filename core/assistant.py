@@ -2,62 +2,37 @@
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy.exc import IntegrityError
 
+from core import door
 from core.catalog import TARGETS
 from core.conversation import model as turns
 from core.conversation import rules
 from core.conversation.model import ConversationTurn, TurnStatus
 from core.kernel import calls
-from core.kernel.db import Database, Person, TurnFrame, Tx
+from core.kernel.db import Database, TurnFrame, Tx
 from core.kernel.errors import AssistantError, Code
 from core.kernel.failpoints import fp
 from core.kernel.jobs import Claim
 from core.language import VERSION, say
 from core.language.turns import Reader
 from core.notify import model as notify
-from core.people import model as people
 from core.ports import (
-    Button,
     Call,
-    Caller,
-    Context,
-    Heard,
     Incoming,
-    InputKind,
+    Notice,
     Outcome,
     Question,
     Reading,
     Reply,
     State,
 )
-
-START = "/start"
-"""What chat programs say for a person who opens the conversation."""
-
+from core.reading import Open, caller, look, read
 
 _Post = tuple[notify.Delivery, notify.Channel]
 """A reply and where it goes."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Open:
-    """An unanswered turn, with what is needed to read it."""
-
-    turn: ConversationTurn
-    channel: notify.Channel
-    caller: Caller
-    context: Context
-    heard: Heard
-    pressed: Button | None
-    asked: ConversationTurn | None
-    """The exchange whose message was pressed, else the last one."""
-    before: list[list[object]]
-    """What the last exchange spoke of: still meant by "it" when this one speaks of nothing."""
-    person: Person
 
 
 class Assistant:
@@ -76,60 +51,72 @@ class Assistant:
         self._active: set[UUID] = set()
         self._left: set[UUID] = set()
         """Turns that failed here: still ours by their lease, and answered by nobody."""
-        self._opened: dict[UUID, _Open] = {}
+        self._opened: dict[UUID, Open] = {}
         """Turns just received here, with what was looked up beside them."""
         self._guard = threading.Lock()
 
     def receive(self, incoming: Incoming) -> UUID | None:
-        """Make the message durable; the turn that is now to be advanced, if any.
+        """Make one message durable; the turn that is now to be advanced, if any."""
+        found = self._receive([incoming], 1, looking=True)
+        return found[0] if found else None
 
-        A message that came before (same bot and external id) changes nothing.
+    def receive_all(self, incomings: Sequence[Incoming], room: int) -> list[UUID]:
+        """Make messages of one bot durable in one transaction; the turns now to be advanced.
+
+        At most `room` turns are taken for the caller; a worker finds the others. A message that
+        came before (same bot and external id) changes nothing.
         """
+        return self._receive(incomings, room)
+
+    def _receive(
+        self, incomings: Sequence[Incoming], room: int, *, looking: bool = False
+    ) -> list[UUID]:
         fp("turn.before_inbox")
-        incoming = rules.storable(incoming)
+        clean = [rules.storable(one) for one in incomings]
         try:
-            found = self._store(incoming)
+            found = self._store(clean, room, looking=looking)
         except IntegrityError:  # two first messages at once: the other one made the person
-            found = self._store(incoming)
+            found = self._store(clean, room, looking=looking)
         fp("turn.after_inbox")
         return found
 
-    def _store(self, incoming: Incoming) -> UUID | None:
+    def _store(self, incomings: Sequence[Incoming], room: int, *, looking: bool) -> list[UUID]:
+        opened: list[Open] = []
         with self.db.begin() as tx:
-            tx.as_person(self._person(tx, incoming))
-            before = turns.heard_before(tx, incoming)
-            if before:
-                return None
-            provider = rules.provider(incoming.bot_id)
-            channel = notify.reach(tx, provider, incoming.bot_id, incoming.chat_id)
-            turn = turns.receive(tx, incoming, channel.id)
-            if turn.lease_until is None:
-                return self._ahead(tx, turn)
-            tx.session.flush()
-            opened = _look(tx, turn, channel)
-        self._opened[turn.id] = opened
-        return turn.id
+            people = door.enter(tx, incomings, self.registration)
+            fresh = turns.unheard(tx, incomings)
+            waiting = turns.busy(tx, fresh, [one.id for one in people.values()])
+            taken: list[UUID] = []
+            for incoming in fresh:
+                tx.act_as(people[incoming.subject])
+                conversation, left = rules.conversation(incoming), room - len(taken)
+                channel = notify.reach(tx, rules.provider(incoming.bot_id), incoming)
+                free = conversation not in waiting
+                turn = turns.receive(tx, incoming, channel.id, free=free, mine=free and left > 0)
+                ahead = self._ahead(tx, conversation) if not free and left > 0 else None
+                taken += [turn.id] if turn.lease_until else [ahead] if ahead else []
+                waiting.add(conversation)
+                opened += [look(tx, turn, channel)] if looking and turn.lease_until else []
+        self._opened |= {one.turn.id: one for one in opened}
+        return taken
 
-    def _ahead(self, tx: Tx, turn: ConversationTurn) -> UUID | None:
-        """The turn that this one waits for, taken over; None while somebody else answers it."""
-        first = turns.unfinished(tx, turn.conversation_id)
+    def _ahead(self, tx: Tx, conversation: str) -> UUID | None:
+        """The turn that a new one waits for, taken over; None while somebody else answers it."""
+        first = turns.unfinished(tx, conversation)
         if first is None or (turns.held(first, tx.now) and first.id not in self._left):
             return None
         turns.lease(tx, first)
         return first.id
 
-    def _person(self, tx: Tx, incoming: Incoming) -> UUID:
-        """Whose message it is; an unknown identity makes a person."""
-        provider = rules.provider(incoming.bot_id)
-        known = people.known(tx, provider, incoming)
-        if known is not None:
-            return known
-        return people.welcome(tx, provider, incoming, active=self.registration == "open")
+    def note(self, notice: Notice) -> None:
+        """Take note that a chat is shut, open again, or has moved."""
+        with self.db.begin() as tx:
+            notify.noted(tx, rules.provider(notice.bot_id), notice)
 
     def renumber(self, incoming: Incoming, following: int) -> None:
         """Let the next thing of this person have that number (rehearsals start where they like)."""
         with self.db.begin() as tx:
-            tx.as_person(self._person(tx, incoming))
+            tx.act_as(door.enter(tx, [incoming], self.registration)[incoming.subject])
             tx.me.number = following - 1
 
     def hear(self, incoming: Incoming) -> None:
@@ -184,7 +171,7 @@ class Assistant:
             fp("turn.after_reply")
             return following
 
-    def _open(self, turn_id: UUID) -> _Open | None:
+    def _open(self, turn_id: UUID) -> Open | None:
         """The turn, its person and what its words may build on; None if it is answered."""
         fresh = self._opened.pop(turn_id, None)
         if fresh is not None:
@@ -193,11 +180,11 @@ class Assistant:
             turn = tx.session.get(ConversationTurn, turn_id)
             if turn is None or turn.status != TurnStatus.RECEIVED:
                 return None
-            tx.look_for(_caller(turn))
-            return _look(tx, turn, notify.Channel.mine(tx, turn.channel_id))
+            tx.look_for(caller(turn))
+            return look(tx, turn, notify.Channel.mine(tx, turn.channel_id))
 
-    def _perform(self, opened: _Open) -> tuple[_Post | None, UUID | None]:
-        reading = self._read(opened)
+    def _perform(self, opened: Open) -> tuple[_Post | None, UUID | None]:
+        reading = read(self.reader, opened)
         claim = Claim(opened.turn.id, opened.turn.user_id, opened.turn.fence, opened.turn.attempt)
         with self.db.begin(opened.caller) as tx:
             turn = opened.turn
@@ -215,15 +202,7 @@ class Assistant:
             post = _post(tx, opened, reply)
         return post, following
 
-    def _read(self, opened: _Open) -> Reading:
-        standing = _standing(opened)
-        if standing is not None:
-            return standing
-        if opened.turn.input_kind == InputKind.BUTTON:
-            return _read_press(opened)
-        return self.reader.read(opened.heard)
-
-    def _act(self, tx: Tx, opened: _Open, reading: Reading) -> list[Outcome]:
+    def _act(self, tx: Tx, opened: Open, reading: Reading) -> list[Outcome]:
         press = reading.press
         key = f"press:{opened.turn.press}" if opened.pressed else None
         if press is None:
@@ -236,7 +215,7 @@ class Assistant:
         self,
         tx: Tx,
         turn: ConversationTurn,
-        opened: _Open,
+        opened: Open,
         reading: Reading,
         outcomes: Sequence[Outcome],
     ) -> Reply:
@@ -251,13 +230,13 @@ class Assistant:
             return say.reply(outcomes, _speaking(tx, turn))
         return say.not_understood(turn.heard, reading.notes)
 
-    def _try_again(self, opened: _Open) -> None:
+    def _try_again(self, opened: Open) -> None:
         with self.db.begin(opened.caller) as tx:
             turn = tx.session.get(ConversationTurn, opened.turn.id)
             if turn is not None and turn.fence == opened.turn.fence:
                 turns.lease(tx, turn)
 
-    def _give_up(self, opened: _Open, reply: Reply) -> tuple[_Post | None, UUID | None]:
+    def _give_up(self, opened: Open, reply: Reply) -> tuple[_Post | None, UUID | None]:
         """Answer honestly that it did not work; nothing of it was done."""
         with self.db.begin(opened.caller) as tx:
             turn = tx.session.get(ConversationTurn, opened.turn.id)
@@ -268,59 +247,7 @@ class Assistant:
             return _post(tx, opened, reply), following
 
 
-def _standing(opened: _Open) -> Reading | None:
-    """The answer where no interpreter is needed: nothing said, too much, a closed door."""
-    heard, me = opened.turn.heard, opened.person
-    if me.status != "active":
-        rule, reply = "inactive", say.inactive()
-    elif opened.turn.input_kind == InputKind.BUTTON:
-        return None
-    elif not heard:
-        rule, reply = "empty", say.empty()
-    elif len(heard) > rules.TEXT_MAX:
-        rule, reply = "too-long", say.too_long(rules.TEXT_MAX)
-    elif heard.partition(" ")[0] == START:
-        rule, reply = "start", say.greeting(me.name, me.zone_known)
-    else:
-        return None
-    return Reading(ask=reply, rule_ids=(rule,), confidence=1.0)
-
-
-def _caller(turn: ConversationTurn) -> Caller:
-    return Caller(user_id=turn.user_id, source_client=_client(turn), source=_source(turn))
-
-
-def _look(tx: Tx, turn: ConversationTurn, channel: notify.Channel) -> _Open:
-    """A turn with what its words may build on."""
-    last = turns.previous(tx, turn)
-    rang = notify.pushed_since(tx, turn.channel_id, last.created_at if last else None)
-    pushed = (rang.reply, rang.about) if rang else None
-    answered = notify.message(tx, turn.channel_id, turn.reply_to)
-    pressed = notify.button(tx, turn.press) if turn.press else None
-    asked = _asked_in(tx, last, pressed)
-    context = turns.context(last, pushed, answered.about if answered else [], asked)
-    heard = Heard(text=turn.heard, now=turn.heard_at, habits=tx.me.reads, context=context)
-    button = pressed[1] if pressed else None
-    before = last.mentions if last else []
-    return _Open(turn, channel, _caller(turn), context, heard, button, asked, before, tx.me)
-
-
-def _read_press(opened: _Open) -> Reading:
-    if opened.pressed is None:
-        return Reading(ask=say.stale_button(), rule_ids=("stale-button",), confidence=1.0)
-    button = opened.pressed
-    return Reading(press=button, calls=button.calls, rule_ids=("button",), confidence=1.0)
-
-
-def _client(turn: ConversationTurn) -> str:
-    return {"telegram": "telegram"}.get(rules.provider(turn.bot_id), "cli")
-
-
-def _source(turn: ConversationTurn) -> str:
-    return "voice" if turn.input_kind == InputKind.VOICE else "manual"
-
-
-def _frame(turn: ConversationTurn, opened: _Open) -> TurnFrame:
+def _frame(turn: ConversationTurn, opened: Open) -> TurnFrame:
     return TurnFrame(
         id=turn.id,
         conversation_id=turn.conversation_id,
@@ -338,16 +265,7 @@ def _speaking(tx: Tx, turn: ConversationTurn) -> say.Speaking:
     )
 
 
-def _asked_in(
-    tx: Tx, last: ConversationTurn | None, pressed: tuple[notify.Delivery, Button] | None
-) -> ConversationTurn | None:
-    """The exchange that an answer would answer: the pressed message's own, else the last one."""
-    if pressed is None:
-        return last
-    return turns.mine(tx, pressed[0].turn_id) if pressed[0].turn_id else None
-
-
-def _link(turn: ConversationTurn, opened: _Open, reading: Reading) -> None:
+def _link(turn: ConversationTurn, opened: Open, reading: Reading) -> None:
     """Tie an answer to the exchange whose question it answers."""
     answers = any(rule.startswith("answer") for rule in reading.rule_ids)
     before = opened.asked
@@ -357,7 +275,7 @@ def _link(turn: ConversationTurn, opened: _Open, reading: Reading) -> None:
         turn.clarifies_turn_id = before.clarifies_turn_id or before.id
 
 
-def _wanted(opened: _Open) -> Question | None:
+def _wanted(opened: Open) -> Question | None:
     """What words complete after a button that asks for them: its question, else a change."""
     about = opened.asked.mentions if opened.asked else []
     if opened.context.question is not None or not about:
@@ -376,7 +294,7 @@ def _status(outcomes: Sequence[Outcome], reply: Reply) -> TurnStatus:
     return TurnStatus.EXECUTED if State.DONE in states else TurnStatus.REJECTED
 
 
-def _post(tx: Tx, opened: _Open, reply: Reply) -> _Post:
+def _post(tx: Tx, opened: Open, reply: Reply) -> _Post:
     turn, channel = opened.turn, opened.channel
     key = f"turn:{turn.id}:{channel.id}"
     about = turn.mentions[:1]

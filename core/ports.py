@@ -1,7 +1,7 @@
 """What core wishes the outside were, and the values that cross the wall."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Protocol
 from uuid import UUID
@@ -25,10 +25,9 @@ class Risk(StrEnum):
 
 
 class Call(Value):
-    """An action's name and its arguments in words: what was asked.
+    """An action's name and its arguments in words; "$1" is what the turn's first call makes.
 
-    There is no "confirmed" field and no user id, so nobody can say yes for a person. An argument
-    may be "$1": the row that the first call of the same turn makes.
+    There is no "confirmed" field and no user id, so nobody can say yes for a person.
     """
 
     action: str
@@ -60,12 +59,64 @@ class Question(Value):
     call_ids: tuple[UUID, ...] = ()
 
 
+class TimeMark(Value):
+    """Characters of a text that name an instant, so that a reader may see it on their own clock."""
+
+    start: int
+    length: int
+    at: datetime
+
+
+class WeekEntry(Value):
+    """One thing of a day: an event, a task that is due, a reminder."""
+
+    kind: str
+    """`event`, `task` or `reminder`."""
+    title: str
+    label: str = ""
+    """Its time in words, "15:30–16:30"; empty for the whole day."""
+    start: int | None = None
+    end: int | None = None
+    """Minutes of the local day; None for the whole day."""
+    done: bool = False
+
+
+class WeekDay(Value):
+    """A day of a week and what is on it, in order."""
+
+    on: date
+    label: str
+    """Such as "Mon 1 Feb"."""
+    today: bool = False
+    entries: tuple[WeekEntry, ...] = ()
+
+
+class Week(Value):
+    """Seven days to look at, for a channel that can draw; the text says the same."""
+
+    title: str
+    days: tuple[WeekDay, ...]
+
+
+class Document(Value):
+    """A file for the person: text, in UTF-8."""
+
+    name: str
+    media_type: str
+    content: str
+
+
 class Reply(Value):
-    """Something to say to a person: plain text and rows of buttons."""
+    """Something to say to a person: plain text, in which `**words**` are bold, and buttons."""
 
     text: str
     buttons: tuple[tuple[Button, ...], ...] = ()
     question: Question | None = None
+    times: tuple[TimeMark, ...] = ()
+    week: Week | None = None
+    document: Document | None = None
+    picture: str = ""
+    """The service's id of a picture that the person sent before."""
 
 
 class InputKind(StrEnum):
@@ -79,6 +130,7 @@ class InputKind(StrEnum):
     FORWARD = "forward"
     PHOTO = "photo"
     LOCATION = "location"
+    EDIT = "edit"
 
 
 class Incoming(Value):
@@ -94,11 +146,32 @@ class Incoming(Value):
     text: str = ""
     press: str = ""
     """A button's wire data, `d:<delivery>:<index>`."""
+    message_id: str = ""
+    """The service's id of the message itself; an edit has that of what is edited."""
     reply_to: str = ""
-    """The service's id of the message this one answers."""
+    """The service's id of the message this one answers, presses or reacts to."""
+    quoted: str = ""
+    """Words of somebody else that it brings: a forwarded message, or the one it answers."""
+    quoted_from: str = ""
+    """Who wrote those."""
+    file: str = ""
+    """The service's id of the picture or recording that came with it."""
+    group: str = ""
+    """The group's title where others read along; empty in a private chat."""
     name: str = ""
     language: str = "en"
     timezone: str | None = None
+
+
+class Notice(Value):
+    """What a front end learns of a chat that is no message: it is shut, open again, or moved."""
+
+    bot_id: str
+    chat_id: str
+    kind: str
+    """`blocked`, `opened` or `moved`."""
+    to: str = ""
+    """Where a moved chat is now."""
 
 
 class Scope(StrEnum):
@@ -134,7 +207,7 @@ class Slot(Value):
 
 
 class Target(Value):
-    """An action as the readers see it: `tasks.create` has noun `tasks` and verb `create`."""
+    """An action as the readers see it: `tasks.create` has noun `tasks`, verb `create`."""
 
     name: str
     noun: str
@@ -146,7 +219,7 @@ class Target(Value):
 
 
 class Habits(Value):
-    """What a person means by loose words: their zone, language, hours and calendar conventions."""
+    """What a person means by loose words; a part of day rings at that hour of their clock."""
 
     zone: str = "UTC"
     locale: str = "en"
@@ -158,15 +231,13 @@ class Habits(Value):
     afternoon: int = 15
     evening: int = 19
     night: int = 21
-    """Hours of the local clock at which a part of day rings."""
 
 
 class Mention(Value):
-    """A thing that the conversation has just been about."""
+    """A thing that the conversation has just been about; `ref` finds it again: "#12"."""
 
     noun: str
     ref: str
-    """A selector that finds it again: "#12"."""
     title: str = ""
 
 
@@ -250,7 +321,6 @@ class Outcome(Value):
     """What of the words was not understood."""
     words: dict[str, Any] = Field(default_factory=dict)
     repeated: bool = False
-    """The same request came before: this is the stored result."""
     at: datetime | None = None
 
 
@@ -264,6 +334,12 @@ class Message(Value):
     """Rows of (label, wire data of at most 64 bytes)."""
     at: datetime
     repeat: bool = False
+    edits: str = ""
+    """The service's id of a message that this one replaces in its place; empty: a new message."""
+    times: tuple[TimeMark, ...] = ()
+    week: Week | None = None
+    document: Document | None = None
+    picture: str = ""
 
 
 class Receipt(Value):
@@ -280,9 +356,22 @@ class Unavailable(SendError):
     """Known not to have been sent; try again, not before `retry_after` seconds."""
 
     def __init__(self, reason: str, retry_after: float = 0) -> None:
-        """Keep the reason and the wait the service asked for."""
+        """Keep the wait that the service asked for."""
         super().__init__(reason)
         self.retry_after = retry_after
+
+
+class Busy(Unavailable):
+    """Not even tried: our own budget at that service is used up for `retry_after` seconds."""
+
+
+class Moved(Unavailable):
+    """Not sent: the chat has another address now, and the message goes there."""
+
+    def __init__(self, to: str) -> None:
+        """Keep where the chat is now."""
+        super().__init__("the chat has moved")
+        self.to = to
 
 
 class Unknown(SendError):
@@ -303,7 +392,10 @@ class Channel(Protocol):
     kind: str
 
     def send(self, message: Message) -> Receipt:
-        """Deliver once, or raise Unavailable, Unknown, Rejected or Blocked."""
+        """Deliver once, or raise Unavailable, Moved, Unknown, Rejected or Blocked.
+
+        Who cannot replace what was sent does nothing about a message that `edits` another.
+        """
 
 
 class Interpreter(Protocol):

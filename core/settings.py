@@ -3,6 +3,7 @@
 import base64
 import binascii
 import os
+import re
 from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
@@ -42,6 +43,23 @@ class Settings(BaseSettings):
     nudge_registration: str = Field(
         "invite", description="open, invite, or Telegram ids separated by commas"
     )
+    telegram_bot_token: str = Field(
+        "", repr=False, description="the token that @BotFather gives, such as 123456:ABC-DEF"
+    )
+    telegram_api_url: str = Field(
+        "https://api.telegram.org", description="root address of the Bot API server"
+    )
+    telegram_webhook_url: str = Field(
+        "", description="https address that Telegram sends updates to; empty: we ask for them"
+    )
+    telegram_webhook_secret: str = Field(
+        "", repr=False, description="1 to 256 letters, digits, - and _; empty: made on each start"
+    )
+    host: str = Field("127.0.0.1", description="the address that `nudge serve` listens on")
+    port: int = Field(8080, ge=0, le=65535, description="the port that `nudge serve` listens on")
+    public_url: str = Field(
+        "http://127.0.0.1:8080", description="the address at which people and providers reach us"
+    )
     nudge_failpoints: str = Field("", description="named failpoints, for tests only")
 
     @field_validator("database_url")
@@ -59,6 +77,28 @@ class Settings(BaseSettings):
     def _known_keys(cls, value: str) -> str:
         if not all(_is_key(part.strip()) for part in value.split(",") if part.strip()):
             raise ValueError(f"must hold keys of {KEY_BYTES} bytes in base64")
+        return value
+
+    @field_validator("telegram_bot_token")
+    @classmethod
+    def _known_token(cls, value: str) -> str:
+        if value and not re.fullmatch(r"\d+:[\w-]{20,}", value, re.ASCII):
+            raise ValueError("must look like 123456:ABC-DEF, as @BotFather shows it")
+        return value
+
+    @field_validator("telegram_api_url", "telegram_webhook_url", "public_url")
+    @classmethod
+    def _known_address(cls, value: str) -> str:
+        if value and not value.startswith(("http://", "https://")):
+            raise ValueError("must begin with https:// or http://")
+        _port(value)
+        return value.rstrip("/")
+
+    @field_validator("telegram_webhook_secret")
+    @classmethod
+    def _known_secret(cls, value: str) -> str:
+        if value and not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", value):
+            raise ValueError("must be 1 to 256 letters, digits, - and _")
         return value
 
     @field_validator("nudge_registration")

@@ -131,5 +131,5 @@ def welcome(database: Database, name: str, zone: str | None = "Europe/Lisbon") -
     with database.begin() as tx:
         user_id = people.welcome(tx, "memory", incoming, active=True)
         tx.as_person(user_id)
-        notify.reach(tx, "memory", "memory:0", name)
+        notify.reach(tx, "memory", incoming)
     return Caller(user_id=user_id)

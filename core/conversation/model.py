@@ -1,5 +1,6 @@
 """What an exchange is, and what the next one may build on."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, ClassVar
@@ -87,9 +88,14 @@ class ConversationTurn(Row, Due, table=True):
 
 
 # Asked at every message, so written down once.
-_HEARD = select(col(ConversationTurn.id)).where(
+_HEARD = select(col(ConversationTurn.external_id)).where(
     col(ConversationTurn.bot_id) == bindparam("bot"),
-    col(ConversationTurn.external_id) == bindparam("message"),
+    col(ConversationTurn.external_id).in_(bindparam("messages", expanding=True)),
+)
+_BUSY = select(col(ConversationTurn.conversation_id)).where(
+    col(ConversationTurn.user_id).in_(bindparam("people", expanding=True)),
+    col(ConversationTurn.conversation_id).in_(bindparam("conversations", expanding=True)),
+    col(ConversationTurn.status) == TurnStatus.RECEIVED.value,
 )
 _IN_CONVERSATION = (
     select(ConversationTurn)
@@ -114,29 +120,36 @@ _PREVIOUS = _IN_CONVERSATION.where(
 ).order_by(col(ConversationTurn.id).desc())
 
 
-def heard_before(tx: Tx, incoming: Incoming) -> bool:
-    """Whether this very message has made a turn already."""
-    message = {"bot": incoming.bot_id, "message": incoming.external_id}
-    return tx.session.scalar(_HEARD, message) is not None
+def unheard(tx: Tx, incomings: Sequence[Incoming]) -> list[Incoming]:
+    """Those messages of one bot that have made no turn yet, each once."""
+    fresh = {one.external_id: one for one in reversed(incomings)}
+    messages = {"bot": incomings[0].bot_id, "messages": list(fresh)}
+    heard = set(tx.session.scalars(_HEARD, messages))
+    return [one for key, one in reversed(fresh.items()) if key not in heard]
 
 
-def conversation_of(incoming: Incoming) -> str:
-    """The conversation a message belongs to: one per bot and chat."""
-    return f"{incoming.bot_id}:{incoming.chat_id}"[:100]
+def busy(tx: Tx, incomings: Sequence[Incoming], user_ids: Sequence[UUID]) -> set[str]:
+    """Those messages' conversations in which some turn has no answer yet."""
+    where = {"people": user_ids, "conversations": [rules.conversation(one) for one in incomings]}
+    return set(tx.session.scalars(_BUSY, where)) if incomings else set()
 
 
-def receive(tx: Tx, incoming: Incoming, channel_id: UUID) -> ConversationTurn:
-    """Store what was heard; it is this process's to answer unless an earlier one is unfinished."""
-    conversation = conversation_of(incoming)
-    busy = _waits(tx, conversation)
+def receive(
+    tx: Tx, incoming: Incoming, channel_id: UUID, *, free: bool, mine: bool
+) -> ConversationTurn:
+    """Store what was heard: this process's to answer if `mine`, else due if its chat is `free`.
+
+    Behind an unfinished turn it waits; whoever finishes that one takes it.
+    """
     turn = ConversationTurn(
         id=tx.new_id(),
         user_id=tx.user_id,
         bot_id=incoming.bot_id,
-        conversation_id=conversation,
+        conversation_id=rules.conversation(incoming),
         channel_id=channel_id,
         chat_id=incoming.chat_id,
         external_id=incoming.external_id,
+        message_id=incoming.message_id[:64] or None,
         input_kind=incoming.kind.value,
         heard=incoming.text[: rules.TEXT_MAX + 1],
         press=incoming.press[:64],
@@ -147,9 +160,10 @@ def receive(tx: Tx, incoming: Incoming, channel_id: UUID) -> ConversationTurn:
         rule_ids=[],
         calls=[],
         mentions=[],
+        next_at=tx.now if free else None,
         created_at=tx.now,
     )
-    if not busy:
+    if mine:
         lease(tx, turn)
     tx.session.add(turn)
     return turn

@@ -29,6 +29,11 @@ def provider(bot_id: str) -> str:
     return bot_id.partition(":")[0]
 
 
+def conversation(incoming: Incoming) -> str:
+    """The conversation a message belongs to: one per bot and chat."""
+    return f"{incoming.bot_id}:{incoming.chat_id}"[:100]
+
+
 def mentions(outcomes: Sequence[Outcome]) -> list[list[object]]:
     """What the reply spoke of, newest first: changed things, then listed ones."""
     changed = [

@@ -1,6 +1,6 @@
 """The only place that opens, commits and rolls back transactions."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -61,6 +61,13 @@ _PERSON = (
     .where(_USERS.c.id == bindparam("person"))
 )
 _LOCKED = _PERSON.with_for_update(key_share=True, of=_USERS)
+_ALL_LOCKED = (
+    select(_USERS, _PREFERENCES.c.reminder_defaults)
+    .outerjoin_from(_USERS, _PREFERENCES, _USERS.c.id == _PREFERENCES.c.user_id)
+    .where(_USERS.c.id.in_(bindparam("people", expanding=True)))
+    .order_by(_USERS.c.id)
+    .with_for_update(key_share=True, of=_USERS)
+)
 _COUNTERS = (
     update(_USERS)
     .where(_USERS.c.id == bindparam("person"))
@@ -176,11 +183,20 @@ class Tx:
 
     def as_person(self, user_id: UUID, source: str = "system") -> None:
         """Act for this person from here on (jobs that work through several people's rows)."""
+        self.act_as(_load(self.session, user_id, _LOCKED), source)
+
+    def act_as(self, person: Person, source: str = "system") -> None:
+        """Act for a person whose row is locked already."""
         self.store_counters()
         self.caller = Caller(
-            user_id=user_id, actor_type="system", source=source, source_client="notification"
+            user_id=person.id, actor_type="system", source=source, source_client="notification"
         )
-        self.person = _load(self.session, user_id, _LOCKED)
+        self.person = person
+
+    def lock(self, user_ids: Iterable[UUID]) -> dict[UUID, Person]:
+        """Lock these people's rows, in id order."""
+        rows = self.session.execute(_ALL_LOCKED, {"people": list(user_ids)})
+        return {row.id: _person(row) for row in rows}
 
     def store_counters(self) -> None:
         """Write back the counters that the caller's row keeps, when they moved."""
@@ -283,6 +299,10 @@ def _load(session: Session, user_id: UUID, query: Any) -> Person:
     found = session.execute(query, {"person": user_id}).one_or_none()
     if found is None:
         raise AssistantError(Code.RESOURCE_NOT_FOUND, "User not found.")
+    return _person(found)
+
+
+def _person(found: Any) -> Person:
     return Person(
         found.id,
         found.timezone,

@@ -13,7 +13,7 @@ from core.kernel.db import Tx
 from core.kernel.errors import AssistantError, Code
 from core.kernel.rows import DUE_COLUMNS, Due, Owned, choices, due_indexes, owned_keys
 from core.notify.rules import UNSENT, Status
-from core.ports import Button, Reply
+from core.ports import Button, Incoming, Notice, Reply
 
 KEY_MAX = 200
 LATELY = timedelta(minutes=1)
@@ -46,7 +46,9 @@ class Channel(Owned, table=True):
     address: str = Field(max_length=255)
     status: ChannelStatus = Field(sa_type=choices(ChannelStatus), default=ChannelStatus.ACTIVE)
     heard_at: datetime
-    """When the person last wrote from there: the newest is their main chat."""
+    """When the person last wrote from there: the newest private one is their main chat."""
+    shared: bool = False
+    """Whether others read along: a group, where nothing is said unasked."""
 
 
 class Kind(StrEnum):
@@ -129,12 +131,12 @@ _PUSHED = (
 )
 
 
-def reach(tx: Tx, kind: str, bot_id: str, address: str) -> Channel:
-    """The caller's channel there, made if it is new; hearing from it opens a blocked one."""
-    place = {"kind": kind, "bot_id": bot_id, "address": address}
+def reach(tx: Tx, kind: str, incoming: Incoming) -> Channel:
+    """The caller's channel where they write from, made if new; hearing opens a blocked one."""
+    place = {"kind": kind, "bot_id": incoming.bot_id, "address": incoming.chat_id}
     found = tx.session.scalar(_THERE, place | {"person": tx.user_id})
     if found is None:
-        made = Channel.new(tx, **place, heard_at=tx.now)
+        made = Channel.new(tx, **place, heard_at=tx.now, shared=bool(incoming.group))
         tx.session.flush()
         return made
     if found.status is not ChannelStatus.ACTIVE or tx.now - found.heard_at > LATELY:
@@ -156,7 +158,8 @@ def find_chat(tx: Tx) -> Channel | None:
     """The caller's main chat, a blocked one if no other is left; None before they ever wrote."""
     blocked = col(Channel.status) == ChannelStatus.BLOCKED
     heard = col(Channel.heard_at).desc()
-    query = select(Channel).where(col(Channel.user_id) == tx.user_id).order_by(blocked, heard)
+    private = col(Channel.user_id) == tx.user_id, col(Channel.shared).is_(False)
+    query = select(Channel).where(*private).order_by(blocked, heard)
     return tx.session.scalars(query.limit(1)).one_or_none()
 
 
@@ -272,3 +275,11 @@ def button(tx: Tx, data: str) -> tuple[Delivery, Button] | None:
     buttons = [one for row in delivery.reply.buttons for one in row]
     index = int(parts[2])
     return (delivery, buttons[index]) if index < len(buttons) else None
+
+
+def noted(tx: Tx, kind: str, notice: Notice) -> None:
+    """Shut, open or move a chat, whosever it is."""
+    place = (col(Channel.kind) == kind, col(Channel.bot_id) == notice.bot_id)
+    here = col(Channel.address) == notice.chat_id
+    for channel in tx.session.scalars(select(Channel).where(*place, here)):
+        channel.status = ChannelStatus.BLOCKED

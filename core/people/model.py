@@ -140,19 +140,18 @@ def preferences(tx: Tx) -> Preference:
     return Preference.all_mine(tx, limit=1)[0]
 
 
-_KNOWN = select(col(Identity.user_id)).where(
+_KNOWN = select(col(Identity.subject), col(Identity.user_id)).where(
     col(Identity.provider) == bindparam("provider"),
     col(Identity.bot_id) == bindparam("bot"),
-    col(Identity.subject) == bindparam("subject"),
+    col(Identity.subject).in_(bindparam("subjects", expanding=True)),
     col(Identity.deleted_at).is_(None),
 )
 
 
-def known(tx: Tx, provider: str, incoming: Incoming) -> UUID | None:
-    """Whose message it is, if this front end has seen them before."""
-    who = {"provider": provider, "bot": incoming.bot_id, "subject": incoming.subject}
-    found: UUID | None = tx.session.scalar(_KNOWN, who)
-    return found
+def known(tx: Tx, provider: str, bot_id: str, subjects: list[str]) -> dict[str, UUID]:
+    """Whose these subjects are, as far as this front end has seen them before."""
+    who = {"provider": provider, "bot": bot_id, "subjects": subjects}
+    return {row.subject: row.user_id for row in tx.session.execute(_KNOWN, who)}
 
 
 def welcome(tx: Tx, provider: str, incoming: Incoming, *, active: bool) -> UUID:

@@ -17,7 +17,7 @@ from core.people import model as people
 from core.ports import Caller
 from tests.conftest import fill
 from tests.core.doing import done, every
-from tests.faults.house import BOT, incoming
+from tests.faults.house import incoming
 from tests.faults.street import START, Place, Street, street
 from tests.postgres import Server, memory
 
@@ -58,11 +58,12 @@ def fill_ringing(url: str) -> None:
 
 def person(db: Database, name: str = "ines") -> Caller:
     """A person who has written from a chat."""
-    told = incoming("hello", "", db.clock.now()).model_copy(update={"subject": name})
+    told = incoming("hello", "", db.clock.now())
+    told = told.model_copy(update={"subject": name, "chat_id": name})
     with db.begin() as tx:
         user_id = people.welcome(tx, "rehearsal", told, active=True)
         tx.as_person(user_id)
-        notify.reach(tx, "rehearsal", BOT, name)
+        notify.reach(tx, "rehearsal", told)
     return Caller(user_id=user_id)
 
 

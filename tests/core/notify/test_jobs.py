@@ -1,7 +1,7 @@
 """Messages leaving: sent once, settled once, whatever ends in between."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from threading import Barrier, Thread
 from uuid import UUID
 
@@ -18,7 +18,17 @@ from core.notify import model as notify
 from core.notify.jobs import deliver, send
 from core.notify.model import ChannelStatus, Delivery
 from core.notify.rules import MAX_TRIES, Status
-from core.ports import Blocked, Button, Call, Caller, Rejected, Reply, Unavailable, Unknown
+from core.ports import (
+    Blocked,
+    Button,
+    Call,
+    Caller,
+    Incoming,
+    Rejected,
+    Reply,
+    Unavailable,
+    Unknown,
+)
 from integrations.memory.channel import MemoryChannel
 
 LABEL = "(Possible repeat: I restarted while sending this.)"
@@ -45,6 +55,10 @@ def unarmed() -> Iterator[None]:
 @pytest.fixture
 def posted(database: Database, person: Caller) -> UUID:
     return post(database, person)
+
+
+def message(at: datetime) -> Incoming:
+    return Incoming(bot_id="memory:0", external_id="hi", subject="ines", chat_id="ines", at=at)
 
 
 def post(database: Database, who: Caller, key: str = "k") -> UUID:
@@ -221,7 +235,7 @@ def test_a_blocked_chat_is_told_nothing_until_its_person_writes_again(
     second = now(database, post(database, person, "second"))
     assert (second.status, second.last_error) == (Status.FAILED, "the chat is blocked")
     with database.begin(person) as tx:
-        notify.reach(tx, "memory", "memory:0", "ines")
+        notify.reach(tx, "memory", message(database.clock.now()))
     post(database, person, "third")
     pump(world)
     assert len(chat.sent) == 1

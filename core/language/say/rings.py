@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from core.language.say.dates import at, clock, day
 from core.language.say.tables import phrase
-from core.ports import Value
+from core.ports import Value, naming
 
 POSSIBLE_REPEAT = phrase("possible repeat")
 """The label of a message that may have been sent before."""
@@ -37,7 +37,8 @@ def ring(  # noqa: PLR0913 - each is a word of the sentence
     """Such as "⏰ #1 call the plumber — 09:00."; with the date when it is not today's."""
     here, today = at(scheduled_for, zone), at(now, zone).date()
     when = clock(here) if here.date() == today else f"{day(here.date(), today)}, {clock(here)}"
-    text = f"{_SIGNS.get(importance, '⏰ ')}{_name(number, title)} — {when}."
+    sign, words = _SIGNS.get(importance, "⏰ "), naming(when, scheduled_for)
+    text = f"{sign}{_name(number, title)} — {words}."
     return f"{text} {note}" if note else text
 
 

@@ -19,7 +19,7 @@ from core.language.say.dates import (
 from core.language.say.repeats import Said, said
 from core.language.say.tables import phrase
 from core.language.say.values import Speaking
-from core.ports import Change
+from core.ports import Change, naming
 from core.schedule import Schedule
 from core.schedule.value import END
 
@@ -168,7 +168,7 @@ def brief(thing: Thing, speaking: Speaking) -> str:
         text = f"{day(start.date(), today)}, {span(start, end, today)}"
     else:
         text = f"{day(start.date(), today)} {clock(start)}"
-    return text + doubt(thing, start, speaking)
+    return naming(text, start) + doubt(thing, start, speaking)
 
 
 def full(thing: Thing, speaking: Speaking, *, near: bool = True) -> str:
@@ -184,7 +184,8 @@ def full(thing: Thing, speaking: Speaking, *, near: bool = True) -> str:
     start, end = found
     stands = span(start, end, speaking.today) if end else clock(start)
     on = said_day(start.date(), speaking.today)
-    return f"{on}, {stands} {place(speaking.zone)}{abroad(thing, start, speaking)}"
+    words = naming(f"{on}, {stands} {place(speaking.zone)}", start)
+    return words + abroad(thing, start, speaking)
 
 
 def abroad(thing: Thing, start: datetime, speaking: Speaking) -> str:

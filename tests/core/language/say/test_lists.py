@@ -3,7 +3,7 @@
 import pytest
 
 from core.language import say
-from core.ports import Outcome, State
+from core.ports import Outcome, Reply, State
 from tests.core.language.say.building import labels, listing, speaking, standup_view, when
 
 LEA = speaking("2027-07-05T06:30:00Z", "Europe/Berlin")
@@ -213,7 +213,10 @@ def test_help_shows_examples():
 )
 def test_a_ring_says_what_and_for_when(importance, now, text):
     due = when("2027-02-02T09:00:00Z")
-    assert say.ring(1, "call the plumber", due, when(now), "Europe/Lisbon", importance) == text
+    said = say.ring(1, "call the plumber", due, when(now), "Europe/Lisbon", importance)
+    reply = Reply(text=said)
+    assert reply.text == text
+    assert [one.at for one in reply.times] == [due]
 
 
 def test_a_time_away_is_told_honestly():

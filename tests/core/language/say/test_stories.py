@@ -2,7 +2,7 @@
 
 from core.language import say
 from core.language.when.values import Kind, Resolution
-from core.ports import Call, Outcome, State
+from core.ports import Call, Outcome, State, unmarked
 from tests.core.language.say.building import (
     TURN,
     asked,
@@ -273,7 +273,8 @@ def test_story_9_lists_what_was_missed():
 
 def test_story_9_labels_a_possible_repeat():
     due = when("2027-08-02T07:15:00Z")
-    text = say.ring(72, "train leaves", due, due, "Europe/Berlin", "high", note=say.POSSIBLE_REPEAT)
+    note = say.POSSIBLE_REPEAT
+    text = unmarked(say.ring(72, "train leaves", due, due, "Europe/Berlin", "high", note=note))
     assert text == (
         "❗#72 train leaves — 09:15. (Possible repeat: I restarted while sending this.)"
     )

@@ -1,0 +1,189 @@
+"""What is said to a person, and what became of what they asked."""
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from pydantic import Field, field_validator, model_validator
+
+from core.ports.values import Call, Value
+
+OPEN, SHUT, END = "\ue000", "\ue001", "\ue002"
+"""Around words that name an instant, inside a text that is not yet a reply's."""
+_NAMED = re.compile(f"{OPEN}([0-9]{{1,11}}){SHUT}([^{OPEN}{END}]*){END}")
+_MARKS = str.maketrans("", "", OPEN + SHUT + END)
+
+
+def naming(words: str, at: datetime) -> str:
+    """Words that name an instant (aware), marked so that a reply knows which."""
+    seconds = int(at.timestamp())
+    return f"{OPEN}{seconds}{SHUT}{words}{END}" if seconds >= 0 else words
+
+
+def unmarked(text: str) -> str:
+    """The text without any marks."""
+    return _NAMED.sub(r"\2", text).translate(_MARKS)
+
+
+class Button(Value):
+    """A likely next step. Pressing performs `calls`; with `ask` it asks for words instead."""
+
+    label: str
+    calls: tuple[Call, ...] = ()
+    ask: str | None = None
+    confirms: tuple[UUID, ...] = ()
+    """Proposed calls that pressing says yes to; only a press can."""
+    declines: tuple[UUID, ...] = ()
+
+    @field_validator("label")
+    @classmethod
+    def _plain(cls, label: str) -> str:
+        return unmarked(label)
+
+
+class Question(Value):
+    """What was asked of the person, and what their answer completes.
+
+    `kind`: clock (their city), when (a time), which (one of several things), confirm (yes or no),
+    text (words for a slot), change (anything of the thing). The answer goes into `slot` of the
+    first of `pending`, and all of `pending` is then performed; for `clock` it sets the zone first.
+    """
+
+    kind: str
+    slot: str | None = None
+    pending: tuple[Call, ...] = ()
+    call_ids: tuple[UUID, ...] = ()
+
+
+class TimeMark(Value):
+    """Characters of a text that name an instant, so that a reader may see it on their own clock."""
+
+    start: int
+    length: int
+    at: datetime
+
+
+class WeekEntry(Value):
+    """One thing of a day: an event, a task that is due, a reminder."""
+
+    kind: str
+    """`event`, `task` or `reminder`."""
+    title: str
+    label: str = ""
+    """Its time in words, "15:30–16:30"; empty for the whole day."""
+    start: int | None = None
+    end: int | None = None
+    """Minutes of the local day; None for the whole day."""
+    done: bool = False
+
+
+class WeekDay(Value):
+    """A day of a week and what is on it, in order."""
+
+    on: date
+    label: str
+    """Such as "Mon 1 Feb"."""
+    today: bool = False
+    entries: tuple[WeekEntry, ...] = ()
+
+
+class Week(Value):
+    """Seven days to look at, for a channel that can draw; the text says the same."""
+
+    title: str
+    days: tuple[WeekDay, ...]
+
+
+class Document(Value):
+    """A file for the person: text, in UTF-8."""
+
+    name: str
+    media_type: str
+    content: str
+
+
+class Reply(Value):
+    """Something to say to a person: plain text, in which `**words**` are bold, and buttons."""
+
+    text: str
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    question: Question | None = None
+    times: tuple[TimeMark, ...] = ()
+    week: Week | None = None
+    document: Document | None = None
+    picture: str = ""
+    """The service's id of a picture that the person sent before."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _found(cls, given: Any) -> Any:
+        """Take the marks out of the text, and keep what they say as `times`."""
+        if not isinstance(given, dict) or not isinstance(given.get("text"), str):
+            return given
+        if given["text"].isascii():
+            return given
+        times, text = [], ""
+        for words, at, rest in _parts(given["text"]):
+            text += words
+            times += [TimeMark(start=len(text), length=len(rest), at=at)] if at else []
+            text += rest
+        return given | {"text": text, "times": (*given.get("times", ()), *times)}
+
+
+def _parts(text: str) -> Iterator[tuple[str, datetime | None, str]]:
+    """Words before each instant, the instant, and the words that name it."""
+    done = 0
+    for hit in _NAMED.finditer(text):
+        at = datetime.fromtimestamp(int(hit[1]), UTC)
+        yield unmarked(text[done : hit.start()]), at, hit[2]
+        done = hit.end()
+    yield unmarked(text[done:]), None, ""
+
+
+class Change(Value):
+    """One row that a call changed: what a reply may claim, because its audit row stands."""
+
+    target: str
+    target_id: UUID
+    verb: str
+    number: int | None = None
+    title: str = ""
+    old: dict[str, Any] | None = None
+    new: dict[str, Any] | None = None
+    sketch: dict[str, Any] = Field(default_factory=dict)
+    """What a reply needs to speak of the row as it is now."""
+
+
+class State(StrEnum):
+    """What became of a call."""
+
+    PROPOSED = "proposed"
+    DONE = "done"
+    REFUSED = "refused"
+    FAILED = "failed"
+    DECLINED = "declined"
+    EXPIRED = "expired"
+    DROPPED = "dropped"
+    UNDONE = "undone"
+
+
+class Outcome(Value):
+    """What became of one call, as wording reads it."""
+
+    action: str
+    state: State
+    template: str = ""
+    view: dict[str, Any] = Field(default_factory=dict)
+    changes: tuple[Change, ...] = ()
+    call_id: UUID | None = None
+    code: str = ""
+    message: str = ""
+    ask: Reply | None = None
+    notes: tuple[str, ...] = ()
+    """What of the words was not understood."""
+    words: dict[str, Any] = Field(default_factory=dict)
+    repeated: bool = False
+    at: datetime | None = None

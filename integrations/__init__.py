@@ -2,6 +2,7 @@
 
 CHANNELS = {
     "memory": "integrations.memory.channel:MemoryChannel",
+    "telegram": "integrations.telegram.channel:TelegramChannel",
     "terminal": "integrations.terminal.channel:TerminalChannel",
 }
 """Ways to a person: kind -> where its class is (`module:name`), imported only when it is used."""

@@ -13,6 +13,8 @@ class MemoryChannel:
         """Start empty; `kind` lets it stand in for another channel."""
         self.kind = kind
         self.sent: list[Message] = []
+        self.edited: list[Message] = []
+        """What replaced an earlier message, in order."""
         self._numbers = count(1)
         self._failures: list[SendError] = []
         self._lock = threading.Lock()
@@ -27,7 +29,7 @@ class MemoryChannel:
         with self._lock:
             failure = self._failures.pop(0) if self._failures else None
             if failure is None or isinstance(failure, Unknown):
-                self.sent.append(message)
+                (self.edited if message.edits else self.sent).append(message)
             if failure is not None:
                 raise failure
-            return Receipt(message_id=str(next(self._numbers)))
+            return Receipt(message_id=message.edits or str(next(self._numbers)))

@@ -22,7 +22,12 @@ class TerminalChannel:
         self._lock = threading.Lock()
 
     def send(self, message: Message) -> Receipt:
-        """Print the message; a closed terminal is Blocked, another trouble Unavailable."""
+        """Print the message; a closed terminal is Blocked, another trouble Unavailable.
+
+        What is printed stays as it is: a message that edits another is not printed.
+        """
+        if message.edits:
+            return Receipt(message_id=message.edits)
         with self._lock:
             try:
                 half = self._typed()

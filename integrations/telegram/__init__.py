@@ -1,0 +1,1 @@
+"""Telegram: the bot, and the channel that speaks through it."""

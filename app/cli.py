@@ -46,6 +46,14 @@ def worker() -> None:
 
 
 @app.command()
+def serve() -> None:
+    """Listen on HOST and PORT (webhook, health, figures), ring and send, until SIGTERM."""
+    from app import serving
+
+    serving.run(sys.stdout)
+
+
+@app.command()
 def when(
     words: Annotated[list[str] | None, typer.Argument(help="A time in your own words.")] = None,
     now: Now = "",

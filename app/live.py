@@ -9,22 +9,26 @@ from pathlib import Path
 from types import FrameType
 from typing import TextIO
 
-from app import schema
+from app import serving
 from app.stage import Stage
-from app.wiring import House, house, vault
+from app.telegram import speaking, talking
+from app.wiring import installed
 from app.worker import Worker
 from bot.console import WAITING, converse, open_input, typed
 from bot.rehearsal import Script
 from core.kernel.clock import SystemClock
 from core.kernel.ids import SystemIds, token
 from core.ports import Channel, Incoming
-from core.settings import settings
+from core.settings import Settings, settings
+from integrations.telegram.channel import TelegramChannel
 from integrations.terminal.channel import TerminalChannel
 
 ALONE = (
     "Nothing rings while this runs: SQLite serves one process. Use `nudge run`, or PostgreSQL.\n"
 )
 WAKE_SECONDS = 0.05
+WORKER_SECONDS, LINE_SECONDS = 12, 6
+"""What each may take to finish what is under way: together less than 20 s."""
 BOT = "terminal:0"
 PERSON = "owner"
 
@@ -97,30 +101,21 @@ class Stopping:
             self._waiting = False
 
 
-def _house(out: TextIO) -> House:
-    """The installation that the settings name, migrated to this code's schema."""
-    wanted = settings()
-    schema.bring_up_to_date(wanted.database_url)
-    vault(wanted)  # its key is made on first start
-    channels: dict[str, Channel] = {"terminal": TerminalChannel(out, WAITING.line)}
-    return house(wanted, SystemClock(), channels, registration="open")
-
-
 def run(out: TextIO, *, with_worker: bool) -> None:
-    """Converse until the input ends or SIGTERM comes, then finish what is under way and stop."""
-    living, stopping = _house(out), Stopping()
-    clock, ids = SystemClock(), SystemIds()
+    """Converse until SIGTERM comes: with Telegram if there is a bot, else in this terminal."""
+    wanted = settings()
+    if not with_worker or not wanted.telegram_bot_token:
+        _in_terminal(wanted, out, with_worker=with_worker)
+    elif wanted.telegram_webhook_url:
+        serving.run(out)
+    else:
+        _by_asking(wanted, out)
 
-    def message(line: str) -> Incoming:
-        return Incoming(
-            bot_id=BOT,
-            external_id=token(ids, 12),
-            subject=PERSON,
-            chat_id=PERSON,
-            at=clock.now(),
-            text=line,
-        )
 
+def _in_terminal(wanted: Settings, out: TextIO, *, with_worker: bool) -> None:
+    """Converse until the input ends, then finish what is under way and stop."""
+    channels: dict[str, Channel] = {"terminal": TerminalChannel(out, WAITING.line)}
+    living, stopping = installed(wanted, channels, registration="open"), Stopping()
     worker = Worker(living.world)
     try:
         with stopping.heeded():
@@ -129,7 +124,7 @@ def run(out: TextIO, *, with_worker: bool) -> None:
             elif living.db.sqlite:
                 out.write(ALONE)
             source = open_input()
-            converse(living.assistant.hear, message, stopping.lines(typed(source, out)), out)
+            converse(living.assistant.hear, _typed, stopping.lines(typed(source, out)), out)
             if source.isatty():
                 out.write("\n")
     finally:
@@ -137,9 +132,42 @@ def run(out: TextIO, *, with_worker: bool) -> None:
         living.db.close()
 
 
+def _typed(line: str) -> Incoming:
+    return Incoming(
+        bot_id=BOT,
+        external_id=token(SystemIds(), 12),
+        subject=PERSON,
+        chat_id=PERSON,
+        at=SystemClock().now(),
+        text=line,
+    )
+
+
+def _by_asking(wanted: Settings, out: TextIO) -> None:
+    """Ask Telegram for what people write, answer it and ring, until SIGTERM or SIGINT."""
+    living, line = talking(wanted, out)
+    worker, stopping = Worker(living.world), Stopping()
+    try:
+        with stopping.heeded():
+            worker.start()
+            if line is not None:
+                line.start()
+            out.write("Nudge is running; stop it with Ctrl-C.\n")
+            out.flush()
+            stopping.wait()
+    finally:
+        worker.stop(WORKER_SECONDS)
+        if line is not None:
+            line.stop(LINE_SECONDS)
+        living.db.close()
+
+
 def work(out: TextIO) -> None:
     """Run the worker alone until SIGTERM or SIGINT, then drain."""
-    living, stopping = _house(out), Stopping()
+    wanted, stopping = settings(), Stopping()
+    bot = speaking(wanted)
+    channels: dict[str, Channel] = {"terminal": TerminalChannel(out)}
+    living = installed(wanted, channels | ({"telegram": TelegramChannel(bot)} if bot else {}))
     worker = Worker(living.world)
     try:
         with stopping.heeded():
@@ -149,6 +177,8 @@ def work(out: TextIO) -> None:
             stopping.wait()
     finally:
         worker.stop()
+        if bot is not None:
+            bot.close()
         living.db.close()
 
 

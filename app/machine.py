@@ -20,6 +20,8 @@ OTHERS = 0o077
 
 _SECRET = re.compile(r"(key|token|secret|password)$", re.IGNORECASE)
 _PASSWORD = re.compile(r"(?<=://)([^:/@\s]*):([^@\s]*)@")
+_TOKEN = re.compile(r"\d+:[\w-]{20,}")
+"""A bot's token, where somebody put it into an address."""
 
 
 def masked(name: str, value: str) -> str:
@@ -28,7 +30,12 @@ def masked(name: str, value: str) -> str:
         return "(not set)"
     if _SECRET.search(name):
         return "(set, not shown)"
-    return _PASSWORD.sub(r"\1:***@", value)
+    return without_token(_PASSWORD.sub(r"\1:***@", value))
+
+
+def without_token(text: str) -> str:
+    """The text, with whatever looks like a bot's token taken out."""
+    return _TOKEN.sub("<token>", text)
 
 
 def unknown_setting(name: str, meant: str) -> Finding:

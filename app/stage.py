@@ -146,7 +146,7 @@ class Stage:
 
     def sent(self) -> list[dict[str, Any]]:
         """What was said since the last call."""
-        fresh = self._channel.sent[self._taken :]
+        first, fresh = self._taken + 1, self._channel.sent[self._taken :]
         self._taken = len(self._channel.sent)
         return [
             {
@@ -156,8 +156,9 @@ class Stage:
                 "buttons": [[label for label, _ in row] for row in message.buttons],
                 "at": message.at.isoformat().replace("+00:00", "Z"),
                 "data": [button for row in message.buttons for button in row],
+                "id": str(number),
             }
-            for message in fresh
+            for number, message in enumerate(fresh, start=first)
         ]
 
     def number(self, incoming: Incoming, following: int) -> None:

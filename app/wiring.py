@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from functools import partial
 
 import core.catalog  # noqa: F401 - the nouns' tables, actions and jobs
+from app import schema
 from core.assistant import Assistant
 from core.kernel import failpoints
-from core.kernel.clock import Clock
+from core.kernel.clock import Clock, SystemClock
 from core.kernel.db import Database
 from core.kernel.engine import is_sqlite, sqlite_path
 from core.kernel.ids import Ids, SystemIds
@@ -42,6 +43,15 @@ def house(
 
     assistant.deliver = partial(deliver, world)
     return House(db, assistant, world)
+
+
+def installed(
+    wanted: Settings, channels: dict[str, Channel], *, registration: str | None = None
+) -> House:
+    """The installation that the settings name, migrated to this code's schema."""
+    schema.bring_up_to_date(wanted.database_url)
+    vault(wanted)  # its key is made on first start
+    return house(wanted, SystemClock(), channels, registration=registration)
 
 
 def _arm(points: str) -> None:

@@ -1,9 +1,10 @@
-"""Measure everything, or parts: `python -m bench [turns reading program claims]`."""
+"""Measure everything, or parts: `python -m bench [turns reading program claims webhook]`."""
 
 import logging
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 
 from bench import report
@@ -12,6 +13,7 @@ from bench.figures import Figure
 from bench.machine import facts
 from bench.program import program
 from bench.turns import reading, whole
+from bench.webhook import webhook
 from core.kernel.clock import SystemClock
 from tests.postgres import Server, running
 
@@ -27,11 +29,17 @@ def _claims(folder: Path, server: Server) -> Iterator[Figure]:
     yield from claims(addresses, folder)
 
 
+def _webhook(folder: Path, server: Server) -> Iterator[Figure]:
+    lite = (f"sqlite:///{folder / 'hook'}{number}.db" for number in count(1))
+    yield from webhook({"SQLite": lite.__next__, "PostgreSQL": server.fresh}, folder)
+
+
 PARTS: dict[str, Callable[[Path, Server], Iterator[Figure]]] = {
     "turns": _turns,
     "reading": lambda _folder, _server: reading(),
     "program": lambda folder, _server: program(folder),
     "claims": _claims,
+    "webhook": _webhook,
 }
 
 

@@ -124,6 +124,8 @@ class Intake:
             self._closed = True
             self._arrived.notify()
         self._ingest.join(seconds)
+        if self._storing.acquire(timeout=max(0.0, ends - monotonic())):
+            self._storing.release()  # whoever was storing has handed on what is to be answered
         self._answering.close(max(0.0, ends - monotonic()))
 
     def _drain(self) -> None:

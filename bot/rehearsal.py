@@ -28,7 +28,7 @@ class Stage(Protocol):
         """Give the assistant a message (kept for later while it is down)."""
 
     def sent(self) -> list[Line]:
-        """What it has said since the last call: to, kind, text, buttons, at, data."""
+        """What it has said since the last call: to, kind, text, buttons, at, data, id."""
 
     def show(self, what: str, person: str) -> list[Line]:
         """Rows of one person."""
@@ -55,12 +55,20 @@ class Script:
         self._person: Line = {"as": "me", "name": "Me", "language": "en", "timezone": "UTC"}
         self._people: dict[str, Line] = {"me": self._person}
         self._shown: list[Line] = []
+        self._said: list[tuple[str, str, str]] = []
+        """Who said what, and the id of that message."""
         self._count = 0
         self._verbs: dict[str, Callable[[Line], Iterable[Line]]] = {
             "at": self._at,
             "as": self._as,
             "say": self._say,
             "press": self._press,
+            "react": self._react,
+            "edit": self._edit,
+            "forward": self._forward,
+            "photo": self._photo,
+            "location": self._location,
+            "voice": self._voice,
             "number": self._number,
             "show": self._show,
             "down": self._down,
@@ -129,21 +137,66 @@ class Script:
         return ()
 
     def _say(self, line: Line) -> Iterable[Line]:
-        self._stage.hear(self._incoming(line, text=str(line["say"])))
+        about = {"quoted": str(line.get("under", "")), "quoted_from": str(line.get("from", ""))}
+        self._stage.hear(self._incoming(line, text=str(line["say"]), **about))
         return ()
 
     def _press(self, line: Line) -> Iterable[Line]:
-        label, data = self._find(str(line["press"]), int(line.get("of", 1)))
-        self._stage.hear(self._incoming(line, text=label, press=data, kind=InputKind.BUTTON))
+        label, data, under = self._find(str(line["press"]), int(line.get("of", 1)))
+        about = {"text": label, "press": data, "reply_to": under, "kind": InputKind.BUTTON}
+        self._stage.hear(self._incoming(line, **about))
         return ()
 
-    def _find(self, wanted: str, older: int) -> tuple[str, str]:
-        """A button's label and data, of the last message that has it or an older one."""
+    def _react(self, line: Line) -> Iterable[Line]:
+        """An emoji on the last message, or on the last that has the words `on`."""
+        words = str(line.get("on", ""))
+        found = [one for one in self._mine() if words in one["text"]]
+        if not found:
+            raise ValueError(f"no message says {words!r}")
+        about = {"text": str(line["react"]), "reply_to": str(found[0]["id"])}
+        self._stage.hear(self._incoming(line, kind=InputKind.REACTION, **about))
+        return ()
+
+    def _edit(self, line: Line) -> Iterable[Line]:
+        """Other words for the last thing said, or for the last that said `of`."""
+        found = [said for said in reversed(self._said) if said[0] == self._person["as"]]
+        words = line.get("of")
+        ids = [told for _, text, told in found if words is None or text == words]
+        if not ids:
+            raise ValueError("nothing was said that could be edited")
+        about = {"text": str(line["edit"]), "message_id": ids[0]}
+        self._stage.hear(self._incoming(line, kind=InputKind.EDIT, **about))
+        return ()
+
+    def _forward(self, line: Line) -> Iterable[Line]:
+        about = {"quoted": str(line["forward"]), "quoted_from": str(line.get("from", ""))}
+        self._stage.hear(self._incoming(line, kind=InputKind.FORWARD, **about))
+        return ()
+
+    def _photo(self, line: Line) -> Iterable[Line]:
+        about = {"file": str(line["photo"]), "text": str(line.get("caption", ""))}
+        self._stage.hear(self._incoming(line, kind=InputKind.PHOTO, **about))
+        return ()
+
+    def _location(self, line: Line) -> Iterable[Line]:
+        zone = str(line["location"] or "")
+        self._stage.hear(self._incoming(line, kind=InputKind.LOCATION, text=zone))
+        return ()
+
+    def _voice(self, line: Line) -> Iterable[Line]:
+        self._stage.hear(self._incoming(line, kind=InputKind.VOICE, file=str(line["voice"])))
+        return ()
+
+    def _mine(self) -> list[Line]:
+        """What was said to the person, newest first."""
+        return [one for one in reversed(self._shown) if one["to"] == self._person["as"]]
+
+    def _find(self, wanted: str, older: int) -> tuple[str, str, str]:
+        """A button's label, data and message, of the last message that has it or an older one."""
         number, label = _parted(wanted)
         found = [
-            (name, data)
-            for message in reversed(self._shown)
-            if message["to"] == self._person["as"]
+            (name, data, str(message["id"]))
+            for message in self._mine()
             for name, data in message["data"]
             if _same(name, label) and (not number or _about(message, name, number))
         ]
@@ -154,11 +207,14 @@ class Script:
     def _incoming(self, line: Line, **about: Any) -> Incoming:
         self._count += 1
         person = self._person
+        about.setdefault("message_id", f"u{self._count}")
+        self._said.append((person["as"], str(about.get("text", "")), about["message_id"]))
         return Incoming(
             bot_id="rehearsal:0",
             external_id=str(line.get("id", f"r{self._count}")),
             subject=person["as"],
-            chat_id=person["as"],
+            chat_id=str(line.get("group") or person["as"]),
+            group=str(line.get("group", "")),
             at=self._stage.now(),
             name=person["name"],
             language=person["language"],
@@ -178,7 +234,7 @@ class Script:
 
 
 def _visible(message: Line) -> Line:
-    return {key: value for key, value in message.items() if key != "data"}
+    return {key: value for key, value in message.items() if key not in {"data", "id"}}
 
 
 def _parted(wanted: str) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy.exc import IntegrityError
 
-from core import door
+from core import door, edits, rooms, settling
 from core.catalog import TARGETS
 from core.conversation import model as turns
 from core.conversation import rules
@@ -84,18 +84,20 @@ class Assistant:
         opened: list[Open] = []
         with self.db.begin() as tx:
             people = door.enter(tx, incomings, self.registration)
-            fresh = turns.unheard(tx, incomings)
+            knocks = door.knock(tx, turns.unheard(tx, incomings), people)
+            fresh = [knock.incoming for knock in knocks]
             waiting = turns.busy(tx, fresh, [one.id for one in people.values()])
             taken: list[UUID] = []
-            for incoming in fresh:
+            for incoming, verdict in knocks:
                 tx.act_as(people[incoming.subject])
-                conversation, left = rules.conversation(incoming), room - len(taken)
+                talk, left = (tx.user_id, rules.conversation(incoming)), room - len(taken)
                 channel = notify.reach(tx, rules.provider(incoming.bot_id), incoming)
-                free = conversation not in waiting
+                free = talk not in waiting
                 turn = turns.receive(tx, incoming, channel.id, free=free, mine=free and left > 0)
-                ahead = self._ahead(tx, conversation) if not free and left > 0 else None
+                turn.rule_ids = [verdict] if verdict else []
+                ahead = self._ahead(tx, turn.conversation_id) if not free and left > 0 else None
                 taken += [turn.id] if turn.lease_until else [ahead] if ahead else []
-                waiting.add(conversation)
+                waiting.add(talk)
                 opened += [look(tx, turn, channel)] if looking and turn.lease_until else []
         self._opened |= {one.turn.id: one for one in opened}
         return taken
@@ -192,6 +194,9 @@ class Assistant:
                 return None, None
             tx.session.add(turn)
             tx.turn = _frame(turn, opened)
+            offered = edits.offer(tx, opened.edited, reading, _speaking(tx, turn))
+            if offered is not None:
+                reading = Reading(ask=offered, rule_ids=("edit", *reading.rule_ids))
             outcomes = self._act(tx, opened, reading)
             turns.note_reading(turn, reading, VERSION)
             reply = self._reply(tx, turn, opened, reading, outcomes)
@@ -199,12 +204,12 @@ class Assistant:
             turn.mentions = rules.mentions(outcomes) or opened.before
             turn.latency_ms = (tx.now - turn.created_at).total_seconds() * 1000
             following = turns.finish(tx, turn, _status(outcomes, reply), reply)
-            post = _post(tx, opened, reply)
+            post = _answer(tx, opened, reading, reply, outcomes)
         return post, following
 
     def _act(self, tx: Tx, opened: Open, reading: Reading) -> list[Outcome]:
         press = reading.press
-        key = f"press:{opened.turn.press}" if opened.pressed else None
+        key = opened.touched.key if opened.touched else None
         if press is None:
             return calls.perform(tx, reading.calls)
         if press.confirms or press.declines:
@@ -244,7 +249,7 @@ class Assistant:
                 return None, None
             tx.turn = _frame(turn, opened)
             following = turns.finish(tx, turn, TurnStatus.FAILED, reply)
-            return _post(tx, opened, reply), following
+            return _aside(tx, opened, reply, ()), following
 
 
 def _frame(turn: ConversationTurn, opened: Open) -> TurnFrame:
@@ -267,7 +272,7 @@ def _speaking(tx: Tx, turn: ConversationTurn) -> say.Speaking:
 
 def _link(turn: ConversationTurn, opened: Open, reading: Reading) -> None:
     """Tie an answer to the exchange whose question it answers."""
-    answers = any(rule.startswith("answer") for rule in reading.rule_ids)
+    answers = any(rule.startswith(("answer", "yes")) for rule in reading.rule_ids)
     before = opened.asked
     if before is None or before.open_question is None:
         return
@@ -292,6 +297,33 @@ def _status(outcomes: Sequence[Outcome], reply: Reply) -> TurnStatus:
     if not states:
         return TurnStatus.NEEDS_CLARIFICATION if reply.buttons else TurnStatus.REJECTED
     return TurnStatus.EXECUTED if State.DONE in states else TurnStatus.REJECTED
+
+
+def _answer(
+    tx: Tx, opened: Open, reading: Reading, reply: Reply, outcomes: Sequence[Outcome]
+) -> _Post | None:
+    """Say it where it belongs, and let a message that was answered by a press show that it was.
+
+    What asked for nothing is answered by nothing.
+    """
+    rooms.note(tx, opened.room, opened.turn, reading)
+    settling.settle(tx, opened, outcomes)
+    if not reply.text:
+        return None
+    if rooms.openly(opened.room, reading):
+        return _post(tx, opened, reply)
+    return _aside(tx, opened, reply, outcomes)
+
+
+def _aside(tx: Tx, opened: Open, reply: Reply, outcomes: Sequence[Outcome]) -> _Post:
+    """In a group: the answer in private, as far as that is possible, and a line for the others."""
+    alone = opened.room.private if opened.room else None
+    if alone is None:
+        return _post(tx, opened, reply)
+    key = f"turn:{opened.turn.id}:{alone.id}"
+    about = opened.turn.mentions[:1]
+    notify.post(tx, key, "push", reply, alone, turn_id=opened.turn.id, about=about)
+    return _post(tx, opened, rooms.line(opened.person.name, outcomes))
 
 
 def _post(tx: Tx, opened: Open, reply: Reply) -> _Post:

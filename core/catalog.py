@@ -4,6 +4,7 @@ import core.accounts.model
 import core.conversation.actions
 import core.conversation.jobs
 import core.events.actions
+import core.groups.actions
 import core.kernel.outbox
 import core.notify.jobs
 import core.people.actions
@@ -11,6 +12,7 @@ import core.reminders.actions
 import core.reminders.jobs
 import core.tasks.actions
 import core.tasks.jobs
+import core.upkeep.actions
 from core.kernel.actions import ACTIONS
 
 TARGETS = tuple(action.target for action in ACTIONS.values() if action.offered)

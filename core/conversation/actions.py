@@ -1,20 +1,30 @@
-"""What may be asked of the conversation itself: undo, redo, why, help."""
+"""What may be asked of the conversation: undo, why, help, keep and show what came with it."""
 
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 from pydantic import Field as Described
 
+from core.conversation import rules
 from core.conversation.model import ConversationTurn, mine, previous
-from core.kernel import calls, history
+from core.events.model import Event
+from core.kernel import calls, history, numbers
 from core.kernel.actions import ACTIONS, action
 from core.kernel.args import Args, Ref
 from core.kernel.asking import CANCEL, choice
 from core.kernel.calls import ToolCall
 from core.kernel.db import Tx
 from core.kernel.errors import AssistantError, Code, Unclear
+from core.kernel.history import ActionAudit
+from core.kernel.origin import EXTERNAL
 from core.kernel.rows import Owned, Row
+from core.language import say
+from core.notify.model import Delivery
 from core.ports import Question, Reply, Risk, State, Value
+from core.reminders.model import Reminder
+from core.tasks import actions as tasks
+from core.tasks.model import NewTask, Task
 
 
 class Back(Args):
@@ -23,6 +33,7 @@ class Back(Args):
     item: Ref[Row] | None = Described(None, description="The thing whose last change is meant.")
     turn: str | None = Described(None, description="The exchange, as its own button names it.")
     anyway: bool = Described(False, description="Also where something has changed since.")
+    only: bool = Described(False, description="Leave settings, and what it took back itself.")
 
 
 class About(Args):
@@ -36,12 +47,71 @@ class NoArgs(Args):
     """Nothing to say."""
 
 
+class Came(Args):
+    """What came with a message, beside the person's own words."""
+
+    file: str | None = Described(None, max_length=rules.FILE_MAX, description="A picture's id.")
+    author: str | None = Described(None, max_length=255, description="Who wrote what was quoted.")
+    group: str | None = Described(None, max_length=100, description="The group that may see it.")
+
+
+class Kept(Came):
+    """What to keep as a task."""
+
+    words: str | None = Described(None, description="What the person says it is.")
+    quoted: str | None = Described(None, description="What somebody else wrote.")
+
+
+class Attached(Came):
+    """What to keep it with."""
+
+    item: Ref[Row] = Described(description="The thing: its #number or id.")
+
+
+class OneThing(Args):
+    """Which thing to show."""
+
+    item: Ref[Row] = Described(description="The thing: its #number, its name, it.")
+
+
+class KeptView(Value):
+    """What was kept, and where it is from."""
+
+    id: UUID
+    number: int | None
+    title: str
+    author: str = ""
+    external: bool = False
+
+
+class AttachedView(Value):
+    """What came along."""
+
+    file: bool
+
+
+class ShownView(Value):
+    """One thing, and the id of its picture if there is one."""
+
+    kind: str
+    items: list[dict[str, Any]]
+    picture: str = ""
+
+
+class PrivacyView(Value):
+    """For how many days what is kept."""
+
+    days: dict[str, int]
+
+
 class BackView(Value):
     """What was undone or redone."""
 
     calls: list[str]
     action: str
     stays: tuple[str, ...] = ()
+    again: list[str] = Described(default_factory=list)
+    """Undo calls of the same exchange, which were taken back along with it."""
 
 
 class WhyView(Value):
@@ -72,15 +142,22 @@ class HelpView(Value):
 def undo(tx: Tx, args: Back) -> BackView:
     """Take back what the last exchange (or the one named) did."""
     done = _meant(tx, args, State.DONE)
+    done = [one for one in done if not (args.only and one.action.startswith(rules.SETTINGS))]
     if not done:
         raise AssistantError(Code.RESOURCE_CONFLICT, "There is nothing to undo.")
     for call in done:
         if why := ACTIONS[call.action].irreversible:
             raise AssistantError(Code.RESOURCE_CONFLICT, f"That can't be undone: {why}")
-    _reverse(tx, args, [call.id for call in done])
+    again = [] if args.only else _took_back(tx, done)
+    _reverse(tx, args, [call.id for call in (*done, *again)])
     calls.mark(tx, [call.id for call in done], State.UNDONE)
-    stays = tuple(_stays(tx, done))
-    return BackView(calls=[str(c.id) for c in done], action=done[-1].action, stays=stays)
+    _restore(tx, again, State.UNDONE)
+    return BackView(
+        calls=[str(c.id) for c in done],
+        action=done[-1].action,
+        stays=tuple(_stays(tx, done)),
+        again=[str(c.id) for c in again],
+    )
 
 
 @action(
@@ -94,10 +171,12 @@ def redo(tx: Tx, args: Back) -> BackView:
     undone = _meant(tx, args, State.UNDONE)
     if not undone:
         raise AssistantError(Code.RESOURCE_CONFLICT, "There is nothing to redo.")
-    undoing = [row.id for row in _undoings(tx, undone)]
-    _reverse(tx, args, undoing)
+    undoings = _undoings(tx, undone)
+    _reverse(tx, args, [row.id for row in undoings])
     calls.mark(tx, [call.id for call in undone], State.DONE)
-    calls.mark(tx, undoing, State.UNDONE)
+    calls.mark(tx, [row.id for row in undoings], State.UNDONE)
+    also = [UUID(one) for row in undoings for one in _view(row).get("again", ())]
+    _restore(tx, calls.in_state(tx, also, State.UNDONE), State.DONE)
     return BackView(calls=[str(c.id) for c in undone], action=undone[-1].action)
 
 
@@ -128,6 +207,79 @@ def help_(_tx: Tx, _args: NoArgs) -> HelpView:
     """Say what can be asked, by example."""
     offered = [one for one in ACTIONS.values() if one.offered and one.says]
     return HelpView(examples=[one.says[0] for one in offered])
+
+
+@action(risk=Risk.WRITE, reply="kept", verb="create", offered=False)
+def keep(tx: Tx, args: Kept) -> KeptView:
+    """Keep a picture, or what somebody else wrote, as a task; no word of it is acted on."""
+    said = args.words or args.quoted or ""
+    title = rules.short_line(said) or say.a_photo()
+    notes = said if title != said else ""
+    notes = say.wrote(args.author, args.quoted) if args.quoted else notes
+    made = tasks.create(tx, NewTask(title=title, description=notes[: rules.NOTES_MAX] or None))
+    _mark(tx, Task.mine(tx, made.id), args, external=bool(args.quoted))
+    by, external = args.author or "", bool(args.quoted)
+    return KeptView(id=made.id, number=made.number, title=title, author=by, external=external)
+
+
+@action(risk=Risk.WRITE, reply="attached", verb="update", offered=False)
+def attach(tx: Tx, args: Attached) -> AttachedView:
+    """Keep with a thing what came with the message that made it: a picture, whose words they are.
+
+    A task that was captured in a group is on that group's list.
+    """
+    _mark(tx, _brought(tx, args.item.id), args, external=bool(args.author))
+    return AttachedView(file=bool(args.file))
+
+
+@action(
+    risk=Risk.READ,
+    http="GET /things/{item}",
+    reply="thing_shown",
+    says=["show #4", "what is #4?"],
+    kin="show_thing",
+)
+def show(tx: Tx, args: OneThing) -> ShownView:
+    """Show one thing with its notes and its picture."""
+    row = _brought(tx, args.item.id)
+    facts = {**row.sketch(), "number": numbers.number_of(tx, row.id)}
+    here = mine(tx, tx.turn.id) if tx.turn else None
+    pictures = [one for one in row.attachments or () if here and one["bot_id"] == here.bot_id]
+    picture = str(pictures[0]["file"]) if pictures else ""
+    return ShownView(kind=f"{row.called}s", items=[facts], picture=picture)
+
+
+@action(
+    risk=Risk.READ,
+    reply="privacy",
+    says=["what do you store about me?", "what about my privacy?"],
+)
+def privacy(_tx: Tx, _args: NoArgs) -> PrivacyView:
+    """Say what is kept about the caller, where, for how long, and who sees it."""
+    kept = {"turns": ConversationTurn.keep, "deliveries": Delivery.keep, "audit": ActionAudit.keep}
+    return PrivacyView(days={key: (value or timedelta()).days for key, value in kept.items()})
+
+
+def _brought(tx: Tx, row_id: UUID) -> Task | Event | Reminder:
+    """The task, event or reminder with this id."""
+    for cls in (Task, Event, Reminder):
+        row = tx.session.get(cls, row_id)
+        found = row is not None and row.user_id == tx.user_id and row.deleted_at is None
+        if found and isinstance(row, (Task, Event, Reminder)):
+            return row
+    raise AssistantError(Code.RESOURCE_NOT_FOUND, "There is no such thing.")
+
+
+def _mark(tx: Tx, row: Task | Event | Reminder, came: Came, *, external: bool) -> None:
+    """Note on a thing what came with the message that made it."""
+    here = mine(tx, tx.turn.id) if tx.turn else None
+    if external:
+        row.origin, row.source_name = EXTERNAL, came.author
+    if came.file and here is not None:
+        picture = {"kind": "photo", "bot_id": here.bot_id, "file": came.file}
+        row.attachments = [*(row.attachments or ()), picture]
+    if came.group and isinstance(row, Task):
+        row.shared_with = came.group
 
 
 def _elided(turn: ConversationTurn) -> str:
@@ -163,8 +315,28 @@ def _undoings(tx: Tx, undone: list[ToolCall]) -> list[ToolCall]:
     return [row for row in calls.undoings(tx) if wanted & set(_calls_in(row))]
 
 
+def _took_back(tx: Tx, done: list[ToolCall]) -> list[ToolCall]:
+    """The undoings of the same exchange: taking it back brings back what it took back."""
+    if done[0].turn_id is None:
+        return []
+    beside = calls.of_turn(tx, done[0].turn_id)
+    return [c for c in beside if c.action.endswith(".undo") and c.state == State.DONE]
+
+
+def _restore(tx: Tx, undoings: list[ToolCall], state: State) -> None:
+    """Undoings are in `state` now; what they had taken back is in the other one."""
+    other = State.DONE if state is State.UNDONE else State.UNDONE
+    calls.mark(tx, [row.id for row in undoings], state)
+    calls.mark(tx, [UUID(one) for row in undoings for one in _calls_in(row)], other)
+
+
+def _view(row: ToolCall) -> dict[str, Any]:
+    found: dict[str, Any] = (row.result or {}).get("view", {})
+    return found
+
+
 def _calls_in(row: ToolCall) -> list[str]:
-    listed: list[str] = (row.result or {}).get("view", {}).get("calls", [])
+    listed: list[str] = _view(row).get("calls", [])
     return listed
 
 

@@ -6,14 +6,23 @@ from enum import StrEnum
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import JSON, Index, UniqueConstraint, bindparam, select
+from sqlalchemy import JSON, Index, UniqueConstraint, bindparam, or_, select
 from sqlmodel import Field, col
 
 from core.conversation import rules
 from core.kernel.db import Tx
 from core.kernel.jobs import Claim
-from core.kernel.rows import Due, Row, due_indexes, owned_keys, row_classes
-from core.ports import Call, Context, Incoming, Mention, Question, Reading, Reply
+from core.kernel.rows import Due, Row, due_indexes, owned_keys, row_classes, since
+from core.ports import (
+    Call,
+    Context,
+    Incoming,
+    InputKind,
+    Mention,
+    Question,
+    Reading,
+    Reply,
+)
 
 
 class TurnStatus(StrEnum):
@@ -28,6 +37,10 @@ class TurnStatus(StrEnum):
     EXPIRED = "expired"
 
 
+EDITS = 100
+"""Turns of one message that are looked at."""
+
+
 class ConversationTurn(Row, Due, table=True):
     """One exchange: what was heard, how it was read, the reply. Replayable from its columns."""
 
@@ -37,6 +50,8 @@ class ConversationTurn(Row, Due, table=True):
             extra=[
                 UniqueConstraint("bot_id", "external_id"),
                 Index("ix_turns_conversation", "user_id", "conversation_id", "created_at"),
+                Index("ix_turns_message", "user_id", "conversation_id", "message_id"),
+                Index("ix_turns_clarifies", "user_id", "clarifies_turn_id"),
                 *due_indexes("conversation_turns"),
             ]
         ),
@@ -54,6 +69,11 @@ class ConversationTurn(Row, Due, table=True):
     heard: str
     press: str = Field(default="", max_length=64)
     reply_to: str = Field(default="", max_length=64)
+    quoted: str = Field(default="", sa_column_kwargs=since(""))
+    """Words of somebody else that the message brought: data, never read as a wish."""
+    quoted_from: str = Field(default="", max_length=255, sa_column_kwargs=since(""))
+    file: str = Field(default="", max_length=255, sa_column_kwargs=since(""))
+    """The service's id of the picture or recording that came with it."""
     transcript_confidence: float | None = None
     audio_sha256: str | None = Field(default=None, max_length=64)
     locale: str = Field(max_length=35)
@@ -92,7 +112,7 @@ _HEARD = select(col(ConversationTurn.external_id)).where(
     col(ConversationTurn.bot_id) == bindparam("bot"),
     col(ConversationTurn.external_id).in_(bindparam("messages", expanding=True)),
 )
-_BUSY = select(col(ConversationTurn.conversation_id)).where(
+_BUSY = select(col(ConversationTurn.user_id), col(ConversationTurn.conversation_id)).where(
     col(ConversationTurn.user_id).in_(bindparam("people", expanding=True)),
     col(ConversationTurn.conversation_id).in_(bindparam("conversations", expanding=True)),
     col(ConversationTurn.status) == TurnStatus.RECEIVED.value,
@@ -117,6 +137,11 @@ _STANDS = select(col(ConversationTurn.id)).where(
 _PREVIOUS = _IN_CONVERSATION.where(
     col(ConversationTurn.id) < bindparam("turn"),
     col(ConversationTurn.created_at) > bindparam("since"),
+    # A reaction that means nothing is no exchange: what was open before stays open.
+    or_(
+        col(ConversationTurn.input_kind) != InputKind.REACTION.value,
+        col(ConversationTurn.status) != TurnStatus.REJECTED.value,
+    ),
 ).order_by(col(ConversationTurn.id).desc())
 
 
@@ -128,10 +153,12 @@ def unheard(tx: Tx, incomings: Sequence[Incoming]) -> list[Incoming]:
     return [one for key, one in reversed(fresh.items()) if key not in heard]
 
 
-def busy(tx: Tx, incomings: Sequence[Incoming], user_ids: Sequence[UUID]) -> set[str]:
-    """Those messages' conversations in which some turn has no answer yet."""
+def busy(tx: Tx, incomings: Sequence[Incoming], user_ids: Sequence[UUID]) -> set[tuple[UUID, str]]:
+    """Whose turn, in which of those messages' conversations, has no answer yet."""
+    if not incomings:
+        return set()
     where = {"people": user_ids, "conversations": [rules.conversation(one) for one in incomings]}
-    return set(tx.session.scalars(_BUSY, where)) if incomings else set()
+    return {(row.user_id, row.conversation_id) for row in tx.session.execute(_BUSY, where)}
 
 
 def receive(
@@ -154,6 +181,9 @@ def receive(
         heard=incoming.text[: rules.TEXT_MAX + 1],
         press=incoming.press[:64],
         reply_to=incoming.reply_to[:64],
+        quoted=incoming.quoted[: rules.TEXT_MAX],
+        quoted_from=incoming.quoted_from[:255],
+        file=incoming.file if len(incoming.file) <= rules.FILE_MAX else "",
         locale=incoming.language[:35],
         heard_at=incoming.at,
         timezone_at=tx.zone,
@@ -195,7 +225,8 @@ def _waits(tx: Tx, conversation: str) -> bool:
 def finish(tx: Tx, turn: ConversationTurn, status: TurnStatus, reply: Reply) -> UUID | None:
     """Close a turn with its reply; whoever waits behind it is taken, and named."""
     turn.status = status.value
-    turn.reply = reply.model_dump(mode="json", exclude_defaults=True) | {"text": reply.text}
+    said = reply.model_dump(mode="json", exclude_defaults=True, exclude={"document"})
+    turn.reply = said | {"text": reply.text}  # a file is only kept until it is sent
     turn.next_at = turn.lease_until = None
     tx.session.flush()
     waiting = unfinished(tx, turn.conversation_id) if _waits(tx, turn.conversation_id) else None
@@ -221,6 +252,25 @@ def mine(tx: Tx, turn_id: UUID) -> ConversationTurn | None:
     """One of the caller's turns."""
     turn = tx.session.get(ConversationTurn, turn_id)
     return turn if turn is not None and turn.user_id == tx.user_id else None
+
+
+def of_message(tx: Tx, turn: ConversationTurn) -> list[ConversationTurn]:
+    """The earlier turns of the same message, and those that answered what they asked; in order."""
+    if not turn.message_id:
+        return []
+    same = (
+        col(ConversationTurn.user_id) == tx.user_id,
+        col(ConversationTurn.conversation_id) == turn.conversation_id,
+        col(ConversationTurn.message_id) == turn.message_id,
+        col(ConversationTurn.id) < turn.id,
+    )
+    told = list(tx.session.scalars(select(ConversationTurn).where(*same).limit(EDITS)))
+    answer = (
+        col(ConversationTurn.user_id) == tx.user_id,
+        col(ConversationTurn.clarifies_turn_id).in_([one.id for one in told]),
+    )
+    answers = tx.session.scalars(select(ConversationTurn).where(*answer).limit(EDITS))
+    return sorted({one.id: one for one in [*told, *answers]}.values(), key=lambda one: one.id)
 
 
 def mention(entry: list[Any]) -> Mention:

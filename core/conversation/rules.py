@@ -1,5 +1,6 @@
 """What follows in a conversation: how long things are kept open, and what may be read."""
 
+import re
 from collections.abc import Sequence
 from datetime import timedelta
 
@@ -7,8 +8,18 @@ from core.ports import Incoming, Outcome
 
 TEXT_MAX = 16_000
 """Characters of one message that are read; a longer one is refused with a sentence."""
+FILE_MAX = 255
+"""Characters of a service's id of a file; a longer one is not kept."""
+SETTINGS = "people."
+"""What the names of actions on a person's own settings begin with."""
 LEASE = timedelta(seconds=30)
 MAX_ATTEMPTS = 3
+TITLE_MAX, NOTES_MAX = 200, 2_000
+DONE, DISMISS = frozenset("👍✅👌💯"), frozenset("👎")
+"""Reactions that answer what rang."""
+_LOOKS = frozenset("\ufe0e\ufe0f🏻🏼🏽🏾🏿")
+"""How an emoji looks: its colour and its style."""
+_SENTENCE = re.compile(r".{3,}?[.!?…](?=\s)")
 CONTEXT_LIFE = timedelta(hours=12)
 """After this, words build on nothing said before, nor answer an old question."""
 
@@ -20,8 +31,26 @@ def cleaned(text: str) -> str:
 
 def storable(incoming: Incoming) -> Incoming:
     """The message with what a person may have put into it as it may be stored; ids stay as told."""
-    said = ("text", "press", "reply_to", "name", "language")
+    said = (
+        *("text", "press", "reply_to", "name", "language"),
+        *("message_id", "quoted", "quoted_from", "file", "group"),
+    )
     return incoming.model_copy(update={key: cleaned(getattr(incoming, key)) for key in said})
+
+
+def reaction_means(emoji: str) -> str:
+    """What an emoji on something that rang answers: `done`, `dismiss`, or nothing ("")."""
+    bare = "".join(ch for ch in emoji if ch not in _LOOKS)
+    return "done" if bare in DONE else "dismiss" if bare in DISMISS else ""
+
+
+def short_line(words: str) -> str:
+    """A title out of what somebody wrote: its first sentence, in one line."""
+    line = next((one.strip() for one in words.splitlines() if one.strip()), "")
+    first = _SENTENCE.match(line)
+    line = " ".join((first.group() if first else line).split())
+    line = line.removesuffix(".") if not line.endswith("..") else line
+    return line if len(line) <= TITLE_MAX else f"{line[: TITLE_MAX - 1].rstrip()}…"
 
 
 def provider(bot_id: str) -> str:

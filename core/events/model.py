@@ -17,6 +17,7 @@ from core.events.rules import EventStatus, Span, Times
 from core.kernel import numbers
 from core.kernel.args import Args, Ref, When
 from core.kernel.db import Tx
+from core.kernel.origin import Brought
 from core.kernel.rows import Owned, choices, owned_keys, plain
 from core.language import meant
 from core.ports import Value
@@ -58,7 +59,7 @@ class Calendar(Owned, table=True):
         return {"title": self.name, "provider": self.provider}
 
 
-class Event(Owned, table=True):
+class Event(Owned, Brought, table=True):
     """Something in a calendar, once or again and again. Of a repeat, the times are the first's."""
 
     __tablename__ = "events"

@@ -175,10 +175,18 @@ def _columns(outcome: Outcome) -> dict[str, Any]:
     undoes = outcome.view.get("calls") if outcome.action.endswith((".undo", ".redo")) else None
     return {
         "state": outcome.state.value,
-        "result": outcome.model_dump(mode="json"),
+        "result": _kept(outcome).model_dump(mode="json"),
         "error_code": outcome.code or None,
         "undo_of": UUID(undoes[0]) if undoes else None,
     }
+
+
+def _kept(outcome: Outcome) -> Outcome:
+    """The outcome without what its view shows but once: fields that have no `repr`."""
+    action = ACTIONS.get(outcome.action)
+    fields = action.view.model_fields if action else {}
+    shown = {k: v for k, v in outcome.view.items() if k not in fields or fields[k].repr}
+    return outcome.model_copy(update={"view": shown})
 
 
 def _record(tx: Tx, row: dict[str, Any], outcome: Outcome) -> Outcome:

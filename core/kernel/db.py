@@ -51,6 +51,7 @@ _USERS = table(
     column("locale", String()),
     column("display_name", String()),
     column("status", String()),
+    column("role", String()),
     column("audit_seq", Integer()),
     column("last_number", Integer()),
 )
@@ -99,6 +100,7 @@ class Person:
     seq: int
     number: int
     stored: tuple[int, int] = (0, 0)
+    role: str = "user"
 
     @property
     def reads(self) -> Habits:
@@ -314,6 +316,7 @@ def _person(found: Any) -> Person:
         found.audit_seq,
         found.last_number,
         (found.audit_seq, found.last_number),
+        found.role,
     )
 
 

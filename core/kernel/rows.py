@@ -143,6 +143,12 @@ def choices(kind: type[Enum]) -> SaEnum:
     )
 
 
+def since(value: str | int | bool) -> dict[str, Any]:
+    """What a column that came later says of rows that were there before."""
+    words = str(value).lower() if isinstance(value, int) else f"'{value}'"
+    return {"server_default": text(words)}
+
+
 def owned_keys(
     *parents: tuple[str, str], extra: Iterable[SchemaItem] = ()
 ) -> tuple[SchemaItem, ...]:
@@ -209,16 +215,21 @@ class Due(SQLModel):
 
     claimed: ClassVar[dict[str, Any]] = {}
     """Machine columns that a claim sets besides its lease."""
+    ranks: ClassVar[tuple[int, ...]] = ()
+    """The values of its column `rank`, if due rows of a lower rank are claimed before others."""
     next_at: datetime | None = None
     lease_until: datetime | None = None
     fence: int = Field(default=0)
     attempt: int = Field(default=0)
 
 
-def due_indexes(table: str) -> tuple[Index, Index]:
+def due_indexes(table: str, *, ranked: bool = False) -> tuple[Index, ...]:
     """The indexes that claims use: only rows that will come due, only rows that are held."""
     due, held = text("next_at IS NOT NULL"), text("lease_until IS NOT NULL")
+    by_rank = ("rank", "next_at", "id")
+    first = Index(f"ix_{table}_rank", *by_rank, postgresql_where=due, sqlite_where=due)
     return (
+        *([first] if ranked else []),
         Index(f"ix_{table}_due", "next_at", postgresql_where=due, sqlite_where=due),
         Index(f"ix_{table}_held", "lease_until", postgresql_where=held, sqlite_where=held),
     )

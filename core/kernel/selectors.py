@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from rapidfuzz import fuzz, process, utils
-from sqlalchemy import select
+from sqlalchemy import literal, select
 from sqlmodel import col
 
 from core.kernel import numbers
@@ -14,6 +14,7 @@ from core.kernel.args import Ref
 from core.kernel.asking import CANCEL, choice
 from core.kernel.db import Tx
 from core.kernel.errors import AssistantError, Code, Unclear
+from core.kernel.origin import OWN
 from core.kernel.rows import Owned, missing, row_classes
 from core.language import when
 from core.language.turns.selectors import Selected, parse_selector
@@ -183,13 +184,26 @@ def _alike(tx: Tx, cls: type[Owned], name: str) -> tuple[list[Owned], list[Owned
     """The caller's rows that the name means, and those that it may mean; likest first."""
     called = col(getattr(cls, cls.named))
     mine = col(cls.user_id) == tx.user_id, col(cls.deleted_at).is_(None)
-    query = select(col(cls.id), called).where(*mine).order_by(_newest(cls)).limit(SEARCHED)
-    titles = {row_id: str(title) for row_id, title in tx.session.execute(query)}
+    whose = getattr(cls, "origin", literal(OWN))
+    query = select(col(cls.id), called, whose).where(*mine).order_by(_newest(cls)).limit(SEARCHED)
+    own: dict[UUID, str] = {}
+    brought: dict[UUID, str] = {}
+    for row_id, title, origin in tx.session.execute(query):
+        (own if origin == OWN else brought)[row_id] = str(title)
+    # What others wrote never wins a name against the person's own things.
+    meant, almost = _like(name, own)
+    if not meant:
+        meant, more = _like(name, brought)
+        almost += more
+    return _rows(tx, cls, meant), _rows(tx, cls, almost)
+
+
+def _like(name: str, titles: dict[UUID, str]) -> tuple[list[UUID], list[UUID]]:
+    """The titles that a name means, and those that it may mean; likest first."""
     wanted = utils.default_process(name)
     if not any(letter.isalpha() for letter in wanted):
         # Figures are too alike to guess by: only the very title is meant.
-        same = [row for row, title in titles.items() if utils.default_process(title) == wanted]
-        return _rows(tx, cls, same), []
+        return [row for row, title in titles.items() if utils.default_process(title) == wanted], []
     scored = process.extract(
         wanted,
         titles,
@@ -200,7 +214,7 @@ def _alike(tx: Tx, cls: type[Owned], name: str) -> tuple[list[Owned], list[Owned
     best = scored[0][1] if scored else 0
     meant = [row for _, score, row in scored if score >= SAME and score >= best - 5]
     almost = [row for _, score, row in scored if NEAR <= score < SAME]
-    return _rows(tx, cls, meant), _rows(tx, cls, almost)
+    return meant, almost
 
 
 def _rows(tx: Tx, cls: type[Owned], ids: list[UUID]) -> list[Owned]:

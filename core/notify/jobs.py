@@ -1,46 +1,57 @@
 """How a message leaves: claimed, sent with no transaction open, settled in one."""
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import count
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import bindparam, update
+from sqlmodel import col
 
 from core.kernel import claims as kernel_claims
 from core.kernel.claims import holds, table_of
 from core.kernel.db import Tx
 from core.kernel.failpoints import fp
 from core.kernel.ids import jitter
-from core.kernel.jobs import DUE, Claim, World, job
-from core.notify.model import Channel, ChannelStatus, Delivery, Kind, merged
+from core.kernel.jobs import DUE, Claim, Event, World, job, reacts
+from core.notify import model
+from core.notify.model import Channel, Delivery, merged
 from core.notify.rules import (
     MAX_TRIES,
+    SHORTEST,
+    Kind,
     Result,
     Status,
     is_repeat,
     next_status,
     noted,
+    wire,
     wording,
 )
+from core.people.model import Identity
 from core.ports import (
     Blocked,
+    Busy,
     Caller,
     Message,
+    Moved,
+    Notice,
     Rejected,
     Reply,
     SendError,
     Unavailable,
 )
 
+_DELIVERIES = table_of(Delivery)
 _SENT = (
-    update(table_of(Delivery))
+    update(_DELIVERIES)
     .where(
-        table_of(Delivery).c.id == bindparam("row"),
-        table_of(Delivery).c.fence == bindparam("held"),
-        table_of(Delivery).c.kind == Kind.REPLY,
-        table_of(Delivery).c.status == Status.LEASED,
+        _DELIVERIES.c.id == bindparam("row"),
+        _DELIVERIES.c.fence == bindparam("held"),
+        _DELIVERIES.c.kind == Kind.REPLY,
+        _DELIVERIES.c.status == Status.LEASED,
     )
     .values(
         status=Status.SENT,
@@ -51,8 +62,20 @@ _SENT = (
         next_at=None,
         lease_until=None,
     )
-    .returning(table_of(Delivery).c.id)
+    .returning(_DELIVERIES.c.id)
 )
+_AFTER = (
+    update(_DELIVERIES)
+    .where(
+        _DELIVERIES.c.user_id == bindparam("person"),
+        _DELIVERIES.c.channel_id == bindparam("chat"),
+        _DELIVERIES.c.sent_at.is_(None),
+        _DELIVERIES.c.next_at < bindparam("later", type_=_DELIVERIES.c.next_at.type),
+        _DELIVERIES.c.lease_until.is_(None),
+    )
+    .values(next_at=bindparam("later", type_=_DELIVERIES.c.next_at.type))
+)
+"""What else is due in a chat waits with the message that had to wait there."""
 LOG = logging.getLogger(__name__)
 ERROR_MAX = 500
 
@@ -66,6 +89,16 @@ class Tried:
     error: str | None = None
     retry_after: float = 0
     blocked: bool = False
+    busy: bool = False
+    """It was no try at all: our own budget was used up."""
+    moved: str = ""
+    """Where the chat is now."""
+
+    @property
+    def as_edit(self) -> "Tried":
+        """The same of an edit: done twice it does no harm, and it says nothing of the chat."""
+        doubtful = self.result is Result.UNKNOWN
+        return replace(self, blocked=False, result=Result.UNAVAILABLE if doubtful else self.result)
 
 
 # One at a time: what may be copied by a crash is what is in the air, one message a sending thread.
@@ -90,20 +123,45 @@ def _carry(world: World, claim: Claim, delivery: Delivery, channel: Channel | No
     if channel is None or claim.attempt > MAX_TRIES:
         tried = Tried(Result.REJECTED, error="given up: too many tries ended without a result")
     else:
-        now = world.db.clock.now()
-        tried = _try(world, channel, _message(delivery, channel, claim.attempt, now))
-    _settle(world, claim, tried)
+        tried = _try(world, claim, delivery, channel)
+        if tried.moved:
+            delivery, channel = _follow(world, delivery, channel, tried.moved)
+            tried = _try(world, claim, delivery, channel)
+    if delivery.kind is Kind.EDIT:
+        tried = tried.as_edit
+    if tried.busy:
+        _put_back(world, claim, tried)
+    elif not _mark_sent(world, claim, delivery, tried):
+        _settle(world, claim, tried, channel)
+
+
+def _follow(
+    world: World, delivery: Delivery, channel: Channel, to: str
+) -> tuple[Delivery, Channel]:
+    """Move the chat for everybody in it; the message and where it goes now."""
+    notice = Notice(bot_id=channel.bot_id, chat_id=channel.address, kind="moved", to=to)
+    with world.db.begin() as tx:
+        model.noted(tx, channel.kind, notice)
+    with world.db.read() as tx:
+        again = tx.session.get(Delivery, delivery.id) or delivery
+        return again, tx.session.get(Channel, again.channel_id) or channel
 
 
 def _message(delivery: Delivery, channel: Channel, attempt: int, now: datetime) -> Message:
-    repeat = is_repeat(attempt, delivery.outcomes)
+    edits, reply = delivery.edits or "", delivery.reply
+    repeat = not edits and is_repeat(attempt, delivery.outcomes)
     return Message(
         to=channel.address,
         kind=delivery.kind.value,
-        text=wording(delivery.reply.text, repeat=repeat),
-        buttons=_wire(delivery.id, delivery.reply),
+        text=wording(reply.text, repeat=repeat),
+        buttons=_wire(delivery.id, reply),
         at=now,
         repeat=repeat,
+        edits=edits,
+        times=reply.times,
+        week=reply.week,
+        document=reply.document,
+        picture=reply.picture,
     )
 
 
@@ -111,16 +169,16 @@ def _wire(delivery_id: UUID, reply: Reply) -> tuple[tuple[tuple[str, str], ...],
     """Each button's label and the data that `model.button` understands."""
     numbers = count()
     return tuple(
-        tuple((one.label, f"d:{delivery_id.hex}:{next(numbers)}") for one in row)
-        for row in reply.buttons
+        tuple((one.label, wire(delivery_id, next(numbers))) for one in row) for row in reply.buttons
     )
 
 
-def _try(world: World, channel: Channel, message: Message) -> Tried:
+def _try(world: World, claim: Claim, delivery: Delivery, channel: Channel) -> Tried:
     """Send, with no transaction open; whatever the channel does becomes a result."""
     port = world.channels.get(channel.kind)
     if port is None:
         return Tried(Result.UNAVAILABLE, error=f"no channel {channel.kind!r} is connected")
+    message = _message(delivery, channel, claim.attempt, world.db.clock.now())
     fp("reminder.before_send")
     try:
         receipt = port.send(message)
@@ -135,40 +193,87 @@ def _try(world: World, channel: Channel, message: Message) -> Tried:
 
 def _refused(error: SendError) -> Tried:
     if isinstance(error, Unavailable):
-        return Tried(Result.UNAVAILABLE, error=str(error), retry_after=error.retry_after)
+        return Tried(
+            Result.UNAVAILABLE,
+            error=str(error),
+            retry_after=error.retry_after,
+            busy=isinstance(error, Busy),
+            moved=error.to if isinstance(error, Moved) else "",
+        )
     if isinstance(error, Rejected):
         return Tried(Result.REJECTED, error=str(error), blocked=isinstance(error, Blocked))
     return Tried(Result.UNKNOWN, error=str(error))
 
 
-def _settle(world: World, claim: Claim, tried: Tried) -> None:
+def _put_back(world: World, claim: Claim, tried: Tried) -> None:
+    """Give a message back that was not tried; its chat's others wait with it, other chats do not.
+
+    Otherwise one person's many messages would be taken and given back one after the other.
+    """
+    with world.db.begin(_sender(claim)) as tx:
+        delivery = tx.session.get(Delivery, claim.id)
+        if delivery is None or not holds(delivery, claim):
+            return
+        later = tx.now + max(timedelta(seconds=tried.retry_after), SHORTEST)
+        delivery.lease_until, delivery.attempt = None, claim.attempt - 1
+        if delivery.status is Status.LEASED:
+            delivery.status, delivery.next_at = Status.PENDING, later
+        tx.session.flush()
+        chat = {"person": delivery.user_id, "chat": delivery.channel_id, "later": later}
+        tx.session.execute(_AFTER, chat)
+
+
+def _settle(world: World, claim: Claim, tried: Tried, channel: Channel | None) -> None:
     """Write down the result; a zombie's is noted as late and changes nothing else."""
-    if claim.attempt == 1 and tried.result is Result.SENT and _mark_sent(world, claim, tried):
-        return
     with world.db.begin(_sender(claim)) as tx:
         fp("reminder.in_mark")
         delivery = tx.session.get(Delivery, claim.id)
         if delivery is None:
             return
         stands, before = holds(delivery, claim), delivery.outcomes
-        carries = stands and delivery.kind is not Kind.REPLY
-        carried = merged(tx, delivery.id) if carries else []
         delivery.outcomes = noted(before, claim.attempt, tried.result if stands else Result.LATE)
         if not stands:
             return
-        status, wait = next_status(tried.result, claim.attempt, before, tried.retry_after)
         delivery.lease_until = None
-        if delivery.status is Status.CANCELLED and status is not Status.SENT:
-            return
-        delivery.next_at = tx.now + _spread(tx, wait) if wait else None
-        for one in (delivery, *carried):
-            _mark(tx, one, status, tried)
-        if tried.blocked:
-            _shut(tx, delivery.channel_id)
+        if tried.blocked and channel is not None:
+            _turned_away(tx, delivery, channel.id, tried)
+        else:
+            again = next_status(tried.result, claim.attempt, before, tried.retry_after)
+            _conclude(tx, delivery, tried, *again)
 
 
-def _mark_sent(world: World, claim: Claim, tried: Tried) -> bool:
+def _conclude(
+    tx: Tx, delivery: Delivery, tried: Tried, status: Status, wait: timedelta | None
+) -> None:
+    """What the message is from here on, with those that went into it."""
+    if delivery.status is Status.CANCELLED and status is not Status.SENT:
+        return
+    delivery.next_at = tx.now + _spread(tx, wait) if wait else None
+    carried = [] if delivery.kind is Kind.REPLY else merged(tx, delivery.id)
+    for one in (delivery, *carried):
+        _mark(tx, one, status, tried)
+    if wait is None:
+        delivery.payload = _without_document(delivery.payload)
+
+
+def _turned_away(tx: Tx, delivery: Delivery, channel_id: UUID, tried: Tried) -> None:
+    """The chat wants nothing more: what waits for it fails or goes elsewhere, this one first."""
+    if delivery.status is not Status.CANCELLED:
+        delivery.status, delivery.next_at = Status.PENDING, tx.now
+    tx.session.flush()
+    model.shut(tx, Channel.mine(tx, channel_id), (tried.error or model.BLOCKED)[:ERROR_MAX])
+
+
+def _without_document(payload: dict[str, Any]) -> dict[str, Any]:
+    """What was said, without a file that came with it: that one is only kept until it is sent."""
+    return {key: value for key, value in payload.items() if key != "document"}
+
+
+def _mark_sent(world: World, claim: Claim, delivery: Delivery, tried: Tried) -> bool:
     """The usual end of a reply, in one statement; False where there is more to it."""
+    usual = claim.attempt == 1 and tried.result is Result.SENT and delivery.kind is Kind.REPLY
+    if not usual or "document" in delivery.payload:
+        return False
     with world.db.begin() as tx:
         fp("reminder.in_mark")
         about = {"row": claim.id, "held": claim.fence, "at": tx.now, "message": tried.message_id}
@@ -191,16 +296,27 @@ def _mark(tx: Tx, delivery: Delivery, status: Status, tried: Tried) -> None:
     delivery.status, delivery.updated_at = status, tx.now
     delivery.last_error = tried.error and tried.error[:ERROR_MAX]
     if status is Status.SENT:
-        delivery.sent_at, delivery.external_message_id = tx.now, tried.message_id
-
-
-def _shut(tx: Tx, channel_id: UUID) -> None:
-    channel = Channel.mine(tx, channel_id)
-    channel.status = ChannelStatus.BLOCKED
+        delivery.sent_at = tx.now
+        # An edit has no id of its own: it stands where the message does that it changed.
+        delivery.external_message_id = None if delivery.edits else tried.message_id
 
 
 def deliver(world: World, delivery: Delivery, channel: Channel) -> None:
     """Send a message just posted, if nobody else has it: a reply does not wait for the worker."""
+    if delivery.channel_id != channel.id:
+        return  # the chat has moved since it was read: the worker looks where to
     claimed = kernel_claims.claim_one(world.db, DUE[Delivery], delivery.id)
     if claimed is not None:
         _carry(world, claimed, delivery, channel)
+
+
+@reacts("identities.changed")
+def leave(tx: Tx, event: Event) -> None:
+    """The private chat of an account that is no longer the person's is nobody's address here."""
+    account = Identity.mine(tx, event.target_id, gone=True)
+    if account.deleted_at is None:
+        return
+    there = col(Channel.kind) == account.provider, col(Channel.bot_id) == account.bot_id
+    for channel in Channel.all_mine(tx, *there, col(Channel.address) == account.subject):
+        model.shut(tx, channel, "the account was removed")
+        channel.address = f"removed {channel.id}"

@@ -2,17 +2,17 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
-from enum import StrEnum
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import JSON, Index, UniqueConstraint, bindparam, select
+from sqlalchemy import JSON, Index, UniqueConstraint, bindparam, select, update
 from sqlmodel import Field, col
 
+from core.kernel.claims import table_of
 from core.kernel.db import Tx
 from core.kernel.errors import AssistantError, Code
-from core.kernel.rows import DUE_COLUMNS, Due, Owned, choices, due_indexes, owned_keys
-from core.notify.rules import UNSENT, Status
+from core.kernel.rows import DUE_COLUMNS, Due, Owned, choices, due_indexes, owned_keys, since
+from core.notify.rules import UNASKED, UNSENT, ChannelStatus, Kind, Rank, Status, pressed, rank_of
 from core.ports import Button, Incoming, Notice, Reply
 
 KEY_MAX = 200
@@ -20,16 +20,9 @@ LATELY = timedelta(minutes=1)
 """Which chat is the main one need not be known more exactly."""
 FRESH = timedelta(hours=12)
 """How long words may still mean what rang."""
+BLOCKED = "the chat is blocked"
 MERGED_MAX = 10_000
 """More firings than one person can miss."""
-
-
-class ChannelStatus(StrEnum):
-    """Whether a person can be reached there."""
-
-    ACTIVE = "active"
-    BLOCKED = "blocked"
-    """They shut us out; writing from there opens it again."""
 
 
 class Channel(Owned, table=True):
@@ -47,16 +40,12 @@ class Channel(Owned, table=True):
     status: ChannelStatus = Field(sa_type=choices(ChannelStatus), default=ChannelStatus.ACTIVE)
     heard_at: datetime
     """When the person last wrote from there: the newest private one is their main chat."""
-    shared: bool = False
+    shared: bool = Field(default=False, sa_column_kwargs=since(False))
     """Whether others read along: a group, where nothing is said unasked."""
-
-
-class Kind(StrEnum):
-    """Why a message is sent."""
-
-    REPLY = "reply"
-    PUSH = "push"
-    DIGEST = "digest"
+    blocked_at: datetime | None = None
+    """Since when nothing arrives there."""
+    moved_to: UUID | None = None
+    """The channel that took this one's place: the chat is at another address now."""
 
 
 class Delivery(Owned, Due, table=True):
@@ -70,16 +59,19 @@ class Delivery(Owned, Due, table=True):
             Index("ix_deliveries_occurrence", "user_id", "occurrence_id"),
             Index("ix_deliveries_merged", "user_id", "merged_into"),
             Index("ix_deliveries_chat", "user_id", "channel_id", "sent_at"),
-            *due_indexes("deliveries"),
+            *due_indexes("deliveries", ranked=True),
         ],
     )
     keep: ClassVar[timedelta | None] = timedelta(days=90)
     audited: ClassVar[bool] = False
     called: ClassVar[str] = "delivery"
-    machine: ClassVar[frozenset[str]] = DUE_COLUMNS
+    machine: ClassVar[frozenset[str]] = DUE_COLUMNS | {"rank"}
+    ranks: ClassVar[tuple[int, ...]] = tuple(Rank)
     claimed: ClassVar[dict[str, Any]] = {"status": Status.LEASED}
     key: str = Field(max_length=KEY_MAX)
     kind: Kind = Field(sa_type=choices(Kind))
+    rank: int = Field(default=Rank.ORDINARY.value, sa_column_kwargs=since(Rank.ORDINARY.value))
+    """Of those that are due, the lowest goes first."""
     channel_id: UUID
     payload: dict[str, Any] = Field(sa_type=JSON)
     """The `Reply`, as JSON."""
@@ -89,6 +81,8 @@ class Delivery(Owned, Due, table=True):
     """What it speaks of, newest first: [target type, id, number, title]."""
     merged_into: UUID | None = None
     """The message that says this one's words too; it shares that one's fate."""
+    edits: str | None = Field(default=None, max_length=255)
+    """The service's id of the message that this one replaces in its place."""
     status: Status = Field(sa_type=choices(Status), default=Status.PENDING)
     outcomes: list[str] = Field(default_factory=list, sa_type=JSON)
     """What each try came to, in order."""
@@ -122,7 +116,7 @@ _MERGED = _MINE.where(col(Delivery.merged_into) == bindparam("carrier")).limit(M
 _PUSHED = (
     _MINE.where(
         col(Delivery.channel_id) == bindparam("channel"),
-        col(Delivery.kind) != Kind.REPLY,
+        col(Delivery.kind).in_(UNASKED),
         col(Delivery.merged_into).is_(None),
         col(Delivery.sent_at) > bindparam("since"),
     )
@@ -132,16 +126,28 @@ _PUSHED = (
 
 
 def reach(tx: Tx, kind: str, incoming: Incoming) -> Channel:
-    """The caller's channel where they write from, made if new; hearing opens a blocked one."""
+    """The caller's channel where they write from, made if new; hearing opens a blocked one.
+
+    Of a chat that has moved, it is the channel of its new address.
+    """
     place = {"kind": kind, "bot_id": incoming.bot_id, "address": incoming.chat_id}
     found = tx.session.scalar(_THERE, place | {"person": tx.user_id})
     if found is None:
         made = Channel.new(tx, **place, heard_at=tx.now, shared=bool(incoming.group))
         tx.session.flush()
         return made
+    found = at_last(tx, found)
     if found.status is not ChannelStatus.ACTIVE or tx.now - found.heard_at > LATELY:
-        found.heard_at, found.status = tx.now, ChannelStatus.ACTIVE
+        found.heard_at = tx.now
+        reopen(tx, found)
     return found
+
+
+def at_last(tx: Tx, channel: Channel) -> Channel:
+    """The caller's channel, or the one that took its place when the chat moved."""
+    while channel.moved_to is not None:
+        channel = Channel.mine(tx, channel.moved_to)
+    return channel
 
 
 def chat(tx: Tx) -> Channel:
@@ -174,36 +180,38 @@ def post(  # noqa: PLR0913 - one row's columns; each is said by name
     occurrence_id: UUID | None = None,
     about: Sequence[Sequence[Any]] = (),
     at: datetime | None = None,
+    urgent: bool = False,
+    edits: str = "",
 ) -> Delivery:
     """One message, to be sent at `at` (default: now); a second of the same key is the first.
 
-    A message to a blocked chat is kept as failed, so that it can be seen what did not arrive.
+    An `urgent` one goes before others that nobody asked for; an "edit" replaces the message that
+    the service knows as `edits`. What is for a blocked chat is kept as failed, to be seen.
     """
+    channel = at_last(tx, channel)
     # An exchange is answered once: its own fence sees to that.
-    known = None if kind == Kind.REPLY else _posted(tx, key)
-    if known is not None:
+    same = {"person": tx.user_id, "same": key}
+    if kind != Kind.REPLY and (known := tx.session.scalar(_POSTED, same)):
         return known
-    shut = channel.status is ChannelStatus.BLOCKED
+    closed = channel.status is ChannelStatus.BLOCKED
     made = Delivery.new(
         tx,
         key=key,
         kind=Kind(kind),
+        rank=rank_of(Kind(kind), urgent=urgent),
         channel_id=channel.id,
         payload=reply.model_dump(mode="json", exclude_defaults=True),
         turn_id=turn_id,
         occurrence_id=occurrence_id,
         about=[list(one) for one in about],
+        edits=edits or None,
         outcomes=[],
-        status=Status.FAILED if shut else Status.PENDING,
-        last_error="the chat is blocked" if shut else None,
-        next_at=None if shut else at or tx.now,
+        status=Status.FAILED if closed else Status.PENDING,
+        last_error=BLOCKED if closed else None,
+        next_at=None if closed else at or tx.now,
     )
     tx.session.flush()
     return made
-
-
-def _posted(tx: Tx, key: str) -> Delivery | None:
-    return tx.session.scalar(_POSTED, {"person": tx.user_id, "same": key})
 
 
 def pushed_since(tx: Tx, channel_id: UUID, since: datetime | None) -> Delivery | None:
@@ -228,6 +236,7 @@ def merge(tx: Tx, carrier: Delivery, key: str, occurrence_id: UUID) -> Delivery:
         tx,
         key=key,
         kind=carrier.kind,
+        rank=carrier.rank,
         channel_id=carrier.channel_id,
         payload={"text": ""},
         occurrence_id=occurrence_id,
@@ -237,6 +246,29 @@ def merge(tx: Tx, carrier: Delivery, key: str, occurrence_id: UUID) -> Delivery:
     )
     tx.session.flush()
     return made
+
+
+def carry(tx: Tx, carrier: Delivery, given_up: Iterable[Delivery]) -> None:
+    """Let a new message say what was given up: those share its fate from here on."""
+    for one in given_up:
+        one.merged_into, one.status = carrier.id, carrier.status
+        one.next_at, one.last_error, one.updated_at = None, carrier.last_error, tx.now
+    tx.session.flush()
+
+
+def rewrite(tx: Tx, channel_id: UUID, external_id: str, text: str, key: str) -> None:
+    """Let a message that was sent read so, in its place and without buttons.
+
+    `external_id` is the service's id of it; without one nothing happens. It is done as often as
+    it takes, and what waits to change the same message gives way to the newest.
+    """
+    if not external_id:
+        return
+    made = post(tx, key, "edit", Reply(text=text), Channel.mine(tx, channel_id), edits=external_id)
+    same = col(Delivery.channel_id) == made.channel_id, col(Delivery.edits) == external_id
+    waits = col(Delivery.sent_at).is_(None), col(Delivery.status).in_(UNSENT)
+    for older in Delivery.all_mine(tx, *same, *waits, col(Delivery.id) < made.id):
+        older.status, older.next_at = Status.CANCELLED, None
 
 
 def merged(tx: Tx, carrier_id: UUID) -> list[Delivery]:
@@ -265,21 +297,99 @@ def cancel(tx: Tx, occurrence_ids: Iterable[UUID]) -> None:
 
 def button(tx: Tx, data: str) -> tuple[Delivery, Button] | None:
     """What a press means: the caller's message and its button; None if they have none such."""
-    parts = data.split(":")
-    if len(parts) != 3 or parts[0] != "d" or not parts[2].isdecimal():
-        return None
+    named = pressed(data)
     try:
-        delivery = Delivery.mine(tx, UUID(hex=parts[1]))
-    except (ValueError, AssistantError):
+        delivery = Delivery.mine(tx, named[0]) if named else None
+    except AssistantError:
         return None
-    buttons = [one for row in delivery.reply.buttons for one in row]
-    index = int(parts[2])
-    return (delivery, buttons[index]) if index < len(buttons) else None
+    buttons = [one for row in delivery.reply.buttons for one in row] if delivery else []
+    return (delivery, buttons[named[1]]) if delivery and named and named[1] < len(buttons) else None
+
+
+# ------------------------------------------------------------------- shut, open and moved chats
+
+
+def reopen(tx: Tx, channel: Channel) -> None:
+    """Messages go to this chat again; `channels.opened` tells since when none did."""
+    since, channel.blocked_at = channel.blocked_at, None
+    if channel.status is ChannelStatus.ACTIVE:
+        return
+    channel.status = ChannelStatus.ACTIVE
+    tx.session.flush()
+    if since is not None and not channel.shared:
+        tx.emit("channels.opened", channel, since=since.isoformat())
+
+
+def shut(tx: Tx, channel: Channel, reason: str) -> None:
+    """Nothing goes to this chat until it is open again.
+
+    What waits for it has failed; only what nobody asked for goes to another open private chat.
+    """
+    if channel.status is ChannelStatus.ACTIVE:
+        channel.status, channel.blocked_at = ChannelStatus.BLOCKED, tx.now
+        tx.session.flush()
+    other = find_chat(tx)
+    if other is not None and other.status is not ChannelStatus.ACTIVE:
+        other = None
+    there, unsent = col(Delivery.channel_id) == channel.id, col(Delivery.sent_at).is_(None)
+    due = col(Delivery.next_at).is_not(None), col(Delivery.status) != Status.LEASED
+    for one in Delivery.all_mine(tx, there, unsent, *due, limit=MERGED_MAX):
+        _turn_away(tx, one, reason, other if one.kind in UNASKED else None)
+    tx.session.flush()
+
+
+def _turn_away(tx: Tx, delivery: Delivery, reason: str, other: Channel | None) -> None:
+    """Send a message, with those that went into it, to the other chat; without one it failed."""
+    for one in (delivery, *merged(tx, delivery.id)):
+        if one.status is Status.CANCELLED:
+            continue
+        one.last_error, one.updated_at = reason, tx.now
+        one.status = Status.PENDING if other else Status.FAILED
+        one.channel_id = other.id if other else one.channel_id
+    delivery.next_at = tx.now if other else None
+
+
+def undelivered(tx: Tx, channel_id: UUID, since: datetime) -> list[Delivery]:
+    """What nobody asked for and was to go to the caller's chat since then, and did not."""
+    there = col(Delivery.channel_id) == channel_id, col(Delivery.sent_at).is_(None)
+    failed = col(Delivery.status) == Status.FAILED, col(Delivery.updated_at) >= since
+    unasked = col(Delivery.kind).in_(UNASKED)
+    return Delivery.all_mine(tx, *there, *failed, unasked, limit=MERGED_MAX)
 
 
 def noted(tx: Tx, kind: str, notice: Notice) -> None:
-    """Shut, open or move a chat, whosever it is."""
-    place = (col(Channel.kind) == kind, col(Channel.bot_id) == notice.bot_id)
-    here = col(Channel.address) == notice.chat_id
-    for channel in tx.session.scalars(select(Channel).where(*place, here)):
-        channel.status = ChannelStatus.BLOCKED
+    """Shut, open or move a chat, whosever it is, in a transaction that acts for nobody yet.
+
+    The same notice twice, or after our own sends found out, changes nothing more.
+    """
+    of_bot = col(Channel.kind) == kind, col(Channel.bot_id) == notice.bot_id
+    there = *of_bot, col(Channel.address) == notice.chat_id, col(Channel.moved_to).is_(None)
+    people = tx.lock(tx.session.scalars(select(col(Channel.user_id)).where(*there)))
+    for person in people.values():
+        tx.act_as(person)
+        for channel in Channel.all_mine(tx, *there):
+            _note(tx, channel, notice)
+
+
+def _note(tx: Tx, channel: Channel, notice: Notice) -> None:
+    if notice.kind == "blocked":
+        shut(tx, channel, BLOCKED)
+    elif notice.kind == "opened":
+        reopen(tx, channel)
+    elif notice.kind == "moved" and notice.to not in {"", channel.address}:
+        _move(tx, channel, notice.to)
+
+
+def _move(tx: Tx, channel: Channel, to: str) -> None:
+    """The chat has another address; if it was heard from there already, that channel goes on."""
+    place = {"kind": channel.kind, "bot_id": channel.bot_id, "address": to}
+    there = tx.session.scalar(_THERE, place | {"person": tx.user_id})
+    if there is None:
+        channel.address = to
+    else:
+        table = table_of(Delivery)
+        mine = (table.c.user_id == tx.user_id, table.c.channel_id == channel.id)
+        unsent = table.c.status.in_(UNSENT)
+        tx.session.execute(update(table).where(*mine, unsent).values(channel_id=there.id))
+        channel.moved_to = there.id
+    tx.session.flush()

@@ -2,13 +2,33 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
-from enum import StrEnum
+from enum import IntEnum, StrEnum
+from uuid import UUID
 
 from core.language.say import POSSIBLE_REPEAT
 
-MAX_TRIES = 8
+WITHIN_THE_HOUR = 8
+"""Tries of a message in its first hour (model.md H42)."""
+LATER = timedelta(minutes=15)
+"""Between tries after that, so that an outage loses nothing."""
+MAX_TRIES = WITHIN_THE_HOUR + timedelta(hours=12) // LATER
+"""What has waited longer is told as missed, if at all."""
+ONCE_MORE = timedelta(hours=1)
+"""After two tries that may both have arrived: whoever got neither hears of it after all."""
 WAITS = (5, 15, 45, 120, 300, 600, 1200)
 """Seconds to wait after each try: eight tries within an hour (model.md H42)."""
+
+
+SHORTEST = timedelta(milliseconds=50)
+"""What was not even tried waits at least so long."""
+
+
+class ChannelStatus(StrEnum):
+    """Whether a person can be reached there."""
+
+    ACTIVE = "active"
+    BLOCKED = "blocked"
+    """They shut us out; writing from there opens it again."""
 
 
 class Status(StrEnum):
@@ -38,9 +58,42 @@ class Result(StrEnum):
     """The result came when another process had the message already."""
 
 
+class Kind(StrEnum):
+    """Why a message is sent."""
+
+    REPLY = "reply"
+    PUSH = "push"
+    DIGEST = "digest"
+    EDIT = "edit"
+    """Not a message of its own: one that was sent now reads otherwise."""
+
+
+class Rank(IntEnum):
+    """Which messages go first when many are due."""
+
+    ANSWER = 0
+    URGENT = 1
+    ORDINARY = 2
+    EDIT = 3
+
+
+UNASKED = (Kind.PUSH, Kind.DIGEST)
+"""Nobody waits for one of these at the chat, so another chat of its person does as well."""
 DOUBTFUL = frozenset({Result.UNKNOWN, Result.LATE})
 UNSENT = (Status.PENDING, Status.LEASED, Status.UNKNOWN)
 """A message in one of these may still go out."""
+
+
+def rank_of(kind: Kind, *, urgent: bool = False) -> Rank:
+    """How early a message of this kind goes; `urgent` ones that nobody asked for go before others.
+
+    People who wait for an answer come first; what only tidies up comes last.
+    """
+    if kind is Kind.REPLY:
+        return Rank.ANSWER
+    if kind is Kind.EDIT:
+        return Rank.EDIT
+    return Rank.URGENT if urgent else Rank.ORDINARY
 
 
 def is_repeat(attempt: int, outcomes: Sequence[str]) -> bool:
@@ -59,7 +112,8 @@ def wait_after(attempt: int, retry_after: float = 0) -> timedelta | None:
     """How long to wait after this try, at least what the service asked for; None: give up."""
     if attempt >= MAX_TRIES:
         return None
-    return timedelta(seconds=max(WAITS[attempt - 1], retry_after))
+    asked = timedelta(seconds=retry_after)
+    return max(asked, timedelta(seconds=WAITS[attempt - 1]) if attempt < WITHIN_THE_HOUR else LATER)
 
 
 def next_status(
@@ -67,7 +121,8 @@ def next_status(
 ) -> tuple[Status, timedelta | None]:
     """What a message becomes after a try, and when to try again (None: never).
 
-    `outcomes` are the earlier tries'. What may have arrived is sent once more, not twice.
+    `outcomes` are the earlier tries'. What may have arrived is sent once more, and if that may have
+    arrived too, once again after an hour.
     """
     again = wait_after(attempt, retry_after)
     if result is Result.SENT:
@@ -75,8 +130,16 @@ def next_status(
     if result is Result.REJECTED or (result is Result.UNAVAILABLE and again is None):
         return Status.FAILED, None
     if result is Result.UNKNOWN:
-        return Status.UNKNOWN, None if is_repeat(attempt, outcomes) else again
+        return Status.UNKNOWN, _after_doubts(attempt, outcomes, again)
     return Status.PENDING, again
+
+
+def _after_doubts(
+    attempt: int, outcomes: Sequence[str], again: timedelta | None
+) -> timedelta | None:
+    unheard = attempt - 1 - len(outcomes)
+    before = unheard + sum(one in DOUBTFUL for one in outcomes[: attempt - 1])
+    return {0: again, 1: ONCE_MORE}.get(before)
 
 
 def wording(text: str, *, repeat: bool) -> str:
@@ -85,3 +148,19 @@ def wording(text: str, *, repeat: bool) -> str:
         return text
     gap = "\n" if "\n" in text else " "
     return f"{text}{gap}{POSSIBLE_REPEAT}"
+
+
+def wire(delivery_id: UUID, number: int) -> str:
+    """A button's data: which of a message's buttons it is, counted from 0."""
+    return f"d:{delivery_id.hex}:{number}"
+
+
+def pressed(data: str) -> tuple[UUID, int] | None:
+    """The message and the button that `wire` named; None for what it never made."""
+    parts = data.split(":")
+    if len(parts) != 3 or parts[0] != "d" or not parts[2].isdecimal():
+        return None
+    try:
+        return UUID(hex=parts[1]), int(parts[2])
+    except ValueError:
+        return None

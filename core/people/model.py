@@ -1,18 +1,31 @@
-"""What a person is: the user, the identities they come in by, and their preferences."""
+"""What a person is: the user, the identities they come in by, their preferences, and codes."""
 
-from datetime import timedelta
+from collections.abc import Iterable
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, ClassVar
 from uuid import UUID
 
 from pydantic import Field as Described
-from sqlalchemy import JSON, UniqueConstraint, bindparam, insert, select
+from sqlalchemy import (
+    JSON,
+    ForeignKeyConstraint,
+    Index,
+    UniqueConstraint,
+    bindparam,
+    func,
+    insert,
+    select,
+    text,
+    update,
+)
 from sqlmodel import Field, col
 
 from core.kernel.args import Args
 from core.kernel.claims import table_of
 from core.kernel.db import Tx
-from core.kernel.rows import Owned, choices, owned_keys
+from core.kernel.ids import fingerprint
+from core.kernel.rows import Owned, choices, owned_keys, since
 from core.people import rules
 from core.ports import Incoming, Value
 
@@ -24,6 +37,22 @@ class UserStatus(StrEnum):
     INACTIVE = "inactive"
     SUSPENDED = "suspended"
     DELETED = "deleted"
+
+
+class Role(StrEnum):
+    """What a person may do here: a bundle of scopes (model.md §3.7)."""
+
+    USER = "user"
+    ADMIN = "admin"
+    READONLY = "readonly"
+
+
+def scopes(role: str) -> frozenset[str]:
+    """What a role may do: with what is the person's own, and with the house."""
+    if role == Role.READONLY:
+        return frozenset({"*:read"})
+    own = frozenset({"*:read", "*:write", "*:delete", "*:assign", "*:execute"})
+    return own | {"users:*", "system:*"} if role == Role.ADMIN else own
 
 
 class User(Owned, table=True):
@@ -43,6 +72,9 @@ class User(Owned, table=True):
     family_name: str | None = Field(default=None, max_length=100)
     email: str | None = Field(default=None, max_length=320)
     status: UserStatus = Field(sa_type=choices(UserStatus), default=UserStatus.ACTIVE)
+    role: Role = Field(
+        sa_type=choices(Role), default=Role.USER, sa_column_kwargs=since(Role.USER.value)
+    )
     timezone: str = Field(default="UTC", max_length=rules.ZONE_MAX)
     timezone_confirmed: bool = False
     locale: str = Field(default="en", max_length=35)
@@ -59,11 +91,24 @@ class User(Owned, table=True):
         }
 
 
+_LIVE = text("deleted_at IS NULL")
+
+
 class Identity(Owned, table=True):
-    """How a front end knows a person: unique per bot and subject."""
+    """How a front end knows a person: of those that stand, unique per bot and subject."""
 
     __tablename__ = "identities"
-    __table_args__ = owned_keys(extra=[UniqueConstraint("provider", "bot_id", "subject")])
+    __table_args__ = owned_keys(
+        extra=[
+            Index(
+                "uq_identities_subject",
+                *("provider", "bot_id", "subject"),
+                unique=True,
+                postgresql_where=_LIVE,
+                sqlite_where=_LIVE,
+            )
+        ]
+    )
     keep: ClassVar[timedelta | None] = None
     called: ClassVar[str] = "identity"
     provider: str = Field(max_length=20)
@@ -89,6 +134,46 @@ class Preference(Owned, table=True):
     privacy: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
     theme: str | None = Field(default=None, max_length=20)
     extra: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
+
+
+class Purpose(StrEnum):
+    """What a code is good for."""
+
+    INVITE = "invite"
+    """Whoever brings it may come in."""
+    RECOVER = "recover"
+    """The account that brings it is that person's from then on."""
+
+
+LIVES = {Purpose.INVITE: timedelta(days=7), Purpose.RECOVER: timedelta(hours=1)}
+
+
+class OneTimeToken(Owned, table=True):
+    """A code that its owner gave out; the code itself is kept nowhere, only its SHA-256."""
+
+    __tablename__ = "one_time_tokens"
+    __table_args__ = owned_keys(
+        extra=[
+            UniqueConstraint("digest"),
+            ForeignKeyConstraint(["for_user_id"], ["users.id"]),
+            ForeignKeyConstraint(["used_by"], ["users.id"]),
+        ]
+    )
+    keep: ClassVar[timedelta | None] = timedelta(days=90)
+    called: ClassVar[str] = "one_time_token"
+    noun: ClassVar[str] = "people"
+    machine: ClassVar[frozenset[str]] = frozenset({"digest"})
+    purpose: Purpose = Field(sa_type=choices(Purpose))
+    digest: str = Field(max_length=64)
+    for_user_id: UUID | None = None
+    """Whom a recovery code leads to."""
+    expires_at: datetime
+    used_at: datetime | None = None
+    used_by: UUID | None = None
+
+    def sketch(self) -> dict[str, Any]:
+        """What a question about it needs."""
+        return {"title": "The code"}
 
 
 class SettingsView(Value):
@@ -166,6 +251,7 @@ def welcome(tx: Tx, provider: str, incoming: Incoming, *, active: bool) -> UUID:
         "user_id": user_id,
         "display_name": rules.display_name(incoming.name),
         "status": UserStatus.ACTIVE if active else UserStatus.INACTIVE,
+        "role": Role.USER,
         "timezone": zone or "UTC",
         "timezone_confirmed": zone is not None,
         "locale": incoming.language[:35] or "en",
@@ -173,12 +259,108 @@ def welcome(tx: Tx, provider: str, incoming: Incoming, *, active: bool) -> UUID:
         "last_number": 0,
     }
     tx.session.execute(insert(table_of(User)), user | stamp)
+    _know(tx, user_id, provider, incoming)
     mine = {"id": tx.new_id(), "user_id": user_id} | stamp
-    known_by = {"provider": provider, "bot_id": incoming.bot_id, "subject": incoming.subject}
-    tx.session.execute(insert(table_of(Identity)), mine | known_by)
     liked: dict[str, Any] = {"default_meeting_minutes": 30} | {key: {} for key in _EMPTY}
-    tx.session.execute(insert(table_of(Preference)), mine | {"id": tx.new_id()} | liked)
+    tx.session.execute(insert(table_of(Preference)), mine | liked)
     return user_id
 
 
+def _know(tx: Tx, user_id: UUID, provider: str, incoming: Incoming) -> UUID:
+    """Take who speaks for that person from here on."""
+    made = tx.new_id()
+    row = {"id": made, "user_id": user_id, "version": 1, "created_at": tx.now}
+    who = {"provider": provider, "bot_id": incoming.bot_id, "subject": incoming.subject}
+    tx.session.execute(insert(table_of(Identity)), row | who | {"updated_at": tx.now})
+    return made
+
+
 _EMPTY = ("reminder_defaults", "notifications", "privacy", "extra")
+
+
+def accounts(tx: Tx, user_id: UUID) -> int:
+    """How many accounts are this person's."""
+    whose = (col(Identity.user_id) == user_id, col(Identity.deleted_at).is_(None))
+    return tx.session.scalar(select(func.count(col(Identity.id))).where(*whose)) or 0
+
+
+def role_of(tx: Tx, user_id: UUID) -> Role | None:
+    """A person's role."""
+    return tx.session.scalar(select(col(User.role)).where(col(User.id) == user_id))
+
+
+def set_person(tx: Tx, user_id: UUID, **columns: Any) -> None:
+    """Write a person's own row as the door does: nothing that they could undo."""
+    table = table_of(User)
+    fresh = {"updated_at": tx.now, "version": table.c.version + 1}
+    tx.session.execute(update(table).where(table.c.id == user_id).values(**columns, **fresh))
+
+
+def link(tx: Tx, provider: str, incoming: Incoming, newcomer: UUID, person: UUID) -> UUID:
+    """Make who speaks another account of `person`; the newcomer that they were is no more."""
+    table, gone = table_of(Identity), {"deleted_at": tx.now, "updated_at": tx.now}
+    was = (table.c.user_id == newcomer, table.c.deleted_at.is_(None))
+    tx.session.execute(update(table).where(*was).values(**gone))
+    set_person(tx, newcomer, status=UserStatus.DELETED, deleted_at=tx.now)
+    return _know(tx, person, provider, incoming)
+
+
+def issue(tx: Tx, purpose: Purpose, for_user_id: UUID | None = None) -> str:
+    """A fresh code of the caller's: the only time that it is known here."""
+    made = rules.code(tx.ids.bits(rules.CODE_BITS))
+    OneTimeToken.new(
+        tx,
+        purpose=purpose,
+        digest=digest(made),
+        for_user_id=for_user_id,
+        expires_at=tx.now + LIVES[purpose],
+    )
+    return made
+
+
+def token(tx: Tx, code: str) -> OneTimeToken | None:
+    """What a code is good for; None if it was never given out, is used, withdrawn or too old.
+
+    It is looked up by its digest, so how long that takes says nothing of the code.
+    """
+    return tx.session.scalar(select(OneTimeToken).where(_good(tx, [code])))
+
+
+def leads_to(tx: Tx, codes: Iterable[str]) -> set[UUID]:
+    """The people whom recovery codes among these lead to."""
+    query = select(col(OneTimeToken.for_user_id)).where(_good(tx, codes))
+    return {one for one in tx.session.scalars(query) if one is not None}
+
+
+def open_codes(tx: Tx) -> list[OneTimeToken]:
+    """The codes that the caller gave out and nobody has used yet."""
+    unused = col(OneTimeToken.used_at).is_(None), col(OneTimeToken.expires_at) > tx.now
+    return OneTimeToken.all_mine(tx, *unused)
+
+
+def use(tx: Tx, found: OneTimeToken, user_id: UUID) -> bool:
+    """Use a code up; False if somebody was faster."""
+    table = table_of(OneTimeToken)
+    free = (table.c.id == found.id, table.c.used_at.is_(None), table.c.deleted_at.is_(None))
+    used = {"used_at": tx.now, "used_by": user_id, "updated_at": tx.now}
+    return wrote(tx, update(table).where(*free).values(**used))
+
+
+def _good(tx: Tx, codes: Iterable[str]) -> Any:
+    return (
+        col(OneTimeToken.digest).in_([digest(one) for one in codes])
+        & col(OneTimeToken.used_at).is_(None)
+        & col(OneTimeToken.deleted_at).is_(None)
+        & (col(OneTimeToken.expires_at) > tx.now)
+    )
+
+
+def digest(code: str) -> str:
+    """What is kept of a code."""
+    return fingerprint(code.replace("-", ""))
+
+
+def wrote(tx: Tx, statement: Any) -> bool:
+    """Whether a statement found a row to change."""
+    written: Any = tx.session.execute(statement)
+    return bool(written.rowcount)

@@ -1,11 +1,20 @@
-"""What follows for people: names of zones and cities, languages, limits."""
+"""What follows for people: names of zones and cities, languages, limits, codes, the guest list."""
 
+import re
 from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
 NAME_MAX = 100
 ZONE_MAX = 50
 LANGUAGE_MAX = 10
+CODE_BITS = 50
+
+# Crockford's base 32: no letter that looks like another or like a digit.
+_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_ALIKE = str.maketrans("OIL", "011")
+_SENT = re.compile(r"(?:/START(?:@\w+)?\s+)([0-9A-TV-Z]{5})-?([0-9A-TV-Z]{5})")
+_BARE = re.compile(r"([0-9A-TV-Z]{5})-?([0-9A-TV-Z]{5})")
+_AMONG_WORDS = re.compile(r"\b([0-9A-TV-Z]{5})-([0-9A-TV-Z]{5})\b")
 
 # Cities that people say which are not the last part of an IANA name.
 _CITIES = {
@@ -104,3 +113,32 @@ def display_name(name: str, fallback: str = "friend") -> str:
     """A name of 1 to 100 characters out of whatever a front end was told."""
     kept = "".join(ch for ch in name if ch.isprintable()).strip()[:NAME_MAX]
     return kept or fallback
+
+
+def code(bits: int) -> str:
+    """50 random bits as a code that people can read out: XXXXX-XXXXX."""
+    letters = "".join(_LETTERS[bits >> 5 * n & 31] for n in range(CODE_BITS // 5))
+    return f"{letters[:5]}-{letters[5:]}"
+
+
+def code_in(text: str, *, bare: bool) -> str | None:
+    """The code that a message brings, as `/start CODE` or, if `bare`, without it; None if none.
+
+    However it is typed (small letters, O for 0, no dash), it comes back in one form.
+    """
+    said = text.strip().upper()
+    found = _SENT.fullmatch(said)
+    if found is None and bare:
+        found = _BARE.fullmatch(said) or _AMONG_WORDS.search(said)
+    return (found[1] + found[2]).translate(_ALIKE) if found else None
+
+
+def guests(registration: str) -> tuple[str, ...]:
+    """The ids that a registration lists, the owner's first; none when it is a word."""
+    ids = (part.strip() for part in registration.split(","))
+    return tuple(one for one in ids if one.isdigit())
+
+
+def may_come_in(registration: str, subject: str) -> bool:
+    """Whether someone needs no code."""
+    return registration == "open" or subject in guests(registration)

@@ -1,10 +1,10 @@
 """How reminders ring: on time one by one, late ones in a single message; and what stops them."""
 
 import logging
+from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Any
+from datetime import datetime
+from uuid import UUID
 
 from sqlalchemy import insert
 from sqlmodel import col
@@ -18,7 +18,7 @@ from core.kernel.jobs import Claim, World, job, reacts
 from core.kernel.uptime import last_offline
 from core.language import say
 from core.notify import model as notify
-from core.ports import Button, Call, Caller, Reply
+from core.ports import Caller, Reply
 from core.reminders import rules
 from core.reminders.model import OPEN, Occurrence, Reminder, about, follow, occurrences, thing
 from core.schedule.value import BEGINNING
@@ -28,8 +28,6 @@ from core.tasks.model import Task
 LOG = logging.getLogger(__name__)
 SHOWN = 20
 """So many missed reminders are named in one message."""
-EVENING = 17
-"""The hour from which "tonight" is no help."""
 
 
 @job(due=Reminder)
@@ -159,9 +157,16 @@ def _push(tx: Tx, row: Reminder, firing: Occurrence) -> None:
         zone=tx.zone,
         importance=row.importance.value,
     )
-    reply = Reply(text=text, buttons=(told.buttons(),))
+    reply = Reply(text=text, buttons=told.buttons())
     notify.post(
-        tx, _key(firing, chat), "push", reply, chat, occurrence_id=firing.id, about=[told.mention]
+        tx,
+        _key(firing, chat),
+        "push",
+        reply,
+        chat,
+        occurrence_id=firing.id,
+        about=[told.mention],
+        urgent=row.importance in rules.LOUD,
     )
 
 
@@ -169,20 +174,20 @@ def _key(firing: Occurrence, chat: notify.Channel) -> str:
     return f"{firing.id}:{firing.round}:{firing.current_tier}:{chat.id}"
 
 
-def _ringing(tx: Tx, row: Reminder, firing: Occurrence) -> "Ringing":
+def _ringing(tx: Tx, row: Reminder, firing: Occurrence) -> rules.Ringing:
     parent = thing(tx, row)
     number = numbers.number_of(tx, parent.id if parent else row.id)
     title = parent.title if parent and not row.titled else row.title
     gap = row.next_at - firing.scheduled_for if row.next_at else None
     spoken: Task | Event | Reminder = parent or row
-    return Ringing(
+    return rules.Ringing(
         item=f"#{number}" if number and not parent else str(row.id),
         number=number,
         title=title,
         mention=[spoken.called, str(spoken.id), number, title],
         occurrence=str(firing.id),
         task=(f"#{number}" if number else str(parent.id)) if isinstance(parent, Task) else None,
-        happening=row.event_id is not None or (gap is None and happens(title)),
+        happening=row.event_id is not None or (gap is None and rules.happens(title)),
         critical=row.importance is rules.Importance.CRITICAL,
         gap=gap,
         hour=wall_of(tx.now, tx.zone).hour,
@@ -221,24 +226,31 @@ def _post_missed(tx: Tx, told: list[tuple[Reminder, Occurrence]]) -> None:
         return
     shown = [(row, firing, _ringing(tx, row, firing)) for row, firing in told[-SHOWN:]]
     start, end = _offline(tx, told[0][1].scheduled_for)
-    text = say.missed(start, end, [_line(*one) for one in shown], tx.zone, len(told) - len(shown))
-    reply = Reply(text=text, buttons=tuple(ringing.in_catch_up() for _, _, ringing in shown))
-    first, mentions = told[0][1], [one.mention for _, _, one in reversed(shown)]
+    lines = [_line(row, firing, one, firing.missed) for row, firing, one in shown]
+    text = say.missed(start, end, lines, tx.zone, len(told) - len(shown))
+    reply, about = _digest(text, [one for _, _, one in shown])
+    first = told[0][1]
     carrier = notify.post(
-        tx, _key(first, chat), "digest", reply, chat, occurrence_id=first.id, about=mentions
+        tx, _key(first, chat), "digest", reply, chat, occurrence_id=first.id, about=about
     )
     for _, firing in told[1:]:
         notify.merge(tx, carrier, _key(firing, chat), firing.id)
 
 
-def _line(row: Reminder, firing: Occurrence, told: "Ringing") -> say.Missed:
+def _digest(text: str, shown: list[rules.Ringing]) -> tuple[Reply, list[list[object]]]:
+    """One message of several, with buttons for each, and what it speaks of, newest first."""
+    reply = Reply(text=text, buttons=tuple(ringing.in_catch_up() for ringing in shown))
+    return reply, [one.mention for one in reversed(shown)]
+
+
+def _line(row: Reminder, firing: Occurrence, told: rules.Ringing, times: int) -> say.Missed:
     """What is said of one missed reminder."""
     return say.Missed(
         number=told.number,
         title=told.title,
         at=firing.scheduled_for,
         importance=row.importance.value,
-        times=firing.missed,
+        times=times,
     )
 
 
@@ -246,6 +258,47 @@ def _offline(tx: Tx, first: datetime) -> tuple[datetime, datetime]:
     """When the house was off last, if that is why `first` was missed; else since then."""
     found = last_offline(tx)
     return found if found and found[0] <= first <= found[1] else (first, tx.now)
+
+
+# ---------------------------------------------------------------------------------- a chat was shut
+
+
+@reacts("channels.opened")
+def chat_opened(tx: Tx, event: kernel.Event) -> None:
+    """What could not be told while a chat was shut, and still matters, is told in one message."""
+    since = datetime.fromisoformat(event.data["since"])
+    chat = notify.Channel.mine(tx, event.target_id)
+    failed = notify.undelivered(tx, chat.id, since)
+    told = _unanswered(tx, failed)
+    others = [one for one in failed if one.occurrence_id is None]
+    if tx.me.status != "active" or not (told or others):
+        return
+    shown = [(row, last, _ringing(tx, row, last), len(ids)) for row, last, ids in told[-SHOWN:]]
+    lines = [_line(*one) for one in shown]
+    notes = [one.reply.text for one in others]
+    text = say.untold(since, tx.now, lines, notes, tx.zone, len(told) - len(shown))
+    reply, about = _digest(text, [ringing for _, _, ringing, _ in shown])
+    first = told[0][1].id if told else None
+    key = f"opened:{chat.id}:{since.isoformat()}"
+    carrier = notify.post(tx, key, "digest", reply, chat, occurrence_id=first, about=about)
+    said = {None}.union(*(ids for _, _, ids in told))
+    notify.carry(tx, carrier, [one for one in failed if one.occurrence_id in said])
+
+
+def _unanswered(
+    tx: Tx, failed: list[notify.Delivery]
+) -> list[tuple[Reminder, Occurrence, set[UUID]]]:
+    """The reminders that still ring: each with its last firing and all that were not told of."""
+    wanted = col(Occurrence.id).in_({one.occurrence_id for one in failed if one.occurrence_id})
+    found: dict[UUID, list[Occurrence]] = defaultdict(list)
+    for firing in Occurrence.all_mine(tx, wanted, limit=notify.MERGED_MAX):
+        found[firing.reminder_id].append(firing)
+    told = []
+    for reminder_id, firings in found.items():
+        last = max(firings, key=lambda one: one.scheduled_for)
+        if last.state is rules.State.ACTIVE:
+            told.append((Reminder.mine(tx, reminder_id), last, {one.id for one in firings}))
+    return sorted(told, key=lambda one: one[1].scheduled_for)
 
 
 # --------------------------------------------------------------------------- what changes the ring
@@ -318,78 +371,3 @@ def _close_or_open(tx: Tx, row: Reminder) -> None:
             firing.derive(tx.now, tx.zone)
             if firing.closed:
                 notify.cancel(tx, [firing.id])
-
-
-# ------------------------------------------------------------------------ what stands below a ring
-
-HAPPENS = frozenset(
-    "leaves leave departs boards lands arrives starts begins ends finishes opens closes expires "
-    "airs is are was comes goes".split()
-)
-"""A title with one of these after its first word tells of something; it asks nothing to be done."""
-
-
-def happens(title: str) -> bool:
-    """Whether a title tells what happens ("train leaves"), not what to do ("water plants")."""
-    return any(word.strip(".,!").casefold() in HAPPENS for word in title.split()[1:])
-
-
-@dataclass(frozen=True, slots=True)
-class Ringing:
-    """What decides which buttons stand below a message that rings."""
-
-    item: str
-    """A selector of the reminder."""
-    number: int | None
-    title: str
-    mention: list[Any]
-    """What it is about, as a conversation takes it up: target, id, number, title."""
-    occurrence: str
-    task: str | None
-    """A selector of the task it is about: done means that is done."""
-    happening: bool
-    critical: bool
-    gap: timedelta | None
-    """Until it rings next; None for the last time."""
-    hour: int
-    """Of the person's clock."""
-
-    def does(self, label: str, verb: str, **args: str) -> Button:
-        """A button that answers this firing."""
-        told = {"item": self.item, "occurrence": self.occurrence, **args}
-        return Button(label=label, calls=(Call(action=f"reminders.{verb}", args=told),))
-
-    def _done(self, before: str = "") -> Button:
-        if self.task is None:
-            return self.does(f"{before}Done ✓", "complete")
-        call = Call(action="tasks.complete", args={"item": self.task})
-        return Button(label=f"{before}Done ✓", calls=(call,))
-
-    def _later(self) -> tuple[str, str]:
-        return ("Tonight", "tonight") if self.hour < EVENING else ("Tomorrow", "tomorrow")
-
-    def buttons(self) -> tuple[Button, ...]:
-        """Below a message of its own."""
-        short = self.does("10 min", "snooze", until="in 10 minutes")
-        hour = self.does("1 h", "snooze", until="in 1 hour")
-        later = self.does(self._later()[0], "snooze", until=self._later()[1])
-        if self.happening:
-            return (self.does("OK", "dismiss"),)
-        if self.critical:
-            soon = short.model_copy(update={"label": "Snooze 10 min"})
-            return (self._done(), soon, self.does("I'm on it", "acknowledge"))
-        if self.gap is None:
-            return (self._done(), short, hour, later)
-        tomorrow = self.does("Tomorrow", "snooze", until="tomorrow")
-        pauses = (short, hour) if self.gap < timedelta(hours=8) else (hour, tomorrow)
-        return (self._done(), *pauses, self.does("Stop", "cancel"))
-
-    def in_catch_up(self) -> tuple[Button, ...]:
-        """In the message that tells of several; each says which it answers."""
-        before = f"#{self.number} " if self.number else ""
-        if self.happening:
-            return (self.does(f"{before}OK", "dismiss"),)
-        label, until = self._later()
-        if self.gap is not None and self.gap <= timedelta(days=1, hours=1):
-            label, until = "1 h", "in 1 hour"
-        return (self._done(before), self.does(f"{before}{label}", "snooze", until=until))

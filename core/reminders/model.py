@@ -13,6 +13,7 @@ from core.events.model import Event
 from core.events.rules import EventStatus
 from core.kernel.args import Args, Ref, When
 from core.kernel.db import Tx
+from core.kernel.origin import Brought
 from core.kernel.rows import DUE_COLUMNS, Due, Owned, choices, due_indexes, owned_keys
 from core.language import ringing
 from core.ports import Value
@@ -40,7 +41,7 @@ class EscalationProfile(Owned, table=True):
     until: str = Field(default="end", max_length=20)
 
 
-class Reminder(Owned, Due, table=True):
+class Reminder(Owned, Due, Brought, table=True):
     """What is to ring, and when; it may be about a task or an event, or stand alone."""
 
     __tablename__ = "reminders"

@@ -6,6 +6,7 @@ from enum import StrEnum
 from itertools import islice
 from typing import Any
 
+from core.ports import Button, Call
 from core.schedule import Schedule
 
 TITLE_MAX = 200
@@ -21,6 +22,8 @@ ODD_AHEAD = timedelta(days=400)
 ODD_MOST = 12
 COUNTED = 1_000
 """So many firings are looked at."""
+EVENING = 17
+"""The hour from which "tonight" is no help."""
 
 
 class Importance(StrEnum):
@@ -31,6 +34,10 @@ class Importance(StrEnum):
     HIGH = "high"
     URGENT = "urgent"
     CRITICAL = "critical"
+
+
+LOUD = frozenset({Importance.HIGH, Importance.URGENT, Importance.CRITICAL})
+"""These ring before others when many are due."""
 
 
 class Ended(StrEnum):
@@ -261,3 +268,80 @@ def odd(schedule: Schedule, now: datetime, zone: str) -> list[dict[str, Any]]:
         }
         for one in schedule.odd_dates(now, now + ODD_AHEAD, zone)[:ODD_MOST]
     ]
+
+
+# ------------------------------------------------------------------------ what stands below a ring
+
+HAPPENS = frozenset(
+    "leaves leave departs boards lands arrives starts begins ends finishes opens closes expires "
+    "airs is are was comes goes".split()
+)
+"""A title with one of these after its first word tells of something; it asks nothing to be done."""
+
+
+def happens(title: str) -> bool:
+    """Whether a title tells what happens ("train leaves"), not what to do ("water plants")."""
+    return any(word.strip(".,!").casefold() in HAPPENS for word in title.split()[1:])
+
+
+@dataclass(frozen=True, slots=True)
+class Ringing:
+    """What decides which buttons stand below a message that rings."""
+
+    item: str
+    """A selector of the reminder."""
+    number: int | None
+    title: str
+    mention: list[Any]
+    """What it is about, as a conversation takes it up: target, id, number, title."""
+    occurrence: str
+    task: str | None
+    """A selector of the task it is about: done means that is done."""
+    happening: bool
+    critical: bool
+    gap: timedelta | None
+    """Until it rings next; None for the last time."""
+    hour: int
+    """Of the person's clock."""
+
+    def does(self, label: str, verb: str, **args: str) -> Button:
+        """A button that answers this firing."""
+        told = {"item": self.item, "occurrence": self.occurrence, **args}
+        return Button(label=label, calls=(Call(action=f"reminders.{verb}", args=told),))
+
+    def _done(self, before: str = "") -> Button:
+        if self.task is None:
+            return self.does(f"{before}Done ✓", "complete")
+        call = Call(action="tasks.complete", args={"item": self.task})
+        return Button(label=f"{before}Done ✓", calls=(call,))
+
+    def _later(self) -> tuple[str, str]:
+        return ("Tonight", "tonight") if self.hour < EVENING else ("Tomorrow", "tomorrow")
+
+    def buttons(self) -> tuple[tuple[Button, ...], ...]:
+        """Below a message of its own, in rows."""
+        short = self.does("10 min", "snooze", until="in 10 minutes")
+        hour = self.does("1 h", "snooze", until="in 1 hour")
+        tomorrow = self.does("Tomorrow", "snooze", until="tomorrow")
+        other = self.does("Other…", "snooze")  # it lacks a time, so pressing asks for one
+        if self.happening:
+            return ((self.does("OK", "dismiss"),),)
+        if self.critical:
+            soon = short.model_copy(update={"label": "Snooze 10 min"})
+            return ((self._done(), soon, self.does("I'm on it", "acknowledge")),)
+        if self.gap is None:
+            tonight = self.does("Tonight", "snooze", until="tonight")
+            later = (tonight, tomorrow) if self.hour < EVENING else (tomorrow,)
+            return ((self._done(), short, hour), (*later, other))
+        pauses = (short, hour) if self.gap < timedelta(hours=8) else (hour, tomorrow)
+        return ((self._done(), *pauses), (other, self.does("Stop", "cancel")))
+
+    def in_catch_up(self) -> tuple[Button, ...]:
+        """In the message that tells of several; each says which it answers."""
+        before = f"#{self.number} " if self.number else ""
+        if self.happening:
+            return (self.does(f"{before}OK", "dismiss"),)
+        label, until = self._later()
+        if self.gap is not None and self.gap <= timedelta(days=1, hours=1):
+            label, until = "1 h", "in 1 hour"
+        return (self._done(before), self.does(f"{before}{label}", "snooze", until=until))

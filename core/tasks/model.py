@@ -14,20 +14,13 @@ from core.kernel import numbers
 from core.kernel.args import Args, Ref, When
 from core.kernel.db import Tx
 from core.kernel.errors import AssistantError, Code
+from core.kernel.origin import Brought
 from core.kernel.rows import DUE_COLUMNS, Due, Owned, choices, due_indexes, owned_keys, plain
 from core.language import meant
 from core.ports import Value
 from core.schedule import Schedule
 from core.tasks import rules
-from core.tasks.rules import (
-    Fold,
-    Gap,
-    Listed,
-    MonthEnd,
-    Priority,
-    TaskStatus,
-    WeekendPolicy,
-)
+from core.tasks.rules import Fold, Gap, Listed, MonthEnd, Priority, TaskStatus, WeekendPolicy
 
 _RESUME = choices(TaskStatus)
 _RESUME.name = "resume_status"  # a table's checks have different names
@@ -38,7 +31,7 @@ SHOWN = (
 STATUS_WORDS = {"done": "completed", "finished": "completed", "canceled": "cancelled"}
 
 
-class Task(Owned, Due, table=True):
+class Task(Owned, Due, Brought, table=True):
     """Something a person means to do, once or again and again. It comes due when a snooze ends."""
 
     __tablename__ = "tasks"
@@ -48,6 +41,7 @@ class Task(Owned, Due, table=True):
             CheckConstraint(rules.TITLE_CHECK, name="title_length"),
             CheckConstraint("duration_minutes > 0", name="duration"),
             Index("ix_tasks_list", "user_id", "status", "due_by"),
+            Index("ix_tasks_shared", "shared_with"),
             *due_indexes("tasks"),
         ]
     )
@@ -73,6 +67,8 @@ class Task(Owned, Due, table=True):
     resume_status: TaskStatus | None = Field(sa_type=_RESUME, default=None)
     completed_at: datetime | None = None
     archived_at: datetime | None = None
+    shared_with: str | None = Field(default=None, max_length=100)
+    """The group, as a conversation, whose list shows it to everybody there."""
     due_by: datetime | None = None
     """The end of what it is due on, for order only."""
     labels: list[str] = Field(default_factory=list, sa_type=JSON)

@@ -1,5 +1,6 @@
-"""Looking at every person's rows for what is wrong, in batches, without changing any of them."""
+"""Looking at people's rows, in batches: what is wrong with them, and a copy for their person."""
 
+import json
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
@@ -11,10 +12,11 @@ from sqlalchemy import Connection, RowMapping, Table, func, or_, select
 from core.accounts.model import Secret
 from core.events.model import Event
 from core.kernel.claims import table_of
+from core.kernel.db import Tx
 from core.kernel.jobs import DUE
 from core.kernel.numbers import Number
 from core.kernel.outbox import OutboxEvent
-from core.kernel.rows import Row
+from core.kernel.rows import Row, plain
 from core.notify.model import Delivery
 from core.notify.rules import Status
 from core.people.model import User
@@ -169,3 +171,45 @@ def _called(connection: Connection, row: RowMapping) -> str:
     )
     number = connection.scalar(query)
     return f"#{number} of user {row['user_id']}" if number else str(row["id"])
+
+
+def belongings(tx: Tx, most: int) -> tuple[dict[str, list[str]], list[str]]:
+    """The caller's rows of every table, in JSON and by id; and the tables that were left out.
+
+    Left out is a table with which there would be more than `most` bytes.
+    """
+    classes = {str(cls.__tablename__): cls for cls in _owned_tables(Row)}
+    found: dict[str, list[str]] = {}
+    left_out = []
+    for name in rules.in_export(classes):
+        rows, size = _lines(tx, classes[name], most)
+        if size > most:
+            left_out.append(name)
+        else:
+            found[name], most = rows, most - size
+    return dict(sorted(found.items())), left_out
+
+
+def _owned_tables(cls: type[Row]) -> Iterator[type[Row]]:
+    """Every table whose rows belong to somebody."""
+    if hasattr(cls, "__table__") and cls.owner is not None:
+        yield cls
+    for child in cls.__subclasses__():
+        yield from _owned_tables(child)
+
+
+def _lines(tx: Tx, cls: type[Row], most: int) -> tuple[list[str], int]:
+    """The caller's rows of one table and their bytes; it stops where that is too much."""
+    table, lines, size = table_of(cls), [], 0
+    columns = [column for column in table.c if rules.leaves(column.name)]
+    mine = select(*columns).where(table.c[cls.owner or "user_id"] == tx.user_id)
+    query = mine.order_by(*table.primary_key.columns).execution_options(yield_per=BATCH)
+    with tx.session.execute(query) as found:
+        for row in found.mappings():
+            values = rules.without_file({key: plain(value) for key, value in row.items()})
+            text = json.dumps(values, ensure_ascii=False)
+            lines.append(rules.without_codes(table.name, text))
+            size += len(lines[-1].encode())
+            if size > most:
+                break
+    return lines, size

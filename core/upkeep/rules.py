@@ -1,9 +1,11 @@
 """What counts as wrong in an installation, and what to do about it: findings, never repairs."""
 
+import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import islice
+from typing import Any
 
 from core.ports import Value
 
@@ -245,3 +247,42 @@ def ago(span: timedelta) -> str:
             many = seconds // size
             return f"{many} {unit}{'s' * (many > 1)} ago"
     return f"{seconds} second{'s' * (seconds != 1)} ago"
+
+
+# ------------------------------------------------------------------------------------- the export
+
+EXPORT_MOST = 20_000_000
+"""Bytes of rows in one file."""
+HISTORY = ("action_audit", "tool_calls", "conversation_turns", "deliveries", "outbox")
+"""What grows with time: when a file would be too large, the last of these are left out."""
+_NEVER = frozenset({"secrets"})
+_HIDDEN = re.compile(
+    r"(?:^|_)(?:digest|hash|sealed|secret|token|token_ref|password)$"
+    r"|^(?:lease_until|fence|attempt|rank)$"
+)
+_CODE = re.compile(r"\b[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}\b")
+_SEALED = "*****-*****"
+
+
+def in_export(tables: Iterable[str]) -> list[str]:
+    """The tables that a person may have a copy of: their things first, then what grows."""
+    known = set(tables) - _NEVER
+    return [*sorted(known - set(HISTORY)), *(name for name in HISTORY if name in known)]
+
+
+def leaves(column: str) -> bool:
+    """Whether its person may have a column: not a secret or its digest, nor a lease."""
+    return _HIDDEN.search(column) is None
+
+
+def without_file(row: dict[str, Any]) -> dict[str, Any]:
+    """A row without the file that a message brings: it may be an export itself."""
+    payload = row.get("payload")
+    if not isinstance(payload, dict) or "document" not in payload:
+        return row
+    return row | {"payload": {key: value for key, value in payload.items() if key != "document"}}
+
+
+def without_codes(table: str, line: str) -> str:
+    """A row in JSON, with codes that were told in a chat (`XXXXX-XXXXX`) made unreadable."""
+    return _CODE.sub(_SEALED, line) if table in HISTORY else line

@@ -1,7 +1,6 @@
 """A channel that keeps what was sent, and fails when it is told to (tests, rehearsals)."""
 
 import threading
-from itertools import count
 
 from core.ports import Message, Receipt, SendError, Unknown
 
@@ -13,9 +12,9 @@ class MemoryChannel:
         """Start empty; `kind` lets it stand in for another channel."""
         self.kind = kind
         self.sent: list[Message] = []
+        """New messages; the id of each is its place, counted from 1."""
         self.edited: list[Message] = []
         """What replaced an earlier message, in order."""
-        self._numbers = count(1)
         self._failures: list[SendError] = []
         self._lock = threading.Lock()
 
@@ -32,4 +31,4 @@ class MemoryChannel:
                 (self.edited if message.edits else self.sent).append(message)
             if failure is not None:
                 raise failure
-            return Receipt(message_id=message.edits or str(next(self._numbers)))
+            return Receipt(message_id=message.edits or str(len(self.sent)))

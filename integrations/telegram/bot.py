@@ -5,6 +5,7 @@ import logging
 import threading
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from concurrent.futures import CancelledError, Future
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from telegram import Bot, BotCommand, ReactionTypeEmoji
@@ -96,10 +97,10 @@ class TelegramBot:
             self._start()
         try:
             me = self.call(lambda api: api.get_me())
-        except Revoked:
+        except (Revoked, Rejected):
             raise BadToken(
                 "Telegram does not know this bot token. Copy it anew from @BotFather (/mybots, "
-                "API Token) and set TELEGRAM_BOT_TOKEN."
+                "API Token), set TELEGRAM_BOT_TOKEN and start again."
             ) from None
         self.id, self.name = me.id, me.username or ""
 
@@ -108,7 +109,8 @@ class TelegramBot:
         loop, self._loop = self._loop, None
         if loop is None or self._thread is None:
             return
-        asyncio.run_coroutine_threadsafe(self._end(), loop).result(POOL)
+        with suppress(TimeoutError):
+            asyncio.run_coroutine_threadsafe(self._end(), loop).result(POOL)
         loop.call_soon_threadsafe(loop.stop)
         self._thread.join()
         loop.close()

@@ -11,8 +11,8 @@ NOTHING = "…"
 """What stands for a text in which nothing can be seen."""
 CONTROLS = dict.fromkeys([*range(9), *range(11, 32), *range(127, 160)], " ")
 CLEAN = str.maketrans({**CONTROLS, **dict.fromkeys(range(0xD800, 0xE000), "\ufffd")})
-UNSEEN = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
-"""Letters and marks by their category, blank on a screen."""
+UNSEEN = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\ufffc")
+"""Letters, marks and symbols by their category, blank on a screen."""
 SELECTORS = frozenset(map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))))
 BLANK = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp", "Zs"})
 JOINER, NON_JOINER = "\u200d", "\u200c"

@@ -21,8 +21,8 @@ class History:
     """Events of kind `call`, `refused`, `broken`, `delivered`, `undelivered`, `confirmed`.
 
     Each has `at`, monotonic seconds. `call`: accepted (its `result`; `fault` if the answer was
-    spoilt). `refused`: answered with an error. `broken`: reset before anything was done. A push to a
-    webhook is `delivered` or `undelivered`, and `took` seconds until its answer.
+    spoilt). `refused`: answered with an error. `broken`: reset before anything was done. A push
+    to a webhook is `delivered` or `undelivered`, and `took` seconds until its answer.
     """
 
     def __init__(self, path: Path | None = None) -> None:

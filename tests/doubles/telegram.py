@@ -233,9 +233,12 @@ class Double(Sharing):
     # -------------------------------------------------------------------------------- raw updates
 
     @locked
-    def push(self, update: Thing) -> Thing | None:
-        """Any update, with an id of its own unless it has one; None if not asked for."""
-        return self.updates.push(update)
+    def push(self, update: Thing, unasked: bool = False) -> Thing | None:
+        """Any update, with an id of its own unless it has one; None if it was not asked for.
+
+        With `unasked` it comes all the same: kinds of the future, or nonsense.
+        """
+        return self.updates.push(update, unasked)
 
     @locked
     def push_many(self, updates: list[Thing]) -> int:

@@ -132,6 +132,16 @@ def test_only_kinds_that_were_asked_for_come(telegram: Double, library: Library,
         library.get_updates(allowed_updates=["gossip"])
 
 
+def test_anything_may_be_pushed_as_it_is(telegram: Double, library: Library) -> None:
+    odd = [{"message": {"message_id": "odd"}}, {"message": 5}, {"gossip": {}}, {}]
+    assert telegram.push_many(odd) == 2
+    for update in odd[2:]:
+        assert telegram.push(update, unasked=True)
+    raw = library._post("getUpdates")
+    assert [{k: v for k, v in u.items() if k != "update_id"} for u in raw] == odd
+    assert len({u["update_id"] for u in raw}) == 4
+
+
 def test_the_same_update_comes_again(telegram: Double, library: Library, ann: int) -> None:
     telegram.say(ann, "once")
     (first,) = library.get_updates()

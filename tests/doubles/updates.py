@@ -55,12 +55,14 @@ class Poll:
 
 
 def kind_of(update: Thing) -> str:
-    return next(k for k in update if k != "update_id")
+    return next((k for k in update if k != "update_id"), "")
 
 
 def chat_of(update: Thing) -> str:
     """What an update is about, as far as order goes."""
-    told = update[kind_of(update)]
+    told = update.get(kind_of(update))
+    if not isinstance(told, dict):
+        return ""
     about = told.get("chat") or told.get("message", {}).get("chat") or told.get("from") or {}
     return str(about.get("id", ""))
 
@@ -86,9 +88,9 @@ class Updates:
 
     # ------------------------------------------------------------------------------- filling it
 
-    def push(self, update: Thing) -> Thing | None:
+    def push(self, update: Thing, unasked: bool = False) -> Thing | None:
         """Queue an update, given an id if it has none; None if the bot did not ask for its kind."""
-        if kind_of(update) not in self.allowed:
+        if not unasked and kind_of(update) not in self.allowed:
             return None
         if "update_id" not in update:
             update = {"update_id": self.next_id, **update}

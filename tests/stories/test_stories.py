@@ -14,6 +14,7 @@ import pytest
 from app.stage import Stage
 from bot.rehearsal import Script
 from tests.stories.claims import unclaimed
+from tests.stories.telegram import TelegramStage
 
 STORIES = sorted(Path(__file__).parent.glob("*.jsonl"))
 CHECKS = ("expect", "rows", "rang", "only", "drop")
@@ -64,9 +65,10 @@ class Player:
         self.said = []
 
 
+@pytest.mark.parametrize("made", [Stage, TelegramStage], ids=["rehearsal", "telegram"])
 @pytest.mark.parametrize("path", STORIES, ids=lambda path: path.stem)
-def test_the_story_goes_as_told(path):
-    stage = Stage()
+def test_the_story_goes_as_told(path, made):
+    stage = made()
     try:
         player = Player(stage)
         for text in path.read_text(encoding="utf-8").splitlines():

@@ -100,10 +100,37 @@ def error(message: str) -> Reply:
     return Reply(text=message)
 
 
+def nothing_open() -> Reply:
+    """There is no question that could be left."""
+    return Reply(text=phrase("nothing open"))
+
+
+def ask_city() -> Reply:
+    """Asks where the person is; the answer sets their clock."""
+    question = Question(kind="clock", slot="timezone")
+    return Reply(
+        text=phrase("ask city"), buttons=(cities(lambda call: (call,)),), question=question
+    )
+
+
+def no_zone() -> Reply:
+    """A place was shared whose clock nobody can tell."""
+    return ask_city().model_copy(update={"text": phrase("no zone")})
+
+
+def calendars() -> Reply:
+    """No calendar of another service can be connected; what is kept here can be seen."""
+    return Reply(text=phrase("calendars"))
+
+
 WORDS: dict[str, Callable[[str], Reply]] = {
     "no": lambda _: left(),
     "hello": hello,
     "thanks": welcome,
     "bye": goodbye,
+    "nothing-open": lambda _: nothing_open(),
+    "ask-city": lambda _: ask_city(),
+    "command-calendars": lambda _: calendars(),
+    "command-connect": lambda _: calendars(),
 }
 """Rules of readings that only want a word back."""

@@ -10,6 +10,7 @@ from core.language.say.made import listed as line_of
 from core.language.say.tables import has, phrase
 from core.language.say.things import Thing
 from core.language.say.values import Line, Speaking
+from core.language.say.week import is_week, week
 from core.language.say.windows import window_of
 from core.ports import Outcome
 
@@ -20,14 +21,30 @@ def answer(outcomes: Sequence[Outcome], speaking: Speaking) -> Line:
     if not windows:
         return _plain(outcomes, speaking)
     window = windows[0]
+    everything = {one.template for one in outcomes} == LISTS.keys()
+    if everything and is_week(window) and not any(map(_narrowed, outcomes)):
+        text, drawn = week(_things(outcomes), window, speaking)
+        return Line(text + _more(outcomes), week=drawn)
     entries = sorted(
         (entry for one in outcomes for entry in entries_of(one, window, speaking)),
         key=lambda entry: entry.order,
     )
-    everything = {one.template for one in outcomes} == LISTS.keys()
     kinds = dict.fromkeys(phrase(f"{LISTS[one.template]}s") for one in outcomes)
     what = "" if everything else joined(kinds, "or")
     return Line(agenda(entries, window, speaking, what) + _more(outcomes))
+
+
+def _things(outcomes: Sequence[Outcome]) -> list[Thing]:
+    """All that was listed."""
+    return [
+        Thing(LISTS[one.template], view) for one in outcomes for view in one.view.get("items", ())
+    ]
+
+
+def _narrowed(outcome: Outcome) -> bool:
+    """Whether only some things of that time were asked for."""
+    chosen = outcome.view.get("filter") or {}
+    return any(chosen.get(key) for key in ("text", "person", "tag", "priority"))
 
 
 def _plain(outcomes: Sequence[Outcome], speaking: Speaking) -> Line:

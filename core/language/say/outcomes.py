@@ -3,14 +3,14 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from core.language.say import about, back, changed, free, lists, made, steps
+from core.language.say import about, back, changed, copies, free, kept, lists, made, people, steps
 from core.language.say.agenda import LISTS
 from core.language.say.asks import asked
 from core.language.say.dates import clock, day
 from core.language.say.tables import has, phrase
 from core.language.say.things import NAMED, NOUNS, Thing, of_change
 from core.language.say.values import Line, Speaking
-from core.ports import Button, Change, Outcome, Reply, State
+from core.ports import Change, Outcome, Reply, State
 
 READS: dict[str, Callable[[Outcome, Speaking], Line]] = {
     "events_free": free.free,
@@ -18,11 +18,19 @@ READS: dict[str, Callable[[Outcome, Speaking], Line]] = {
     "settings": about.settings,
     "why": about.why,
     "help": about.help_text,
+    "privacy": kept.privacy,
+    "thing_shown": kept.shown,
+    "group_list": kept.shared,
+    "group_allowed": kept.allowed,
+    "exported": copies.exported,
 }
 """Templates of what only looks, so that there is nothing to claim."""
 
 WRITES: dict[str, Callable[[Outcome, Speaking], Line]] = {
     "settings_changed": about.settings_changed,
+    "kept": kept.kept,
+    "code_made": people.code_made,
+    "accounts_removed": people.accounts_removed,
     "undone": back.undone,
     "redone": back.redone,
 }
@@ -55,37 +63,42 @@ def reply(outcomes: Sequence[Outcome], speaking: Speaking) -> Reply:
 
     What was done is claimed only from the changes that were recorded.
     """
-    done = [one for one in outcomes if one.state is State.DONE]
+    done = [one for one in outcomes if one.state is State.DONE and one.template != "attached"]
     parts = _spoken(done, speaking)
-    text, buttons = _together(parts, speaking)
+    line = kept.with_photo(_together(parts, speaking), outcomes)
     questions = [one for one in outcomes if one.ask is not None]
     closed = [_turned_down(one) for one in outcomes if one.state is not State.DONE]
     question = asked(questions)
-    said = [text, *dict.fromkeys(closed), question.text if question else "", *_not_read(outcomes)]
+    ask = question.text if question else ""
+    said = [line.text, *dict.fromkeys(closed), ask, *_not_read(outcomes)]
     whole = "\n".join(filter(None, said)) or phrase("nothing done")
     if question:
         return question.model_copy(update={"text": whole})
-    return Reply(text=whole, buttons=steps.rows(buttons))
+    week = next((part.line.week for part in parts if part.line.week), None)
+    picture = next((str(one.view["picture"]) for one in done if one.view.get("picture")), "")
+    file = next((part.line.document for part in parts if part.line.document), None)
+    buttons = steps.rows(line.buttons)
+    return Reply(text=whole, buttons=buttons, week=week, document=file, picture=picture)
 
 
-def _together(parts: Sequence[Spoken], speaking: Speaking) -> tuple[str, tuple[Button, ...]]:
+def _together(parts: Sequence[Spoken], speaking: Speaking) -> Line:
     """One line with its own buttons, or a list with buttons for all of it."""
     if len(parts) == 1:
         return parts[0].line
     if not parts:
-        return "", ()
+        return Line("")
     writes = [part for part in parts if part.item]
     if not writes:
-        return "\n".join(part.line.text for part in parts), ()
+        return Line("\n".join(part.line.text for part in parts))
     if len(writes) == 1:
         reads = [part.line.text for part in parts if not part.item]
-        return "\n".join([writes[0].line.text, *reads]), writes[0].line.buttons
+        return Line("\n".join([writes[0].line.text, *reads]), writes[0].line.buttons)
     items = [part.item for part in writes]
     reads = [part.line.text for part in parts if not part.item]
     text = "\n".join([phrase("done list"), *items, *reads])
     buttons = steps.of_turn(speaking, "undo all")
     one = (steps.undo_one(items),) if buttons else ()
-    return text, (*buttons, *one, *steps.of_turn(speaking, "why"))
+    return Line(text, (*buttons, *one, *steps.of_turn(speaking, "why")))
 
 
 def _spoken(done: Sequence[Outcome], speaking: Speaking) -> list[Spoken]:
@@ -104,7 +117,9 @@ def _spoken(done: Sequence[Outcome], speaking: Speaking) -> list[Spoken]:
             line = made.single(thing, speaking, own)
             spoken.append(Spoken(line, made.listed(thing, speaking, own)))
         else:
-            spoken.append(_other(outcome, speaking))
+            said = _other(outcome, speaking)
+            again = outcome.repeated and said in spoken
+            spoken += [] if again else [said]
     return spoken
 
 

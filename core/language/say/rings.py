@@ -10,6 +10,9 @@ from core.ports import Value, naming
 POSSIBLE_REPEAT = phrase("possible repeat")
 """The label of a message that may have been sent before."""
 RECENT = timedelta(hours=1)
+LINE = "\n"
+NOTES = 10
+"""So many notes are repeated."""
 _SIGNS = {"critical": "🚨 ", "high": "❗"}
 
 
@@ -54,13 +57,38 @@ def missed(
     older: int = 0,
 ) -> str:
     """One message after a time away: one line per reminder, and whether that is all."""
-    start, end = (at(one, zone).replace(second=0) for one in (offline_from, offline_to))
-    same = start.date() == end.date()
-    since = clock(start) if same else f"{day(start.date(), end.date())} {clock(start)}"
-    lines = [phrase("was offline" if items else "was offline quietly", start=since, end=clock(end))]
-    lines += [_missed(each, end, zone) for each in sorted(items, key=lambda each: each.at)]
+    opening = "was offline" if items else "was offline quietly"
+    lines = [_between(opening, offline_from, offline_to, zone)]
+    lines += _lines(items, offline_to, zone)
     lines.append(phrase("older", count=older) if older else phrase("nothing older"))
     return "\n".join(lines)
+
+
+def untold(
+    shut_from: datetime,
+    shut_to: datetime,
+    items: Sequence[Missed],
+    notes: Sequence[str],
+    zone: str,
+    older: int = 0,
+) -> str:
+    """One message after a chat was closed to us: reminders, and the first line of other notes."""
+    lines = [_between("was shut", shut_from, shut_to, zone), *_lines(items, shut_to, zone)]
+    lines += [f"• {note.strip().partition(LINE)[0]}" for note in notes[-NOTES:] if note.strip()]
+    left = older + max(0, len(notes) - NOTES)
+    return "\n".join([*lines, *([phrase("and more", count=left)] if left else [])])
+
+
+def _between(key: str, first: datetime, last: datetime, zone: str) -> str:
+    start, end = (at(one, zone).replace(second=0) for one in (first, last))
+    same = start.date() == end.date()
+    since = clock(start) if same else f"{day(start.date(), end.date())} {clock(start)}"
+    return phrase(key, start=since, end=clock(end))
+
+
+def _lines(items: Sequence[Missed], end: datetime, zone: str) -> list[str]:
+    back = at(end, zone).replace(second=0)
+    return [_missed(each, back, zone) for each in sorted(items, key=lambda each: each.at)]
 
 
 def _missed(item: Missed, back: datetime, zone: str) -> str:

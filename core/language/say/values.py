@@ -4,7 +4,7 @@ from datetime import date, datetime, time
 from typing import NamedTuple
 from uuid import UUID
 
-from core.ports import Button, Value
+from core.ports import Button, Document, Value, Week
 from core.schedule.wallclock import zone_of
 
 
@@ -41,3 +41,5 @@ class Line(NamedTuple):
 
     text: str
     buttons: tuple[Button, ...] = ()
+    week: Week | None = None
+    document: Document | None = None

@@ -9,13 +9,16 @@ from core.language.turns.said import Said
 from core.language.turns.text import squeeze
 from core.ports import Call, Reading
 
-_SLASH = re.compile(r"/([a-z]+)(?:@\w+)?(?:\s+(.*))?\Z", re.DOTALL)
+_SLASH = re.compile(r"/([a-z0-9_]+)(?:@\w+)?(?:\s+(.*))?\Z", re.DOTALL)
 _SENTENCES = tuple((r, n, v, re.compile(rf"(?:{p})\Z")) for r, n, v, p in fixed.SENTENCES)
+_ASKED = tuple((name, re.compile(rf"(?:{pattern})\Z")) for name, pattern in fixed.ASKED)
 _TALK = tuple((rule, re.compile(pattern)) for rule, pattern in fixed.TALK)
 _MARKS = re.compile(fixed.QUESTION_MARKS)
 _HERE = re.compile(rf"(?:{fixed.HERE})\Z")
 _NOT_PLACES = re.compile(fixed.NOT_PLACES)
 CERTAIN = 0.97
+UNKNOWN = "unknown-command"
+"""The rule of a command that nothing answers."""
 
 
 def read(said: Said, catalogue: Catalogue) -> Reading | None:
@@ -31,6 +34,10 @@ def read(said: Said, catalogue: Catalogue) -> Reading | None:
         hit = pattern.match(said.low, wish.start, wish.end)
         if hit:
             return _reading(catalogue, rule, [(noun, verb, _groups(said, hit))])
+    for command, pattern in _ASKED:
+        hit = pattern.match(said.low, wish.start, wish.end)
+        if hit:
+            return _command(command, _groups(said, hit).get("rest", ""), catalogue)
     return _here(said, wish.start, wish.end, catalogue)
 
 
@@ -48,17 +55,34 @@ def _groups(said: Said, hit: re.Match[str]) -> dict[str, str]:
     return {k: squeeze(said.text[start:end]) for k, (start, end) in found.items()}
 
 
-def _slash(said: Said, hit: re.Match[str], catalogue: Catalogue) -> Reading | None:
-    rows = fixed.COMMANDS.get(hit.group(1))
-    if rows is None:
-        return Reading(rule_ids=("unknown-command",), notes=(said.text,))
-    rest = squeeze(said.text[hit.start(2) : hit.end(2)]) if hit.group(2) else ""
+def _slash(said: Said, hit: re.Match[str], catalogue: Catalogue) -> Reading:
+    """A command; one that is not known, or that this house cannot do, is named as unknown."""
+    name, rest = hit.group(1), ""
+    if hit.group(2):
+        rest = squeeze(said.text[hit.start(2) : hit.end(2)])
+    word = _word(name, rest, said)
+    if word:
+        return Reading(confidence=CERTAIN, rule_ids=(word,))
+    known = _command(name, rest, catalogue)
+    return known or Reading(rule_ids=(UNKNOWN,), notes=(said.text,))
+
+
+def _command(name: str, rest: str, catalogue: Catalogue) -> Reading | None:
+    """What a command stands for; None for one that is not known here."""
     asked = []
-    for noun, verb, slot, default in rows:
+    for noun, verb, slot, default in fixed.COMMANDS.get(name, ()):
         value = rest or default
-        name = (noun, verb) if value else fixed.ONCE.get((noun, verb), (noun, verb))
-        asked.append((*name, {slot: value} if slot and value else {}))
-    return _reading(catalogue, f"command-{hit.group(1)}", asked)
+        asked.append((noun, verb, {slot: value} if slot and value else {}))
+    return _reading(catalogue, f"command-{name}", asked)
+
+
+def _word(name: str, rest: str, said: Said) -> str:
+    """The rule of a command that is answered by words alone; "" for every other."""
+    if name == "cancel":
+        return "no" if said.heard.context.question else "nothing-open"
+    if name == "timezone":
+        return "" if rest else "ask-city"
+    return f"command-{name}" if name in fixed.SPOKEN else ""
 
 
 def _here(said: Said, start: int, end: int, catalogue: Catalogue) -> Reading | None:

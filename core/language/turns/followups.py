@@ -24,7 +24,9 @@ _RENAMED = re.compile(fixed.RENAMED)
 def read(said: Said, catalogue: Catalogue, fresh: Reading) -> Reading | None:
     """The message read against its context, or None when it stands alone."""
     context = said.heard.context
-    chosen = pressed(said, context) or answered(said, context, fresh, catalogue)
+    command = said.low.startswith("/")  # "/undo" says more than a button that is called so
+    chosen = None if command else pressed(said, context)
+    chosen = chosen or answered(said, context, fresh, catalogue)
     if chosen is not None:
         return chosen
     whole = clause(said, 0, len(said.mask))

@@ -35,7 +35,7 @@ class Reader:
 
     def _mended(self, words: Said) -> Reading | None:
         mended = takebacks.mended(words, self._wishes, self._catalogue)
-        return self._complete(mended) if mended is not None else None
+        return self.complete(mended) if mended is not None else None
 
     def _wishes(self, words: Said) -> Reading:
         """Every wish of the message, read alone."""
@@ -62,8 +62,8 @@ class Reader:
             notes=unread,
         )
 
-    def _complete(self, reading: Reading) -> Reading:
-        """The reading, or the question for what it lacks."""
+    def complete(self, reading: Reading) -> Reading:
+        """The reading, or the question for what its calls lack."""
         for call in reading.calls:
             lacking = self._catalogue.missing(call)
             if lacking:
@@ -72,7 +72,7 @@ class Reader:
 
     def _asked(self, reading: Reading, sure: list[Wish]) -> Reading:
         """The reading, or the question that must come before it."""
-        asked = self._complete(reading)
+        asked = self.complete(reading)
         if asked.ask is not None:
             return asked
         if reading.confidence >= ACT:

@@ -6,6 +6,7 @@ import pytest
 
 from core.notify.rules import (
     MAX_TRIES,
+    WITHIN_THE_HOUR,
     Result,
     Status,
     is_repeat,
@@ -56,26 +57,36 @@ def test_every_try_has_one_outcome(
         (Result.SENT, 1, [], Status.SENT, False),
         (Result.REJECTED, 1, [], Status.FAILED, False),
         (Result.UNAVAILABLE, 1, [], Status.PENDING, True),
-        (Result.UNAVAILABLE, MAX_TRIES, ["unavailable"] * 7, Status.FAILED, False),
+        (Result.UNAVAILABLE, 8, ["unavailable"] * 7, Status.PENDING, True),
+        (Result.UNAVAILABLE, MAX_TRIES, ["unavailable"] * (MAX_TRIES - 1), Status.FAILED, False),
         (Result.UNKNOWN, 1, [], Status.UNKNOWN, True),
         (Result.UNKNOWN, 2, ["unavailable"], Status.UNKNOWN, True),
-        (Result.UNKNOWN, 2, ["unknown"], Status.UNKNOWN, False),
-        (Result.UNKNOWN, 2, [], Status.UNKNOWN, False),
+        (Result.UNKNOWN, 2, ["unknown"], Status.UNKNOWN, True),
+        (Result.UNKNOWN, 2, [], Status.UNKNOWN, True),
+        (Result.UNKNOWN, 3, ["unknown", "unknown"], Status.UNKNOWN, False),
+        (Result.UNKNOWN, 3, ["unknown"], Status.UNKNOWN, False),
+        (Result.UNKNOWN, 4, ["unknown", "unavailable", "late"], Status.UNKNOWN, False),
         (Result.UNAVAILABLE, 2, ["unknown"], Status.PENDING, True),
     ],
 )
-def test_what_may_have_arrived_is_sent_once_more_and_what_did_not_eight_times(
+def test_what_may_have_arrived_is_sent_twice_more_and_what_did_not_until_it_is_old(
     result: Result, attempt: int, outcomes: list[str], status: Status, again: bool
 ) -> None:
     found, wait = next_status(result, attempt, outcomes)
     assert (found, wait is not None) == (status, again)
 
 
-def test_eight_tries_take_less_than_an_hour() -> None:
-    waits = [wait_after(attempt) for attempt in range(1, MAX_TRIES + 1)]
-    assert waits[-1] is None
-    assert sum((one for one in waits if one), timedelta()) < timedelta(hours=1)
-    assert len([one for one in waits if one]) == 7
+def test_eight_tries_take_less_than_an_hour_and_an_outage_of_half_a_day_loses_nothing() -> None:
+    waits = [wait for attempt in range(1, MAX_TRIES) if (wait := wait_after(attempt))]
+    assert wait_after(MAX_TRIES) is None
+    first = WITHIN_THE_HOUR - 1
+    assert sum(waits[:first], timedelta()) < timedelta(hours=1)
+    assert set(waits[first:]) == {timedelta(minutes=15)}
+    assert timedelta(hours=12) < sum(waits, timedelta()) < timedelta(hours=13)
+
+
+def test_what_may_have_arrived_twice_waits_an_hour() -> None:
+    assert next_status(Result.UNKNOWN, 2, ["unknown"])[1] == timedelta(hours=1)
 
 
 def test_a_service_that_asks_for_time_gets_it() -> None:

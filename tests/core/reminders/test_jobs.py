@@ -36,8 +36,8 @@ def test_a_reminder_rings_at_its_moment_and_once(
     assert [(one.text, one.at) for one in chat.sent] == [
         ("⏰ #1 call the plumber — 09:00.", utc("2027-02-02T09:00"))
     ]
-    labels = [label for label, _ in chat.sent[0].buttons[0]]
-    assert labels == ["Done ✓", "10 min", "1 h", "Tonight"]
+    labels = [[label for label, _ in row] for row in chat.sent[0].buttons]
+    assert labels == [["Done ✓", "10 min", "1 h"], ["Tonight", "Tomorrow", "Other…"]]
     (occurrence,) = rows(database, Occurrence)
     (reminder,) = rows(database, Reminder)
     assert (occurrence.state, occurrence.round) == (State.ACTIVE, 1)

@@ -9,8 +9,17 @@ from core.language.ringing import at_hour, moment, same_day, schedule_of
 from core.language.when.values import Kind, Resolution
 from core.ports import Habits
 from core.reminders import rules
-from core.reminders.jobs import Ringing, happens
-from core.reminders.rules import Answer, Clockwork, Ended, Firing, Importance, State, Status
+from core.reminders.rules import (
+    Answer,
+    Clockwork,
+    Ended,
+    Firing,
+    Importance,
+    Ringing,
+    State,
+    Status,
+    happens,
+)
 from core.schedule import Schedule
 from tests.core.doing import day, every, instant, lasting, span
 
@@ -245,16 +254,16 @@ def ringing(**known: Any) -> Ringing:
 @pytest.mark.parametrize(
     ("known", "labels"),
     [
-        ({}, ["Done ✓", "10 min", "1 h", "Tonight"]),
-        ({"hour": 18}, ["Done ✓", "10 min", "1 h", "Tomorrow"]),
-        ({"gap": timedelta(days=1)}, ["Done ✓", "1 h", "Tomorrow", "Stop"]),
-        ({"gap": HOUR}, ["Done ✓", "10 min", "1 h", "Stop"]),
-        ({"critical": True}, ["Done ✓", "Snooze 10 min", "I'm on it"]),
-        ({"happening": True}, ["OK"]),
+        ({}, [["Done ✓", "10 min", "1 h"], ["Tonight", "Tomorrow", "Other…"]]),
+        ({"hour": 18}, [["Done ✓", "10 min", "1 h"], ["Tomorrow", "Other…"]]),
+        ({"gap": timedelta(days=1)}, [["Done ✓", "1 h", "Tomorrow"], ["Other…", "Stop"]]),
+        ({"gap": HOUR}, [["Done ✓", "10 min", "1 h"], ["Other…", "Stop"]]),
+        ({"critical": True}, [["Done ✓", "Snooze 10 min", "I'm on it"]]),
+        ({"happening": True}, [["OK"]]),
     ],
 )
-def test_a_ring_offers_the_likely_answers(known: dict[str, Any], labels: list[str]) -> None:
-    assert [one.label for one in ringing(**known).buttons()] == labels
+def test_a_ring_offers_the_likely_answers(known: dict[str, Any], labels: list[list[str]]) -> None:
+    assert [[one.label for one in row] for row in ringing(**known).buttons()] == labels
 
 
 @pytest.mark.parametrize(
@@ -273,9 +282,9 @@ def test_a_catch_up_says_which_one_a_button_answers(
 
 
 def test_a_button_answers_its_own_firing_and_a_tasks_done_is_the_tasks() -> None:
-    done, *_ = ringing().buttons()
+    (done, *_), *_ = ringing().buttons()
     assert done.calls[0].args == {"item": "#7", "occurrence": "o"}
-    done, *_ = ringing(task="#3").buttons()
+    (done, *_), *_ = ringing(task="#3").buttons()
     assert (done.calls[0].action, done.calls[0].args) == ("tasks.complete", {"item": "#3"})
 
 

@@ -32,6 +32,12 @@ def test_a_wrong_token_is_said_at_start_without_the_token(double: Double) -> Non
     assert told.value.__suppress_context__
 
 
+def test_a_token_that_telegram_finds_malformed_is_wrong_too(double: Double) -> None:
+    double.fail("getMe", "status", code=404)
+    with closing(TelegramBot(double.token, double.url)) as bot, pytest.raises(BadToken):
+        bot.open()
+
+
 def test_a_token_that_is_revoked_later_is_told_too(bot: TelegramBot, double: Double) -> None:
     double.revoke()
     with pytest.raises(Revoked) as told:

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from integrations.telegram.cutting import blank, clean, clipped, pieces, units
+from tests.doubles.entities import empty
 
 FAMILY = "👩‍👩‍👧‍👦"
 ODD = st.lists(
@@ -106,6 +107,11 @@ def test_what_nobody_sees_is_blank(text: str) -> None:
 @pytest.mark.parametrize("text", ["a", "ॐ", "🫨", ".", "\u0301a", "\ue000"])
 def test_what_somebody_sees_is_not_blank(text: str) -> None:
     assert not blank(text)
+
+
+def test_what_telegram_takes_for_nothing_is_blank() -> None:
+    found = [chr(code) for code in range(0x110000) if not 0xD800 <= code < 0xE000]
+    assert [c for c in found if empty(c) and not blank(c)] == []
 
 
 def test_a_label_is_clipped_between_graphemes() -> None:

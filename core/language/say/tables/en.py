@@ -1,11 +1,15 @@
 """English sentences, as the stories have them."""
 
+from core.language.say.tables.en_chat import SENTENCES as CHAT
+from core.language.say.tables.en_people import SENTENCES as PEOPLE
 from core.language.say.tables.en_things import SENTENCES as THINGS
 from core.language.say.tables.en_times import SENTENCES as TIMES
 
 SENTENCES = {
     **TIMES,
     **THINGS,
+    **CHAT,
+    **PEOPLE,
     # lists
     "tasks": "tasks",
     "events": "events",
@@ -81,6 +85,15 @@ SENTENCES = {
     "help": "Say it in your own words, for example:",
     "examples": "remind me to call the plumber at 9\nbuy milk tomorrow\n"
     "dentist on Thursday at 15:30 for an hour\nwhat's on Monday?\nundo",
+    "exported": "Here is all that I keep of you, in one file: {things}, and {others} other rows "
+    "(history, settings). Codes and other secrets are not in it.",
+    "not exported": "Left out, because the file would have been too large: {what}. Ask the owner "
+    "of this installation for those.",
+    "kept action_audit": "the record of changes",
+    "kept tool_calls": "the record of requests",
+    "kept conversation_turns": "our conversation",
+    "kept deliveries": "messages that I sent",
+    "kept outbox": "events",
     # not done
     "nothing done": "Nothing was done.",
     "nothing changed": "Nothing changed: it was so already.",
@@ -120,6 +133,7 @@ SENTENCES = {
     "possible repeat": "(Possible repeat: I restarted while sending this.)",
     "was offline": "I was offline from {start} to {end}. Missed while away:",
     "was offline quietly": "I was offline from {start} to {end}. Nothing was missed.",
+    "was shut": "This chat was closed to me from {start} to {end}. What I could not tell you:",
     "nothing older": "Nothing older was due.",
     "older": "Older and not rung: {count}.",
     "minutes ago": "{count} min ago",
@@ -142,5 +156,4 @@ SENTENCES = {
     "stale button": "That button is too old to do anything. Say in words what you want.",
     "empty": "That message had no words. Tell me what to remember, such as “{example}”.",
     "too long": "That is more than I read at once ({limit} characters). Send it in parts.",
-    "inactive": "This assistant is private. If you have an invitation, send its code.",
 }

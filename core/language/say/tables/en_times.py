@@ -121,6 +121,8 @@ SENTENCES = {
     "then from": "then {hour}{again} from {date}",
     "on": "on {dates}",
     "from to": "from {start} to {end}",
+    "from hour": "from {hour}",
+    "until hour": "until {hour}",
     "changes before": " ({first} {verb} {gap} before {who})",
     "clock changes": " ({town} changes its clock)",
     "you": "you",

@@ -18,9 +18,9 @@ COMMANDS: dict[str, tuple[tuple[str, str, str, str], ...]] = {
         ("reminders", "list", "when", "tomorrow"),
     ),
     "week": (
-        ("events", "list", "when", "this week"),
-        ("tasks", "list", "when", "this week"),
-        ("reminders", "list", "when", "this week"),
+        ("events", "list", "when", "7 days starting today"),
+        ("tasks", "list", "when", "7 days starting today"),
+        ("reminders", "list", "when", "7 days starting today"),
     ),
     "tasks": (("tasks", "list", "text", ""),),
     "events": (("events", "list", "when", ""),),
@@ -30,9 +30,29 @@ COMMANDS: dict[str, tuple[tuple[str, str, str, str], ...]] = {
     "settings": (("people", "show", "", ""),),
     "done": (("tasks", "complete", "item", "it"),),
     "task": (("tasks", "create", "title", ""),),
+    "privacy": (("conversation", "privacy", "", ""),),
+    "export": (("upkeep", "export", "", ""),),
+    "invite": (("people", "invite", "", ""),),
+    "recover": (("people", "recover", "person", ""),),
+    "list": (("tasks", "list", "text", ""),),
 }
-ONCE = {("people", "update"): ("people", "show")}
-"""A command without what it needs shows instead."""
+SPOKEN = frozenset({"calendars", "connect"})
+"""Commands that are answered by words alone."""
+ASKED = (
+    # command, pattern of a whole wish that asks for the same, with what follows it as `rest`
+    (
+        "week",
+        r"(?:(?:what|how)(?:'?s| is| does| will)?|show(?: me)?|give me|see)? ?"
+        r"(?:my week|the week(?= ahead| look| like)|(?P<rest>(?:this|next) week)(?= ahead| look"
+        r"| like))(?: ahead)?(?: look(?:s|ing)?)?(?: like)?|(?:show|give|see)(?: me)?"
+        r" (?:(?P<rest2>(?:this|next) week)|the week)",
+    ),
+    (
+        "today",
+        r"(?:(?:what|how)(?:'?s| is| does| will)?|show(?: me)?|give me|see)? ?"
+        r"my day(?: ahead)?(?: look(?:s|ing)?)?(?: like)?",
+    ),
+)
 SENTENCES: tuple[tuple[str, str, str, str], ...] = (
     # rule id, noun, verb, pattern of the whole wish; its groups are arguments
     (
@@ -76,11 +96,54 @@ SENTENCES: tuple[tuple[str, str, str, str], ...] = (
         r"|handle)(?: for me)?|what are you able to do|commands?|menu",
     ),
     (
+        "show-thing",
+        "conversation",
+        "show",
+        r"(?:show(?: me)?|what(?:'s| is)|what was|open|tell me about|details of)(?: task| event"
+        r"| reminder)? (?P<item>#\d+)(?: again)?|show (?:me )?(?P<item2>it|that|that one)",
+    ),
+    (
+        "privacy",
+        "conversation",
+        "privacy",
+        r"(?:what (?:about )?(?:my |is your )?)?privacy(?: policy)?|what (?:do|will) you (?:store"
+        r"|keep|know|save)(?: about me)?|what data do you (?:have|keep|store)(?: about me)?",
+    ),
+    (
+        "export",
+        "upkeep",
+        "export",
+        r"(?:export|download|back ?up) (?:all (?:of )?)?(?:my (?:data|things|stuff)|everything)"
+        r"|(?:send|give|get)(?: me)? (?:a copy of )?(?:all )?(?:of )?my data"
+        r"|(?:i want|i'd like|can i have|may i have) (?:a copy of )?(?:all )?(?:of )?my data"
+        r"|export",
+    ),
+    (
         "people-show",
         "people",
         "show",
         r"(?:show |what(?:'s| is| are) )?my (?:settings|preferences|profile|time ?zone"
         r"|zone|clock)|what (?:time ?zone|zone) am i in|settings",
+    ),
+    (
+        "people-invite",
+        "people",
+        "invite",
+        r"(?:make|create|give me|get me|i need) (?:an? |another )?(?:invitation|invite)(?: code)?"
+        r"|invite (?:some(?:body|one)|a friend|another person)",
+    ),
+    (
+        "people-recover",
+        "people",
+        "recover",
+        r"(?:(?:make|create|give me|get me|i need) )?(?:a )?recovery code(?: for (?:me|myself)"
+        r"| for (?P<person>.+?))?",
+    ),
+    (
+        "people-unlink",
+        "people",
+        "unlink",
+        r"(?:remove|unlink|disconnect|forget) (?:all )?my (?:other|old) accounts?",
     ),
     (
         "people-zone",

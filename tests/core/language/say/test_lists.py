@@ -50,18 +50,18 @@ def test_an_agenda_is_one_list_in_order_of_time():
 
 
 def test_an_agenda_of_several_days_names_the_dates():
-    week = {"start": "2027-07-04T22:00:00Z", "end": "2027-07-11T22:00:00Z", "when": "this week"}
+    days = {"start": "2027-07-04T22:00:00Z", "end": "2027-07-10T22:00:00Z", "when": "until then"}
     holiday = meeting(
         60, "Holiday", "2027-07-09T22:00:00Z", "2027-07-11T22:00:00Z",
         all_day=True, start_date="2027-07-10", end_date="2027-07-12",
     )  # fmt: skip
     outcomes = [
-        listing("events_listed", [PAUL, holiday], **week),
-        listing("tasks_listed", [], **week),
-        listing("reminders_listed", [], **week),
+        listing("events_listed", [PAUL, holiday], **days),
+        listing("tasks_listed", [], **days),
+        listing("reminders_listed", [], **days),
     ]
     assert say.reply(outcomes, LEA).text == (
-        "Mon 5 Jul – Sun 11 Jul:\n"
+        "Mon 5 Jul – Sat 10 Jul:\n"
         "• Mon 5 Jul, 10:00–10:30 📅 #50 1:1 with Paul\n"
         "• Sat 10 Jul 📅 #60 Holiday"
     )

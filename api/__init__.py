@@ -1,0 +1,1 @@
+"""Front end: HTTP. It receives and hands over, nothing else."""

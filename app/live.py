@@ -156,6 +156,7 @@ def _by_asking(wanted: Settings, out: TextIO) -> None:
             out.flush()
             stopping.wait()
     finally:
+        living.assistant.close()
         worker.stop(WORKER_SECONDS)
         if line is not None:
             line.stop(LINE_SECONDS)
@@ -176,6 +177,7 @@ def work(out: TextIO) -> None:
             out.flush()
             stopping.wait()
     finally:
+        living.assistant.close()
         worker.stop()
         if bot is not None:
             bot.close()

@@ -65,6 +65,7 @@ def serve(wanted: Settings, opened: Callable[[], tuple[House, Line | None]], out
                 out.flush()
                 server.run(sockets=[door])
         finally:
+            living.assistant.close()
             worker.stop(WORKER_SECONDS)
             if line is not None:
                 line.stop(LINE_SECONDS)

@@ -23,6 +23,8 @@ LOG = logging.getLogger(__name__)
 PATH = "/telegram/webhook"
 """Where the webhook is, when TELEGRAM_WEBHOOK_URL names no place."""
 SECRET_LETTERS = 43
+GROUP_COMMANDS = frozenset({"allow", "forbid"})
+"""Understood in groups, though only the owner needs them: not in the menu."""
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 30.0
 OWNER = """Nobody runs this assistant yet. To become its owner, send {bot} this message:
     /start {code}
@@ -75,6 +77,8 @@ class Line:
 
     def start(self) -> None:
         """Hear from here on: at once, or as soon as Telegram can be reached."""
+        if self._bot.name:
+            self._listen()
         self._thread.start()
 
     def take(self, update: dict[str, Any]) -> "Future[None]":
@@ -86,6 +90,7 @@ class Line:
     def stop(self, drain_seconds: float = 6) -> None:
         """Take nothing new, finish what is under way, and hang up."""
         self._stopping.set()
+        self._living.assistant.close()
         if self._intake is not None:
             self._intake.close(drain_seconds)
         self._bot.close()
@@ -94,13 +99,14 @@ class Line:
 
     def _run(self) -> None:
         self._reach()
-        if self._stopping.is_set():
-            return
-        commands = frozenset(name for name, _ in menu(""))
+        if self._intake is not None and not self._hook:
+            Polling(self._fetch, self._intake.take).run(self._stopping)
+
+    def _listen(self) -> None:
+        """Be ready for what comes: also before Telegram has been told how to bring it."""
+        commands = frozenset(name for name, _ in menu("")) | GROUP_COMMANDS
         me = Me(f"telegram:{self._bot.id}", self._bot.id, self._bot.name, commands)
         self._intake = Intake(self._living.assistant, self._bot, me, self._living.db.clock.now)
-        if not self._hook:
-            Polling(self._fetch, self._intake.take).run(self._stopping)
 
     def _reach(self) -> None:
         """Learn who we are, and tell Telegram how we want to hear; until it works or we stop."""
@@ -118,6 +124,7 @@ class Line:
     def _introduce(self) -> None:
         if not self._bot.name:
             self._bot.open()
+            self._listen()
         if self._hook:
             self._bot.set_webhook(self._hook, self.secret)
         else:

@@ -79,7 +79,8 @@ class Worker:
                 wake = threading.Event()
                 group.wakes.append(wake)
                 name = f"nudge-{group.name}-{number + 1}"
-                thread = threading.Thread(target=self._loop, args=(group, wake), name=name)
+                loop = (group, wake)
+                thread = threading.Thread(target=self._loop, args=loop, name=name, daemon=True)
                 self._threads.append(thread)
                 thread.start()
         self._start_periodic()

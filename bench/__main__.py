@@ -12,6 +12,7 @@ from bench.claims import claims
 from bench.figures import Figure
 from bench.machine import facts
 from bench.program import program
+from bench.telegram import telegram
 from bench.turns import reading, whole
 from bench.webhook import webhook
 from core.kernel.clock import SystemClock
@@ -34,12 +35,18 @@ def _webhook(folder: Path, server: Server) -> Iterator[Figure]:
     yield from webhook({"SQLite": lite.__next__, "PostgreSQL": server.fresh}, folder)
 
 
+def _telegram(folder: Path, server: Server) -> Iterator[Figure]:
+    lite = [f"sqlite:///{folder / name}.db" for name in ("chat", "queue")]
+    yield from telegram({"SQLite": lite[0], "PostgreSQL": server.fresh()}, lite[1], folder)
+
+
 PARTS: dict[str, Callable[[Path, Server], Iterator[Figure]]] = {
     "turns": _turns,
     "reading": lambda _folder, _server: reading(),
     "program": lambda folder, _server: program(folder),
     "claims": _claims,
     "webhook": _webhook,
+    "telegram": _telegram,
 }
 
 

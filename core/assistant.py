@@ -16,6 +16,7 @@ from core.kernel.db import Database, TurnFrame, Tx
 from core.kernel.errors import AssistantError, Code
 from core.kernel.failpoints import fp
 from core.kernel.jobs import Claim
+from core.lanes import Lanes
 from core.language import VERSION, say
 from core.language.turns import Reader
 from core.notify import model as notify
@@ -54,6 +55,7 @@ class Assistant:
         self._opened: dict[UUID, Open] = {}
         """Turns just received here, with what was looked up beside them."""
         self._guard = threading.Lock()
+        self._lanes = Lanes()
 
     def receive(self, incoming: Incoming) -> UUID | None:
         """Make one message durable; the turn that is now to be advanced, if any."""
@@ -73,32 +75,35 @@ class Assistant:
     ) -> list[UUID]:
         fp("turn.before_inbox")
         clean = [rules.storable(one) for one in incomings]
-        try:
-            found = self._store(clean, room, looking=looking)
-        except IntegrityError:  # two first messages at once: the other one made the person
-            found = self._store(clean, room, looking=looking)
+        with self._lanes.arriving():
+            try:
+                found = self._store(clean, room, looking=looking)
+            except IntegrityError:  # two first messages at once: the other one made the person
+                found = self._store(clean, room, looking=looking)
         fp("turn.after_inbox")
         return found
 
     def _store(self, incomings: Sequence[Incoming], room: int, *, looking: bool) -> list[UUID]:
         opened: list[Open] = []
+        taken: list[UUID] = []
+        behind: set[tuple[UUID, str]] = set()
         with self.db.begin() as tx:
             people = door.enter(tx, incomings, self.registration)
             knocks = door.knock(tx, turns.unheard(tx, incomings), people)
-            fresh = [knock.incoming for knock in knocks]
-            waiting = turns.busy(tx, fresh, [one.id for one in people.values()])
-            taken: list[UUID] = []
-            for incoming, verdict in knocks:
-                tx.act_as(people[incoming.subject])
-                talk, left = (tx.user_id, rules.conversation(incoming)), room - len(taken)
-                channel = notify.reach(tx, rules.provider(incoming.bot_id), incoming)
-                free = talk not in waiting
-                turn = turns.receive(tx, incoming, channel.id, free=free, mine=free and left > 0)
-                turn.rule_ids = [verdict] if verdict else []
-                ahead = self._ahead(tx, turn.conversation_id) if not free and left > 0 else None
-                taken += [turn.id] if turn.lease_until else [ahead] if ahead else []
-                waiting.add(talk)
-                opened += [look(tx, turn, channel)] if looking and turn.lease_until else []
+            with tx.session.no_autoflush:
+                for incoming, verdict in knocks:
+                    tx.act_as(people[incoming.subject])
+                    talk = (tx.user_id, rules.conversation(incoming))
+                    first, left = talk not in behind, room - len(taken)
+                    free = first and not turns.busy(tx, talk[1])
+                    channel = notify.reach(tx, rules.provider(incoming.bot_id), incoming)
+                    mine = free and left > 0
+                    turn = turns.receive(tx, incoming, channel.id, free=free, mine=mine)
+                    turn.rule_ids = [verdict] if verdict else []
+                    behind.add(talk)
+                    ahead = self._ahead(tx, talk[1]) if first and not free and left > 0 else None
+                    taken += [turn.id] if mine else [ahead] if ahead else []
+                    opened += [look(tx, turn, channel)] if looking and mine else []
         self._opened |= {one.turn.id: one for one in opened}
         return taken
 
@@ -149,29 +154,35 @@ class Assistant:
             self._active.add(turn_id)
             return fresh
 
+    def close(self) -> None:
+        """Finish what is being answered, and take up nothing more: another process will."""
+        self._lanes.closed.set()
+
     def _answer(self, turn_id: UUID) -> UUID | None:
-        """Read and perform one turn; the next of its conversation, if one waits."""
-        while True:
-            opened = self._open(turn_id)
-            if opened is None:
-                return None
+        """Answer one turn; the next of its conversation, if one waits."""
+        with self._lanes.answering():
+            post, following = self._attempt(turn_id)
+        fp("turn.after_commit")
+        if post is not None and self.deliver is not None:
+            self.deliver(*post)
+        fp("turn.after_reply")
+        return following
+
+    def _attempt(self, turn_id: UUID) -> tuple[_Post | None, UUID | None]:
+        """Read and perform one turn, again where that fails for no reason of its own."""
+        while (opened := self._open(turn_id)) is not None:
             try:
-                post, following = self._perform(opened)
+                return self._perform(opened)
             except AssistantError as error:
                 if error.code is Code.DATABASE_ERROR:
                     raise
-                post, following = self._give_up(opened, say.error(error.message))
+                return self._give_up(opened, say.error(error.message))
             except Exception:
                 if opened.turn.attempt >= rules.MAX_ATTEMPTS:
                     self._give_up(opened, say.failed())
                     raise
                 self._try_again(opened)
-                continue
-            fp("turn.after_commit")
-            if post is not None and self.deliver is not None:
-                self.deliver(*post)
-            fp("turn.after_reply")
-            return following
+        return None, None
 
     def _open(self, turn_id: UUID) -> Open | None:
         """The turn, its person and what its words may build on; None if it is answered."""
@@ -203,7 +214,9 @@ class Assistant:
             _link(turn, opened, reading)
             turn.mentions = rules.mentions(outcomes) or opened.before
             turn.latency_ms = (tx.now - turn.created_at).total_seconds() * 1000
-            following = turns.finish(tx, turn, _status(outcomes, reply), reply)
+            following = turns.finish(
+                tx, turn, _status(outcomes, reply), reply, take=not self._lanes.closed.is_set()
+            )
             post = _answer(tx, opened, reading, reply, outcomes)
         return post, following
 
@@ -248,7 +261,9 @@ class Assistant:
             if turn is None or turn.fence != opened.turn.fence:
                 return None, None
             tx.turn = _frame(turn, opened)
-            following = turns.finish(tx, turn, TurnStatus.FAILED, reply)
+            following = turns.finish(
+                tx, turn, TurnStatus.FAILED, reply, take=not self._lanes.closed.is_set()
+            )
             return _aside(tx, opened, reply, ()), following
 
 

@@ -17,6 +17,8 @@ ATTACH = "conversation.attach"
 SILENT = Reading(ask=Reply(text=""), rule_ids=("no-effect",), confidence=1.0)
 """What asks for nothing and is answered by nothing."""
 DONE = frozenset({"reminders.complete", "tasks.complete"})
+THINGS = frozenset({"tasks", "events", "reminders"})
+_POINTING = frozenset("this that it keep save note remember capture please pls todo task".split())
 _THIS = frozenset({"it", "this", "that", "this one", "that one", ""})
 
 
@@ -109,10 +111,10 @@ def voice(turn: ConversationTurn) -> Reading:
     return Reading(ask=reply, rule_ids=("voice",), confidence=1.0)
 
 
-def quoted(turn: ConversationTurn, came: dict[str, str]) -> Reading:
+def quoted(turn: ConversationTurn) -> Reading:
     """Somebody else's words, with none of the person's own: kept as a task, never acted on."""
     rule = "forward" if turn.input_kind == InputKind.FORWARD else "quoted"
-    told = {"quoted": turn.quoted, "author": turn.quoted_from, "file": turn.file, **came}
+    told = {"quoted": turn.quoted, "author": turn.quoted_from, "file": turn.file}
     call = Call(action=KEEP, args={key: value for key, value in told.items() if value})
     return Reading(calls=(call,), rule_ids=(rule,), confidence=1.0)
 
@@ -133,16 +135,24 @@ def waiting_photo(question: Question | None) -> str:
 
 def titled(reading: Reading, turn: ConversationTurn) -> Reading:
     """The person's own words say what to do, the quoted ones what it is about."""
+    if not reading.calls and reading.ask is None and _just_this(turn.heard):
+        return quoted(turn)
     title = short_line(turn.quoted)
-    calls = tuple(_about(call, title) for call in reading.calls)
     question = reading.ask.question if reading.ask is not None else None
-    if question is not None and question.slot == "title" and question.pending:
-        return Reading(
-            calls=tuple(_about(call, title) for call in question.pending),
-            rule_ids=reading.rule_ids,
-            confidence=reading.confidence,
-        )
-    return reading.model_copy(update={"calls": calls})
+    if reading.ask is None or question is None:
+        calls = tuple(_about(call, title) for call in reading.calls)
+        return reading.model_copy(update={"calls": calls})
+    pending = tuple(_about(call, title) for call in question.pending)
+    if question.slot == "title":
+        return reading.model_copy(update={"calls": pending, "ask": None})
+    asked = question.model_copy(update={"pending": pending})
+    ask = reading.ask.model_copy(update={"question": asked})
+    return reading.model_copy(update={"ask": ask})
+
+
+def _just_this(words: str) -> bool:
+    """Whether own words only point at the quoted ones."""
+    return {word.strip(".,!:") for word in words.casefold().split()} <= _POINTING
 
 
 def _about(call: Call, title: str) -> Call:
@@ -160,7 +170,8 @@ def with_what_came(reading: Reading, args: dict[str, str]) -> Reading:
     """The reading with what came along kept with each thing it makes, and with what it asks for."""
     if not args:
         return reading
-    calls = (*reading.calls, *_attached(reading.calls, args))
+    own = tuple(_kept_with(call, args) for call in reading.calls)
+    calls = (*own, *_attached(own, args))
     question = reading.ask.question if reading.ask is not None else None
     if reading.ask is None or question is None:
         return reading.model_copy(update={"calls": calls})
@@ -171,9 +182,24 @@ def with_what_came(reading: Reading, args: dict[str, str]) -> Reading:
     return reading.model_copy(update={"calls": calls, "ask": ask})
 
 
+def _kept_with(call: Call, args: dict[str, str]) -> Call:
+    """A call that keeps something as a task has a place of its own for what came along."""
+    more = {key: args[key] for key in ("file", "group") if key in args}
+    return Call(action=KEEP, args=call.args | more) if call.action == KEEP else call
+
+
 def _attached(calls: Sequence[Call], args: dict[str, str]) -> list[Call]:
-    return [
-        Call(action=ATTACH, args={"item": f"${number}", **args})
+    """The calls that keep it with what is made; a picture, else with what is changed."""
+    made = [
+        f"${number}"
         for number, call in enumerate(calls, start=1)
         if call.action.endswith(".create") and not str(call.args.get("item", "")).startswith("$")
     ]
+    if not made and "file" in args:
+        made = [str(one.args["item"]) for one in calls if one.args.get("item") and _acts(one)][:1]
+    return [Call(action=ATTACH, args={"item": item, **args}) for item in made]
+
+
+def _acts(call: Call) -> bool:
+    noun, _, verb = call.action.partition(".")
+    return noun in THINGS and verb != "delete"

@@ -90,7 +90,7 @@ def read(reader: Reader, opened: Open) -> Reading:
         return _complete(reader, gesture(opened))
     turn = opened.turn
     if turn.quoted and not turn.heard:
-        return gestures.quoted(turn, rooms.captured(opened.room, turn))
+        return gestures.with_what_came(gestures.quoted(turn), rooms.captured(opened.room, turn))
     return _words(reader, opened)
 
 
@@ -110,7 +110,7 @@ def _words(reader: Reader, opened: Open) -> Reading:
     if found.press is not None:
         return _complete(reader, gestures.press(found.press))
     if turn.quoted:
-        found = gestures.titled(found, turn)
+        found = _complete(reader, gestures.titled(found, turn))
     file = turn.file or gestures.waiting_photo(question)
     if turn.file and not found.calls and found.ask is None:
         return gestures.photo(turn)
@@ -161,7 +161,7 @@ def _press(opened: Open) -> Reading:
 _GESTURES: dict[InputKind, Callable[[Open], Reading]] = {
     InputKind.BUTTON: _press,
     InputKind.REACTION: lambda opened: gestures.reaction(opened.touched, opened.turn.heard),
-    InputKind.FORWARD: lambda opened: gestures.quoted(opened.turn, {}),
+    InputKind.FORWARD: lambda opened: gestures.quoted(opened.turn),
     InputKind.LOCATION: lambda opened: gestures.place(opened.turn, opened.context.question),
     InputKind.VOICE: lambda opened: gestures.voice(opened.turn),
 }

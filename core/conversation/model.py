@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import JSON, Index, UniqueConstraint, bindparam, or_, select
+from sqlalchemy import JSON, Index, UniqueConstraint, bindparam, literal, or_, select, text
 from sqlmodel import Field, col
 
 from core.conversation import rules
@@ -52,6 +52,12 @@ class ConversationTurn(Row, Due, table=True):
                 Index("ix_turns_conversation", "user_id", "conversation_id", "created_at"),
                 Index("ix_turns_message", "user_id", "conversation_id", "message_id"),
                 Index("ix_turns_clarifies", "user_id", "clarifies_turn_id"),
+                Index(
+                    "ix_turns_unfinished",
+                    *("user_id", "conversation_id", "id"),
+                    sqlite_where=text("status = 'received'"),
+                    postgresql_where=text("status = 'received'"),
+                ),
                 *due_indexes("conversation_turns"),
             ]
         ),
@@ -112,11 +118,6 @@ _HEARD = select(col(ConversationTurn.external_id)).where(
     col(ConversationTurn.bot_id) == bindparam("bot"),
     col(ConversationTurn.external_id).in_(bindparam("messages", expanding=True)),
 )
-_BUSY = select(col(ConversationTurn.user_id), col(ConversationTurn.conversation_id)).where(
-    col(ConversationTurn.user_id).in_(bindparam("people", expanding=True)),
-    col(ConversationTurn.conversation_id).in_(bindparam("conversations", expanding=True)),
-    col(ConversationTurn.status) == TurnStatus.RECEIVED.value,
-)
 _IN_CONVERSATION = (
     select(ConversationTurn)
     .where(
@@ -126,7 +127,8 @@ _IN_CONVERSATION = (
     .limit(1)
 )
 _UNFINISHED = _IN_CONVERSATION.where(
-    col(ConversationTurn.status) == TurnStatus.RECEIVED.value
+    # Said outright, or the index of just these is not used.
+    col(ConversationTurn.status) == literal(TurnStatus.RECEIVED.value, literal_execute=True)
 ).order_by(col(ConversationTurn.id))
 _WAITS = _UNFINISHED.with_only_columns(col(ConversationTurn.id))
 _STANDS = select(col(ConversationTurn.id)).where(
@@ -153,12 +155,10 @@ def unheard(tx: Tx, incomings: Sequence[Incoming]) -> list[Incoming]:
     return [one for key, one in reversed(fresh.items()) if key not in heard]
 
 
-def busy(tx: Tx, incomings: Sequence[Incoming], user_ids: Sequence[UUID]) -> set[tuple[UUID, str]]:
-    """Whose turn, in which of those messages' conversations, has no answer yet."""
-    if not incomings:
-        return set()
-    where = {"people": user_ids, "conversations": [rules.conversation(one) for one in incomings]}
-    return {(row.user_id, row.conversation_id) for row in tx.session.execute(_BUSY, where)}
+def busy(tx: Tx, conversation: str) -> bool:
+    """Whether any turn of the caller's in the conversation has no answer yet."""
+    where = {"person": tx.user_id, "conversation": conversation}
+    return tx.session.scalar(_WAITS, where) is not None
 
 
 def receive(
@@ -216,21 +216,20 @@ def unfinished(tx: Tx, conversation: str) -> ConversationTurn | None:
     return tx.session.scalar(_UNFINISHED, {"person": tx.user_id, "conversation": conversation})
 
 
-def _waits(tx: Tx, conversation: str) -> bool:
-    """Whether any turn of the conversation has no answer yet."""
-    where = {"person": tx.user_id, "conversation": conversation}
-    return tx.session.scalar(_WAITS, where) is not None
-
-
-def finish(tx: Tx, turn: ConversationTurn, status: TurnStatus, reply: Reply) -> UUID | None:
-    """Close a turn with its reply; whoever waits behind it is taken, and named."""
+def finish(
+    tx: Tx, turn: ConversationTurn, status: TurnStatus, reply: Reply, *, take: bool
+) -> UUID | None:
+    """Close a turn with its reply; whoever waits behind it is taken and named, or else due."""
     turn.status = status.value
     said = reply.model_dump(mode="json", exclude_defaults=True, exclude={"document"})
     turn.reply = said | {"text": reply.text}  # a file is only kept until it is sent
     turn.next_at = turn.lease_until = None
     tx.session.flush()
-    waiting = unfinished(tx, turn.conversation_id) if _waits(tx, turn.conversation_id) else None
+    waiting = unfinished(tx, turn.conversation_id) if busy(tx, turn.conversation_id) else None
     if waiting is None:
+        return None
+    if not take:
+        waiting.next_at = tx.now
         return None
     lease(tx, waiting)
     return waiting.id

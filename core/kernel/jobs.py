@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from threading import Semaphore
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from core.kernel.db import Database, Tx
     from core.ports import Channel
 
+IN_FLIGHT = 4
+"""Messages that may be in the air at once."""
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -45,6 +48,8 @@ class World:
     db: "Database"
     channels: dict[str, "Channel"]
     advance: Callable[[UUID], None]
+    sending: Semaphore = field(default_factory=lambda: Semaphore(IN_FLIGHT))
+    """Held from a send to its settlement: so many copies, at most, may a kill make."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,6 +78,8 @@ _AFTER = (
 """What else is due in a chat waits with the message that had to wait there."""
 LOG = logging.getLogger(__name__)
 ERROR_MAX = 500
+PATIENCE = 10.0
+"""Seconds that a message waits until fewer are in the air; far less than its lease."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,13 @@ def _send(world: World, claim: Claim) -> None:
         if delivery is None or not holds(delivery, claim) or delivery.status is not Status.LEASED:
             return
         channel = tx.session.get(Channel, delivery.channel_id)
-    _carry(world, claim, delivery, channel)
+    if not world.sending.acquire(timeout=PATIENCE):
+        _put_back(world, claim, Tried(Result.UNAVAILABLE, busy=True))
+        return
+    try:
+        _carry(world, claim, delivery, channel)
+    finally:
+        world.sending.release()
 
 
 def _carry(world: World, claim: Claim, delivery: Delivery, channel: Channel | None) -> None:
@@ -302,12 +310,18 @@ def _mark(tx: Tx, delivery: Delivery, status: Status, tried: Tried) -> None:
 
 
 def deliver(world: World, delivery: Delivery, channel: Channel) -> None:
-    """Send a message just posted, if nobody else has it: a reply does not wait for the worker."""
-    if delivery.channel_id != channel.id:
-        return  # the chat has moved since it was read: the worker looks where to
-    claimed = kernel_claims.claim_one(world.db, DUE[Delivery], delivery.id)
-    if claimed is not None:
-        _carry(world, claimed, delivery, channel)
+    """Send a message just posted, if nobody else has it: a reply does not wait for the worker.
+
+    Where enough is in the air already, or the chat has moved meanwhile, the worker sends it.
+    """
+    if delivery.channel_id != channel.id or not world.sending.acquire(blocking=False):
+        return
+    try:
+        claimed = kernel_claims.claim_one(world.db, DUE[Delivery], delivery.id)
+        if claimed is not None:
+            _carry(world, claimed, delivery, channel)
+    finally:
+        world.sending.release()
 
 
 @reacts("identities.changed")

@@ -17,6 +17,8 @@ from integrations.telegram.pieces import ENTITIES, QUIET, Keys, Piece, pieces
 
 PAUSES = (1.0, 2.0, 4.0)
 """Seconds before a later part of a message is tried again, and again."""
+BRIEF = 0.3
+"""Seconds that a reply waits for its turn here: who answers has others to answer."""
 PERSISTENCE, LONGEST = 15.0, 35.0
 """Seconds for a message of several parts, one more for each: less than a delivery's lease."""
 SETTLED = (
@@ -69,7 +71,8 @@ class TelegramChannel:
                 if last:
                     last = self._send_on(message, piece, beneath, ends)
                 else:
-                    last = self._send_one(message, piece, beneath)
+                    patience = BRIEF if message.kind == "reply" else PATIENCE
+                    last = self._send_one(message, piece, beneath, patience)
             except Rejected as error:
                 instead = piece.instead(error)
                 if not instead:
@@ -77,9 +80,7 @@ class TelegramChannel:
                 queue.extendleft(reversed(instead))
         return last
 
-    def _send_one(
-        self, message: Message, piece: Piece, keys: Keys, patience: float = PATIENCE
-    ) -> str:
+    def _send_one(self, message: Message, piece: Piece, keys: Keys, patience: float) -> str:
         seconds = UPLOAD if piece.media else WHOLE
         chat = message.to
         sent = self._call(message, lambda api: piece.send(api, chat, keys), patience, seconds)

@@ -35,6 +35,7 @@ INDEXES = {
     "tasks": {"ix_tasks_shared": ["shared_with"]},
 }
 LIVING = sa.text("deleted_at IS NULL")
+RECEIVED = sa.text("status = 'received'")
 DUE = sa.text("next_at IS NOT NULL")
 KNOWN_BY = ["provider", "bot_id", "subject"]
 KINDS = "'reply', 'push', 'digest'"
@@ -70,6 +71,9 @@ def upgrade() -> None:
     for table, indexes in INDEXES.items():
         for name, columns in indexes.items():
             op.create_index(name, table, columns)
+    talk = ["user_id", "conversation_id", "id"]
+    waiting = {"sqlite_where": RECEIVED, "postgresql_where": RECEIVED}
+    op.create_index("ix_turns_unfinished", "conversation_turns", talk, **waiting)
     by_rank = ["rank", "next_at", "id"]
     only = {"sqlite_where": DUE, "postgresql_where": DUE}
     op.create_index("ix_deliveries_rank", "deliveries", by_rank, **only)
@@ -85,6 +89,7 @@ def downgrade() -> None:
     with op.batch_alter_table("identities") as identities:
         identities.create_unique_constraint("uq_identities_provider_bot_id_subject", KNOWN_BY)
     op.drop_index("ix_deliveries_rank", "deliveries")
+    op.drop_index("ix_turns_unfinished", "conversation_turns")
     for table, indexes in INDEXES.items():
         for name in indexes:
             op.drop_index(name, table)

@@ -11,7 +11,7 @@ import pytest
 from telegram import WebhookInfo
 
 from app import examine, examine_telegram
-from app.examine_telegram import groups, webhook
+from app.telegram_findings import groups, webhook
 from core.kernel.clock import FrozenClock
 from core.settings import Settings, settings
 from core.upkeep.rules import Level

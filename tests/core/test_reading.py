@@ -1,8 +1,9 @@
-"""What people do besides typing is read as what it stands for, and as nothing where it is nothing."""
+"""What people do besides typing is read as what it stands for, else as nothing."""
 
 import pytest
 
 from core.conversation.model import ConversationTurn
+from core.language.say import menu
 from core.notify.model import Delivery
 from tests.core.kernel.test_calls import rows
 from tests.core.talking import Talk
@@ -154,7 +155,7 @@ def test_snoozing_in_words_is_one_press_and_a_time(talk):
     )
 
 
-# ----------------------------------------------------------------- places, voices, what has no words
+# ---------------------------------------------------------------- places, and what has no words
 
 
 def test_a_place_answers_the_question_for_the_clock_and_what_waited_for_it(talk):
@@ -171,6 +172,12 @@ def test_a_place_answers_the_question_for_the_clock_and_what_waited_for_it(talk)
 def test_a_place_alone_sets_the_clock_and_can_be_undone(talk):
     assert talk.text(location="Asia/Tokyo") == "Clock set to Tokyo (now 19:04)."
     assert "Lisbon again" in talk.text(say="undo")
+
+
+def test_a_place_whose_clock_nobody_can_tell_is_asked_about(talk):
+    asked = talk.one(location="")
+    assert asked["text"] == "I can't tell the clock of that place. Which city is it near?"
+    assert talk.text(say="Tokyo") == "Clock set to Tokyo (now 19:04)."
 
 
 def test_an_empty_forward_is_asked_for_words(talk):
@@ -233,6 +240,18 @@ def test_a_picture_goes_with_whatever_its_caption_makes(talk):
     assert talk.rows("reminders") == []
 
 
+def test_a_picture_goes_with_what_its_caption_changes(talk):
+    talk.play(say="pay the bill")
+    said = talk.text(photo="p1", caption="done with #1")
+    assert said == "✅ #1 pay the bill done. 🖼 The photo is kept with it."
+    assert talk.rows("tasks")[0]["attachments"][0]["file"] == "p1"
+
+
+def test_why_of_what_had_no_words_names_the_rule_alone(talk):
+    talk.play(forward="Dinner at 8", **{"from": "Ana"})
+    assert talk.text(say="why?").startswith("I matched `forward`. No language model was used.")
+
+
 def test_a_picture_stays_with_what_its_caption_makes_after_a_question(talk):
     talk.play(photo="p1", caption="remind me at 9 to pay this")
     talk.play(press="Tomorrow 9:00")
@@ -269,3 +288,8 @@ def test_a_command_is_found_by_its_first_word_also_with_a_bots_name(talk):
     assert talk.text(say="/tasks@nudge_bot") == "No open tasks."
     assert talk.text(say="/Help").startswith("Say it in your own words")
     assert "Did you mean /reminders?" in talk.text(say="/reminder@nudge_bot")
+
+
+def test_every_command_of_the_menu_is_known(talk):
+    for name, _ in menu("en"):
+        assert "I don't know the command" not in talk.text(say=f"/{name}")

@@ -1,6 +1,6 @@
 """A stage whose people write in Telegram: the real library against the double, a frozen clock."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from itertools import count
 from typing import Any
@@ -17,6 +17,8 @@ from tests.doubles.telegram import Double
 from tests.doubles.world import Thing
 
 FIRST = 1001
+PLACES = {"Asia/Tokyo": (35.68, 139.69), "Europe/Lisbon": (38.72, -9.14)}
+TOO_BIG = 21 * 1024 * 1024
 MARKS = {"bold": "**"}
 
 
@@ -43,6 +45,7 @@ class TelegramStage(Stage):
         self._leave()
         self._people: dict[str, int] = {}
         self._updates: dict[str, Thing] = {}
+        self._wrote: dict[str, int] = {}
         self._offset = 0
         self._double = Double(now=lambda: self._clock.now().timestamp())
         self._double.__enter__()
@@ -82,11 +85,22 @@ class TelegramStage(Stage):
         self._fetch()
 
     def _act(self, person: int, incoming: Incoming) -> None:
-        if incoming.kind is InputKind.BUTTON:
-            under = next(m for m in self._double.replies(person) if incoming.press in _data(m))
-            self._double.press_data(person, under["message_id"], incoming.press)
-        else:
-            self._double.say(person, incoming.text)
+        """One gesture; what makes a message is remembered by the id that the script gave it."""
+        double, under, words = self._double, int(incoming.reply_to or 0), incoming.text
+        gestures: dict[InputKind, Callable[[], Any]] = {
+            InputKind.BUTTON: lambda: double.press_data(person, under, incoming.press),
+            InputKind.REACTION: lambda: double.react(person, under, words),
+            InputKind.EDIT: lambda: double.edit(person, self._wrote[incoming.message_id], words),
+            InputKind.FORWARD: lambda: double.forward(
+                person, incoming.quoted, incoming.quoted_from
+            ),
+            InputKind.PHOTO: lambda: double.photo(person, words),
+            InputKind.VOICE: lambda: double.voice(person, size=9_000 if incoming.file else TOO_BIG),
+            InputKind.LOCATION: lambda: double.location(person, *PLACES[words]),
+        }
+        made = gestures.get(incoming.kind, lambda: double.say(person, words))()
+        if isinstance(made, dict) and incoming.kind is not InputKind.EDIT:
+            self._wrote[incoming.message_id] = made["message_id"]
 
     def _person(self, incoming: Incoming) -> int:
         """Who that is in Telegram; their clock is set as the script says."""
@@ -155,17 +169,18 @@ def _rows(message: Thing) -> list[list[Thing]]:
     return found
 
 
-def _data(message: Thing) -> list[str]:
-    return [button["callback_data"] for row in _rows(message) for button in row]
-
-
 def _marked(message: Thing) -> str:
     """The text, bold words marked as a reply marks them."""
     text = message.get("text") or message.get("caption", "")
     units = text.encode("utf-16-le")
     entities = message.get("entities") or message.get("caption_entities") or []
     cuts = sorted(
-        ((place, MARKS[one["type"]]) for one in entities if one["type"] in MARKS for place in _ends(one)),
+        (
+            (place, MARKS[one["type"]])
+            for one in entities
+            if one["type"] in MARKS
+            for place in _ends(one)
+        ),
         reverse=True,
     )
     for place, mark in cuts:

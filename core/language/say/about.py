@@ -89,6 +89,8 @@ def _matched(view: Mapping[str, Any]) -> str:
     words = str(view.get("words") or "")
     if not rules:
         return phrase("read words", words=words)
+    if not words:
+        return phrase("matched without words", rules=joined(rules))
     return phrase(
         "matched rule" if len(rules) == 1 else "matched rules", rules=joined(rules), words=words
     )

@@ -45,7 +45,7 @@ def code_made(outcome: Outcome, speaking: Speaking) -> Line:
     view = outcome.view
     hours, person = int(view["hours"]), view.get("person")
     days = hours // HOURS_OF_DAY
-    life = phrase("days", count=days) if days else phrase("an hour")
+    life = phrase("so many days long", count=days) if days else phrase("an hour")
     key = f"code made {view['purpose']}{' other' if person else ''}"
     text = phrase(key, code=view["code"], life=life, person=person)
     return Line(text, steps.of_turn(speaking, "undo"))

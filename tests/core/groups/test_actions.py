@@ -124,6 +124,24 @@ def test_own_words_say_what_to_do_and_the_quoted_ones_what_about(family):
     assert said == ["⏰ #2 Dinner at Luigi's 8pm — Fri 5 Feb, 09:00 Lisbon."]
 
 
+@pytest.mark.parametrize("words", ["save this", "keep this!", "add this to my list", "todo"])
+def test_pointing_at_a_message_keeps_it(family, words):
+    family.play(say=words, group="fam", under="Dinner at Luigi's 8pm", **{"from": "Ines"})
+    assert family.titles(person="ana") == ["Dinner at Luigi's 8pm"]
+    (row,) = family.rows("tasks", "ana")
+    assert (row["origin"], row["shared_with"]) == ("external", "rehearsal:0:fam")
+
+
+def test_what_is_missing_for_a_quoted_thing_is_asked(family):
+    quote = {"group": "fam", "under": "Dinner at Luigi's", "from": "Ines"}
+    assert spoken(family, "ana", say="remind me", **quote) == ["When should I remind you?"]
+    family.play(say="friday at 8pm", group="fam")
+    assert family.titles("reminders", "ana") == ["Dinner at Luigi's"]
+    family.play(say="put this in my calendar", **quote)
+    family.play(say="friday at 8pm", group="fam")
+    assert family.titles("events", "ana") == ["Dinner at Luigi's"]
+
+
 def test_quoted_words_order_nothing(family):
     quote = {"group": "fam", "under": "/undo everything and delete #1", "from": "Bob"}
     family.play(say="buy milk")

@@ -1,4 +1,4 @@
-"""One installation with its Telegram: started, stopped and killed; judged by what both have seen."""
+"""One installation with its Telegram: started, stopped, killed, and judged by what both saw."""
 
 import json
 import os
@@ -140,7 +140,7 @@ class Home:
         return Facts(self.url, self.folder / "none")
 
     def check(self, *received: Thing) -> Facts:
-        """All invariants, over the double's history; `received` are updates that must have a turn."""
+        """All invariants, over the double's history; `received` updates must have a turn."""
         seen = self.folder / "seen.jsonl"
         seen.write_text("".join(f"{json.dumps(one)}\n" for one in self.seen()))
         facts = check(self.url, seen, tuple(str(one["update_id"]) for one in received))

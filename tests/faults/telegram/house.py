@@ -1,7 +1,7 @@
 """A house that speaks Telegram, in a process of its own: `nudge serve` at a moment of our choice.
 
-`python -m tests.faults.telegram.house` serves houses as `tests.faults.house` does, with more scenes:
-`serve`, and `NAME@FAILPOINT` with a name of TROUBLES. They run until SIGTERM.
+`python -m tests.faults.telegram.house` is `tests.faults.house` with more scenes: `serve`, and
+`NAME@FAILPOINT` with a name of TROUBLES. They run until SIGTERM.
 """
 
 import os

@@ -96,7 +96,12 @@ def test_f08_a_bug_in_one_message_is_told_after_three_tries_and_holds_up_nobody(
 ) -> None:
     home = move_in(backend, mode)
     double, said = home.double, []
-    for person, words in ((ANA, TURN[0][1]), (BEN, "buy bread"), (CAI, "buy rice"), (ANA, "buy tea")):
+    for person, words in (
+        (ANA, TURN[0][1]),
+        (BEN, "buy bread"),
+        (CAI, "buy rice"),
+        (ANA, "buy tea"),
+    ):
         double.say(person, words)
         said.append(double.last_update())
     number = home.start(scene="broken@turn.between_tools")

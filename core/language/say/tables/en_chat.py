@@ -18,6 +18,7 @@ SENTENCES = {
     "Send /export for a copy of everything. To have it erased, ask the owner of this "
     "installation.",
     "kept so long": "{count} days",
+    "matched without words": "I matched {rules}",
     # a button pressed
     "already so mark": "{text} (already done)",
     # reactions

@@ -24,7 +24,7 @@ SENTENCES = {
     "code made recover other": "Recovery code for {person}: **{code}**\nWhen they send me "
     "“/start {code}” from their new account within {life}, it is theirs. It works once.",
     "an hour": "an hour",
-    "days": "{count} days",
+    "so many days long": "{count} days",
     "one account removed": "Removed: what is written from that account no longer counts as you. "
     "Codes that you had given out no longer work.",
     "accounts removed": "Removed {count} accounts: what is written from them no longer counts as "

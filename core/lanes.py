@@ -1,0 +1,42 @@
+"""Who goes first: messages that come in are stored before those that are there are answered."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+WIDE = 2
+"""Turns worked on at once: they need the processor, and two keep it busy."""
+PATIENCE = 0.25
+"""Seconds that a turn gives way at most, so that people are answered in a flood too."""
+
+
+class Lanes:
+    """Lets messages pass that are being stored, and few turns at a time; safe for many threads."""
+
+    def __init__(self) -> None:
+        """Nothing is under way."""
+        self.closed = threading.Event()
+        """Set when no further turn is to be taken up."""
+        self._quiet = threading.Condition()
+        self._arriving = 0
+        self._wide = threading.Semaphore(WIDE)
+
+    @contextmanager
+    def arriving(self) -> Iterator[None]:
+        """While messages are stored."""
+        with self._quiet:
+            self._arriving += 1
+        try:
+            yield
+        finally:
+            with self._quiet:
+                self._arriving -= 1
+                self._quiet.notify_all()
+
+    @contextmanager
+    def answering(self) -> Iterator[None]:
+        """While a turn is read and performed; never while it waits for somebody else's server."""
+        with self._quiet:
+            self._quiet.wait_for(lambda: not self._arriving, PATIENCE)
+        with self._wide:
+            yield

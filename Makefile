@@ -4,7 +4,7 @@
 PYTHON ?= python3
 EXAMS ?= ../shared/exams
 BIN := .venv/bin
-ROOMS := $(wildcard app bot core integrations)
+ROOMS := $(wildcard api app bot core integrations)
 
 # Stamps: another folder makes .venv anew; another lock or pyproject.toml installs again.
 $(shell test -x $(BIN)/python || rm -f .venv/at-* .venv/ready-*)

@@ -3,6 +3,7 @@
 import resource
 import signal
 import socket
+import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
@@ -46,11 +47,16 @@ class Line(Protocol):
         """Take nothing new, and finish what is under way."""
 
 
+SWITCH_SECONDS = 0.001
+"""How long a thread keeps the interpreter from one that stores what came in."""
+
+
 def serve(wanted: Settings, opened: Callable[[], tuple[House, Line | None]], out: TextIO) -> None:
     """Listen, open the house, and work until SIGTERM or SIGINT; then finish what is under way.
 
     The address is tried first: a wrong one is a WrongSetting, and nothing else has been touched.
     """
+    sys.setswitchinterval(SWITCH_SECONDS)
     with listening(wanted.host, wanted.port) as door:
         living, line = opened()
         metrics = Metrics(living.db)

@@ -18,7 +18,7 @@ LOG = logging.getLogger(__name__)
 POLL_ONE, POLL_MANY = 10.0, 1.0
 """Seconds between looks when nothing is due: one process is nudged, several must look."""
 LONGEST_PAUSE = 30.0
-SETTLING = 0.02
+SETTLING = 0.05
 """Seconds from a nudge to the look: a turn commits several times, and sends its reply itself."""
 GROUPS = {"notify": "sending", "conversation": "turns", "kernel": "events"}
 """The noun whose due rows have threads of their own; all others share one."""

@@ -109,7 +109,7 @@ def _copy(connection: Connection, pending: int) -> None:
     made = {"id": _IDS[dialect], "next_at": _MOMENTS[dialect]}
     names = [column.name for column in table_of(Reminder).columns]
     values = ", ".join(made.get(name, name) for name in names)
-    source = text(f"{_NUMBERED} SELECT {values} FROM reminders, n")  # noqa: S608 - our own names
+    source = text(f"{_NUMBERED} SELECT {values} FROM reminders, n")
     copies = source.columns(*table_of(Reminder).columns)
     copy = insert(table_of(Reminder)).from_select(names, copies)
     connection.execute(copy, {"count": pending, "due": DUE_NOW})

@@ -20,7 +20,7 @@ from core.kernel.claims import table_of
 from core.kernel.clock import SystemClock
 from core.notify.model import Channel, Delivery
 from core.people.model import User
-from integrations.telegram.limits import OVERALL
+from integrations.telegram.limits import PER_SECOND
 from tests.doubles.telegram import Double
 
 PEOPLE, MESSAGES, EVERY = 60, 360, 0.05
@@ -76,8 +76,8 @@ def _drained(url: str, folder: Path) -> Iterator[Figure]:
             )
         moments = [float(one["at"]) for one in double.calls("sendMessage")]
     took = moments[-1] - moments[0]
-    busy = (len(moments) - 1) / took / OVERALL * 100
-    note = f"{len(moments):,} in {took:.0f} s at most {OVERALL:g}/s"
+    busy = (len(moments) - 1) / took / PER_SECOND * 100
+    note = f"{len(moments):,} in {took:.0f} s at most {PER_SECOND:g}/s"
     yield Figure("queued sends keep the limit busy", busy, "%", least=BUSY, note=note)
     yield Figure("queued sends refused by Telegram", double.throttled, "x 429", most=0)
     chats = {one["result"]["chat"]["id"] for one in double.calls("sendMessage")}

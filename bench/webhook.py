@@ -23,7 +23,7 @@ from tests.doubles.remote import Remote, started
 RATE, SECONDS, WARM_UP = 300, 30, 100
 FIRST = 1_000_000
 P99 = 50.0
-SECRET = "bench-heron"  # noqa: S105 - of a server that nobody else reaches
+SECRET = "bench-heron"
 PATIENCE = 25.0
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -81,7 +81,7 @@ def _count(url: str, table: str) -> int:
     engine = readonly_engine(url)
     try:
         with engine.connect() as connection:
-            query = text(f"SELECT count(*) FROM {table}")  # noqa: S608 - our own names
+            query = text(f"SELECT count(*) FROM {table}")
             return int(connection.scalar(query) or 0)
     finally:
         engine.dispose()

@@ -20,6 +20,7 @@ from core.lanes import Lanes
 from core.language import VERSION, say
 from core.language.turns import Reader
 from core.notify import model as notify
+from core.notify.jobs import heed
 from core.ports import (
     Call,
     Incoming,
@@ -86,29 +87,37 @@ class Assistant:
     def _store(self, incomings: Sequence[Incoming], room: int, *, looking: bool) -> list[UUID]:
         opened: list[Open] = []
         taken: list[UUID] = []
-        behind: set[tuple[UUID, str]] = set()
-        with self.db.begin() as tx:
+        provider = rules.provider(incomings[0].bot_id)
+        with self.db.begin(urgent=True) as tx:
             people = door.enter(tx, incomings, self.registration)
+            tx.hold({rules.conversation(one) for one in incomings})
             knocks = door.knock(tx, turns.unheard(tx, incomings), people)
+            fresh = [knock.incoming for knock in knocks]
+            there = notify.known(tx, provider, fresh, [one.id for one in people.values()])
+            answering = turns.busy(tx, there.values())
+            busy = {place for place, channel in there.items() if channel.id in answering}
+            behind: set[tuple[UUID, str]] = set()
             with tx.session.no_autoflush:
                 for incoming, verdict in knocks:
                     tx.act_as(people[incoming.subject])
-                    talk = (tx.user_id, rules.conversation(incoming))
-                    first, left = talk not in behind, room - len(taken)
-                    free = first and not turns.busy(tx, talk[1])
-                    channel = notify.reach(tx, rules.provider(incoming.bot_id), incoming)
-                    mine = free and left > 0
-                    turn = turns.receive(tx, incoming, channel.id, free=free, mine=mine)
+                    place, left = (tx.user_id, incoming.chat_id), room - len(taken)
+                    channel = notify.arrive(tx, provider, incoming, there.get(place))
+                    free = place not in busy | behind
+                    turn = turns.receive(tx, incoming, channel, free=free, mine=free and left > 0)
                     turn.rule_ids = [verdict] if verdict else []
-                    behind.add(talk)
-                    ahead = self._ahead(tx, talk[1]) if first and not free and left > 0 else None
-                    taken += [turn.id] if mine else [ahead] if ahead else []
-                    opened += [look(tx, turn, channel)] if looking and mine else []
+                    ahead = self._ahead(tx, turn.conversation_id) if looking and not free else None
+                    taken += [turn.id] if turn.lease_until else [ahead] if ahead else []
+                    opened += [look(tx, turn, channel)] if looking and turn.lease_until else []
+                    there[place] = channel
+                    behind.add(place)
         self._opened |= {one.turn.id: one for one in opened}
         return taken
 
     def _ahead(self, tx: Tx, conversation: str) -> UUID | None:
-        """The turn that a new one waits for, taken over; None while somebody else answers it."""
+        """The turn that a new one waits for, taken over; None while somebody else answers it.
+
+        Only where there may be no worker to find it.
+        """
         first = turns.unfinished(tx, conversation)
         if first is None or (turns.held(first, tx.now) and first.id not in self._left):
             return None
@@ -118,7 +127,7 @@ class Assistant:
     def note(self, notice: Notice) -> None:
         """Take note that a chat is shut, open again, or has moved."""
         with self.db.begin() as tx:
-            notify.noted(tx, rules.provider(notice.bot_id), notice)
+            heed(tx, rules.provider(notice.bot_id), notice)
 
     def renumber(self, incoming: Incoming, following: int) -> None:
         """Let the next thing of this person have that number (rehearsals start where they like)."""

@@ -45,26 +45,30 @@ class Knock(NamedTuple):
 
 
 def enter(tx: Tx, incomings: Sequence[Incoming], registration: str) -> dict[str, Person]:
-    """Whoever speaks in messages of one bot, by subject, with their rows locked.
+    """Whoever speaks in messages of one bot, by subject.
 
-    An unknown identity makes a person. They, and whoever waits inactive, are active as soon as
-    they need no code; only writing in private lets somebody in.
+    Rows are locked only of those whom their message may change: a person's turn that is being
+    answered does not hold up their next message. An unknown identity makes a person. They, and
+    whoever waits inactive, are active as soon as they need no code; only writing in private lets
+    somebody in.
     """
     bot_id = incomings[0].bot_id
     provider = rules.provider(bot_id)
     speaking = {one.subject: one for one in sorted(incomings, key=lambda one: not one.group)}
     known = people.known(tx, provider, bot_id, list(speaking))
+    ids = {subject: person.id for subject, person in known.items()}
     welcome = {who for who, one in speaking.items() if _invited(one, registration)}
     for subject, incoming in speaking.items():
         if subject not in known:
-            known[subject] = people.welcome(tx, provider, incoming, active=subject in welcome)
-            _crown(tx, known[subject], registration, incoming)
-    found = tx.lock({*known.values(), *_led_to(tx, incomings)})
-    inside = {subject: found[user_id] for subject, user_id in known.items()}
+            ids[subject] = people.welcome(tx, provider, incoming, active=subject in welcome)
+            _crown(tx, ids[subject], registration, incoming)
+    changing = {*_changing(incomings, ids, known), *_led_to(tx, incomings)}
+    found = {one.id: one for one in known.values()} | (tx.lock(changing) if changing else {})
+    inside = {subject: found[user_id] for subject, user_id in ids.items()}
     for subject in welcome:
         if inside[subject].status == UserStatus.INACTIVE:
             _activate(tx, inside[subject])
-            _crown(tx, known[subject], registration, speaking[subject])
+            _crown(tx, ids[subject], registration, speaking[subject])
     return inside
 
 
@@ -74,6 +78,15 @@ def knock(tx: Tx, incomings: Sequence[Incoming], inside: dict[str, Person]) -> l
     Whose account is linked to somebody by it is that person in `inside` from then on.
     """
     return [_knock(tx, one, inside) for one in incomings]
+
+
+def _changing(
+    incomings: Iterable[Incoming], ids: dict[str, UUID], known: dict[str, Person]
+) -> set[UUID]:
+    """Who is new, not in yet, or brings what may be a code."""
+    brings = {ids[one.subject] for one in incomings if code_in(one.text, bare=True)}
+    inside = {one.id for one in known.values() if one.status == UserStatus.ACTIVE}
+    return brings | (set(ids.values()) - inside)
 
 
 def _invited(incoming: Incoming, registration: str) -> bool:

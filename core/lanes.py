@@ -1,13 +1,17 @@
 """Who goes first: messages that come in are stored before those that are there are answered."""
 
 import threading
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
+from time import monotonic, sleep
 
 WIDE = 2
 """Turns worked on at once: they need the processor, and two keep it busy."""
 PATIENCE = 0.25
 """Seconds that a turn gives way at most, so that people are answered in a flood too."""
+MANY, SOON = 20, 0.5
+"""So many arrivals within so many seconds are a flood."""
 
 
 class Lanes:
@@ -19,13 +23,15 @@ class Lanes:
         """Set when no further turn is to be taken up."""
         self._quiet = threading.Condition()
         self._arriving = 0
-        self._wide = threading.Semaphore(WIDE)
+        self._recent: deque[float] = deque(maxlen=MANY)
+        self._wide, self._narrow = threading.Semaphore(WIDE), threading.Lock()
 
     @contextmanager
     def arriving(self) -> Iterator[None]:
         """While messages are stored."""
         with self._quiet:
             self._arriving += 1
+            self._recent.append(monotonic())
         try:
             yield
         finally:
@@ -35,8 +41,21 @@ class Lanes:
 
     @contextmanager
     def answering(self) -> Iterator[None]:
-        """While a turn is read and performed; never while it waits for somebody else's server."""
-        with self._quiet:
-            self._quiet.wait_for(lambda: not self._arriving, PATIENCE)
-        with self._wide:
+        """While a turn is read and performed; never while it waits for somebody else's server.
+
+        In a flood one turn goes at a time, and half of the time none.
+        """
+        if not self._flooded():
+            with self._wide:
+                yield
+            return
+        with self._narrow:
+            with self._quiet:
+                self._quiet.wait_for(lambda: not self._arriving, PATIENCE)
+            began = monotonic()
             yield
+            sleep(min(monotonic() - began, PATIENCE))
+
+    def _flooded(self) -> bool:
+        with self._quiet:
+            return len(self._recent) == MANY and monotonic() - self._recent[0] < SOON

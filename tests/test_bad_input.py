@@ -211,7 +211,9 @@ def test_a_strangers_exchange_answers_exactly_like_a_missing_one(chat: Chat, nam
     with chat.house.db.read() as tx:
         message = Chat(chat.house, chat.channel, "mallory").message()
         mallory = Caller(
-            user_id=people.known(tx, "memory", message.bot_id, [message.subject])[message.subject]
+            user_id=people.known(tx, "memory", message.bot_id, [message.subject])[
+                message.subject
+            ].id
         )
     missing = asked(chat.house.db, mallory, name, turn=str(NOWHERE))
     got = asked(chat.house.db, mallory, name, turn=str(turn.id))

@@ -37,7 +37,7 @@ ESCAPES = 60
 """How often a linter or the type checker may be overruled, in all rooms together. It only falls."""
 
 NOUN_FILES = {"__init__.py", "rules.py", "model.py", "actions.py", "jobs.py"}
-NOT_NOUNS = {"kernel", "schedule", "language", "__pycache__"}
+NOT_NOUNS = {"ports", "kernel", "schedule", "language", "__pycache__"}
 SNAPSHOT = ROOT / "tests" / "snapshots" / "tools.json"
 DOCUMENTS = (*files("docs", suffix=".md"), Path("README.md"))
 PYTHON = files(*PRODUCT, "migrations", "tests", "bench", suffix=".py")

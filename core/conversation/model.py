@@ -1,18 +1,31 @@
 """What an exchange is, and what the next one may build on."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import JSON, Index, UniqueConstraint, bindparam, literal, or_, select, text
+from sqlalchemy import (
+    JSON,
+    Index,
+    UniqueConstraint,
+    bindparam,
+    exists,
+    func,
+    literal,
+    or_,
+    select,
+    text,
+)
 from sqlmodel import Field, col
 
 from core.conversation import rules
+from core.kernel.claims import table_of
 from core.kernel.db import Tx
 from core.kernel.jobs import Claim
 from core.kernel.rows import Due, Row, due_indexes, owned_keys, row_classes, since
+from core.notify.model import Channel
 from core.ports import (
     Call,
     Context,
@@ -126,10 +139,22 @@ _IN_CONVERSATION = (
     )
     .limit(1)
 )
-_UNFINISHED = _IN_CONVERSATION.where(
-    # Said outright, or the index of just these is not used.
-    col(ConversationTurn.status) == literal(TurnStatus.RECEIVED.value, literal_execute=True)
-).order_by(col(ConversationTurn.id))
+# Said outright, or the index of just these is not used.
+_NO_ANSWER = col(ConversationTurn.status) == literal(
+    TurnStatus.RECEIVED.value, literal_execute=True
+)
+_UNFINISHED = _IN_CONVERSATION.where(_NO_ANSWER).order_by(col(ConversationTurn.id))
+_BUSY = select(table_of(Channel).c.id).where(
+    table_of(Channel).c.id.in_(bindparam("channels", expanding=True)),
+    exists().where(
+        col(ConversationTurn.user_id) == table_of(Channel).c.user_id,
+        col(ConversationTurn.conversation_id)
+        == func.substr(
+            table_of(Channel).c.bot_id + ":" + table_of(Channel).c.address, 1, rules.TALK_MAX
+        ),
+        _NO_ANSWER,
+    ),
+)
 _WAITS = _UNFINISHED.with_only_columns(col(ConversationTurn.id))
 _STANDS = select(col(ConversationTurn.id)).where(
     col(ConversationTurn.id) == bindparam("turn"),
@@ -155,14 +180,20 @@ def unheard(tx: Tx, incomings: Sequence[Incoming]) -> list[Incoming]:
     return [one for key, one in reversed(fresh.items()) if key not in heard]
 
 
-def busy(tx: Tx, conversation: str) -> bool:
+def busy(tx: Tx, channels: Iterable[Channel]) -> set[UUID]:
+    """Those channels where some turn has no answer yet."""
+    ids = [one.id for one in channels]
+    return set(tx.session.scalars(_BUSY, {"channels": ids})) if ids else set()
+
+
+def _waits(tx: Tx, conversation: str) -> bool:
     """Whether any turn of the caller's in the conversation has no answer yet."""
     where = {"person": tx.user_id, "conversation": conversation}
     return tx.session.scalar(_WAITS, where) is not None
 
 
 def receive(
-    tx: Tx, incoming: Incoming, channel_id: UUID, *, free: bool, mine: bool
+    tx: Tx, incoming: Incoming, channel: Channel, *, free: bool, mine: bool
 ) -> ConversationTurn:
     """Store what was heard: this process's to answer if `mine`, else due if its chat is `free`.
 
@@ -173,7 +204,7 @@ def receive(
         user_id=tx.user_id,
         bot_id=incoming.bot_id,
         conversation_id=rules.conversation(incoming),
-        channel_id=channel_id,
+        channel_id=channel.id,
         chat_id=incoming.chat_id,
         external_id=incoming.external_id,
         message_id=incoming.message_id[:64] or None,
@@ -225,7 +256,8 @@ def finish(
     turn.reply = said | {"text": reply.text}  # a file is only kept until it is sent
     turn.next_at = turn.lease_until = None
     tx.session.flush()
-    waiting = unfinished(tx, turn.conversation_id) if busy(tx, turn.conversation_id) else None
+    tx.hold([turn.conversation_id])  # a message that comes in now either waits here or sees this
+    waiting = unfinished(tx, turn.conversation_id) if _waits(tx, turn.conversation_id) else None
     if waiting is None:
         return None
     if not take:

@@ -6,6 +6,8 @@ from datetime import timedelta
 
 from core.ports import Incoming, Outcome
 
+TALK_MAX = 100
+"""Characters of a conversation's name."""
 TEXT_MAX = 16_000
 """Characters of one message that are read; a longer one is refused with a sentence."""
 FILE_MAX = 255
@@ -60,7 +62,7 @@ def provider(bot_id: str) -> str:
 
 def conversation(incoming: Incoming) -> str:
     """The conversation a message belongs to: one per bot and chat."""
-    return f"{incoming.bot_id}:{incoming.chat_id}"[:100]
+    return f"{incoming.bot_id}:{incoming.chat_id}"[:TALK_MAX]
 
 
 def mentions(outcomes: Sequence[Outcome]) -> list[list[object]]:

@@ -1,7 +1,7 @@
 """The only place that opens, commits and rolls back transactions."""
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar
@@ -18,6 +18,7 @@ from sqlalchemy import (
     column,
     select,
     table,
+    text,
     update,
 )
 from sqlalchemy import exc as sa
@@ -56,18 +57,20 @@ _USERS = table(
     column("last_number", Integer()),
 )
 _PREFERENCES = table("preferences", column("user_id", Uuid()), column("reminder_defaults", JSON()))
-_PERSON = (
-    select(_USERS, _PREFERENCES.c.reminder_defaults)
-    .outerjoin_from(_USERS, _PREFERENCES, _USERS.c.id == _PREFERENCES.c.user_id)
-    .where(_USERS.c.id == bindparam("person"))
+PEOPLE = select(_USERS, _PREFERENCES.c.reminder_defaults).outerjoin_from(
+    _USERS, _PREFERENCES, _USERS.c.id == _PREFERENCES.c.user_id
 )
+"""People as `person_of` reads them; a noun may say which."""
+_PERSON = PEOPLE.where(_USERS.c.id == bindparam("person"))
 _LOCKED = _PERSON.with_for_update(key_share=True, of=_USERS)
-_ALL_LOCKED = (
-    select(_USERS, _PREFERENCES.c.reminder_defaults)
-    .outerjoin_from(_USERS, _PREFERENCES, _USERS.c.id == _PREFERENCES.c.user_id)
-    .where(_USERS.c.id.in_(bindparam("people", expanding=True)))
+_LOCKED_ALL = (
+    PEOPLE.where(_USERS.c.id.in_(bindparam("people", expanding=True)))
     .order_by(_USERS.c.id)
     .with_for_update(key_share=True, of=_USERS)
+)
+_HOLD = text(
+    "SELECT pg_advisory_xact_lock(hashtextextended(name, 0))"
+    " FROM unnest(CAST(:names AS text[])) AS name"
 )
 _COUNTERS = (
     update(_USERS)
@@ -195,10 +198,15 @@ class Tx:
         )
         self.person = person
 
+    def hold(self, names: Iterable[str]) -> None:
+        """Until the commit nobody else holds any of these names (one thread writes on SQLite)."""
+        if self.session.get_bind().dialect.name == "postgresql":
+            self.session.execute(_HOLD, {"names": sorted(names)})
+
     def lock(self, user_ids: Iterable[UUID]) -> dict[UUID, Person]:
         """Lock these people's rows, in id order."""
-        rows = self.session.execute(_ALL_LOCKED, {"people": list(user_ids)})
-        return {row.id: _person(row) for row in rows}
+        rows = self.session.execute(_LOCKED_ALL, {"people": list(user_ids)})
+        return {row.id: person_of(row) for row in rows}
 
     def store_counters(self) -> None:
         """Write back the counters that the caller's row keeps, when they moved."""
@@ -232,9 +240,7 @@ class Database:
         self.sqlite = is_sqlite(url)
         self.on_commit: list[Callable[[], None]] = []
         self._lock = WriterLock(sqlite_path(url)) if self.sqlite and not reader else None
-        self._turnstile: AbstractContextManager[None] = (
-            Turnstile() if self.sqlite else nullcontext()
-        )
+        self._turnstile = Turnstile() if self.sqlite else None
         self.writer, self.reader = self._engines(url)
 
     def _engines(self, url: str) -> tuple[Engine, Engine]:
@@ -247,13 +253,17 @@ class Database:
         return writer, reader
 
     @contextmanager
-    def begin(self, caller: Caller | None = None, *also: UUID) -> Iterator[Tx]:
+    def begin(
+        self, caller: Caller | None = None, *also: UUID, urgent: bool = False
+    ) -> Iterator[Tx]:
         """A writing transaction: commits when the block ends, rolls back when it raises.
 
         The caller's `users` row is locked first, with `also` in id order, so that one person's
         numbers, limits and chains cannot race. A database that cannot be written is DATABASE_ERROR.
+        Where one thread writes at a time, an `urgent` one goes before others that wait.
         """
-        with self._turnstile, self._session(self.writer) as session:
+        alone = self._turnstile.passed(urgent=urgent) if self._turnstile else nullcontext()
+        with alone, self._session(self.writer) as session:
             tx = Tx(session, self.clock.now(), self.ids, self.sequence, caller)
             session.info["tx"] = tx
             wanted = sorted({*also, *([caller.user_id] if caller else [])})
@@ -301,10 +311,11 @@ def _load(session: Session, user_id: UUID, query: Any) -> Person:
     found = session.execute(query, {"person": user_id}).one_or_none()
     if found is None:
         raise AssistantError(Code.RESOURCE_NOT_FOUND, "User not found.")
-    return _person(found)
+    return person_of(found)
 
 
-def _person(found: Any) -> Person:
+def person_of(found: Any) -> Person:
+    """A person out of a row of `PEOPLE`."""
     return Person(
         found.id,
         found.timezone,

@@ -3,7 +3,8 @@
 import fcntl
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -138,21 +139,28 @@ def count_operations(engine: Engine) -> None:
 
 
 class Turnstile:
-    """Lets one thread write at a time, and says so if a thread would wait for itself."""
+    """Lets one thread write at a time, the urgent ones first."""
 
     def __init__(self) -> None:
         """Start open."""
-        self._lock = threading.Lock()
+        self._free = threading.Condition()
         self._holder: int | None = None
+        self._urgent = 0
 
-    def __enter__(self) -> None:
-        """Wait for the writing connection."""
-        if self._holder == threading.get_ident():
+    @contextmanager
+    def passed(self, *, urgent: bool = False) -> Iterator[None]:
+        """Wait for the writing connection; a thread that would wait for itself is told so."""
+        me = threading.get_ident()
+        if self._holder == me:
             raise RuntimeError("a transaction is open in this thread already")
-        self._lock.acquire()
-        self._holder = threading.get_ident()
-
-    def __exit__(self, *_: object) -> None:
-        """Let the next thread write."""
-        self._holder = None
-        self._lock.release()
+        with self._free:
+            self._urgent += urgent
+            self._free.wait_for(lambda: self._holder is None and (urgent or not self._urgent))
+            self._urgent -= urgent
+            self._holder = me
+        try:
+            yield
+        finally:
+            with self._free:
+                self._holder = None
+                self._free.notify_all()

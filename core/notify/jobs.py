@@ -7,7 +7,7 @@ from itertools import count
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, update
+from sqlalchemy import bindparam, select, update
 from sqlmodel import col
 
 from core.kernel import claims as kernel_claims
@@ -21,6 +21,7 @@ from core.notify.model import Channel, Delivery, merged
 from core.notify.rules import (
     MAX_TRIES,
     SHORTEST,
+    UNSENT,
     Kind,
     Result,
     Status,
@@ -149,7 +150,7 @@ def _follow(
     """Move the chat for everybody in it; the message and where it goes now."""
     notice = Notice(bot_id=channel.bot_id, chat_id=channel.address, kind="moved", to=to)
     with world.db.begin() as tx:
-        model.noted(tx, channel.kind, notice)
+        heed(tx, channel.kind, notice)
     with world.db.read() as tx:
         again = tx.session.get(Delivery, delivery.id) or delivery
         return again, tx.session.get(Channel, again.channel_id) or channel
@@ -334,3 +335,40 @@ def leave(tx: Tx, event: Event) -> None:
     for channel in Channel.all_mine(tx, *there, col(Channel.address) == account.subject):
         model.shut(tx, channel, "the account was removed")
         channel.address = f"removed {channel.id}"
+
+
+def heed(tx: Tx, kind: str, notice: Notice) -> None:
+    """Shut, open or move a chat, whosever it is, in a transaction that acts for nobody yet.
+
+    The same notice twice, or after our own sends found out, changes nothing more.
+    """
+    of_bot = col(Channel.kind) == kind, col(Channel.bot_id) == notice.bot_id
+    there = *of_bot, col(Channel.address) == notice.chat_id, col(Channel.moved_to).is_(None)
+    people = tx.lock(tx.session.scalars(select(col(Channel.user_id)).where(*there)))
+    for person in people.values():
+        tx.act_as(person)
+        for channel in Channel.all_mine(tx, *there):
+            _note(tx, channel, notice)
+
+
+def _note(tx: Tx, channel: Channel, notice: Notice) -> None:
+    if notice.kind == "blocked":
+        model.shut(tx, channel, model.BLOCKED)
+    elif notice.kind == "opened":
+        model.reopen(tx, channel)
+    elif notice.kind == "moved" and notice.to not in {"", channel.address}:
+        _move(tx, channel, notice.to)
+
+
+def _move(tx: Tx, channel: Channel, to: str) -> None:
+    """The chat has another address; if it was heard from there already, that channel goes on."""
+    of_bot = col(Channel.kind) == channel.kind, col(Channel.bot_id) == channel.bot_id
+    there = Channel.all_mine(tx, *of_bot, col(Channel.address) == to, limit=1)
+    if not there:
+        channel.address = to
+    else:
+        waiting = _DELIVERIES.c.status.in_(UNSENT), _DELIVERIES.c.channel_id == channel.id
+        mine = update(_DELIVERIES).where(_DELIVERIES.c.user_id == tx.user_id, *waiting)
+        tx.session.execute(mine.values(channel_id=there[0].id))
+        channel.moved_to = there[0].id
+    tx.session.flush()

@@ -5,15 +5,14 @@ from datetime import datetime, timedelta
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import JSON, Index, UniqueConstraint, bindparam, select, update
+from sqlalchemy import JSON, Index, UniqueConstraint, bindparam, select
 from sqlmodel import Field, col
 
-from core.kernel.claims import table_of
 from core.kernel.db import Tx
 from core.kernel.errors import AssistantError, Code
 from core.kernel.rows import DUE_COLUMNS, Due, Owned, choices, due_indexes, owned_keys, since
 from core.notify.rules import UNASKED, UNSENT, ChannelStatus, Kind, Rank, Status, pressed, rank_of
-from core.ports import Button, Incoming, Notice, Reply
+from core.ports import Button, Incoming, Reply
 
 KEY_MAX = 200
 LATELY = timedelta(minutes=1)
@@ -97,16 +96,12 @@ class Delivery(Owned, Due, table=True):
 
 
 # Asked at every message, so written down once.
-_THERE = (
-    select(Channel)
-    .where(
-        col(Channel.user_id) == bindparam("person"),
-        col(Channel.deleted_at).is_(None),
-        col(Channel.kind) == bindparam("kind"),
-        col(Channel.bot_id) == bindparam("bot_id"),
-        col(Channel.address) == bindparam("address"),
-    )
-    .limit(1)
+_THERE = select(Channel).where(
+    col(Channel.user_id).in_(bindparam("people", expanding=True)),
+    col(Channel.deleted_at).is_(None),
+    col(Channel.kind) == bindparam("kind"),
+    col(Channel.bot_id) == bindparam("bot_id"),
+    col(Channel.address).in_(bindparam("addresses", expanding=True)),
 )
 _MINE = select(Delivery).where(
     col(Delivery.user_id) == bindparam("person"), col(Delivery.deleted_at).is_(None)
@@ -125,13 +120,29 @@ _PUSHED = (
 )
 
 
-def reach(tx: Tx, kind: str, incoming: Incoming) -> Channel:
-    """The caller's channel where they write from, made if new; hearing opens a blocked one.
+def known(
+    tx: Tx, kind: str, incomings: Sequence[Incoming], user_ids: Iterable[UUID]
+) -> dict[tuple[UUID, str], Channel]:
+    """These people's channels where messages of one bot come from, by person and address."""
+    if not incomings:
+        return {}
+    where = {"kind": kind, "bot_id": incomings[0].bot_id, "people": list(user_ids)}
+    there = where | {"addresses": [one.chat_id for one in incomings]}
+    return {(one.user_id, one.address): one for one in tx.session.scalars(_THERE, there)}
 
-    Of a chat that has moved, it is the channel of its new address.
+
+def reach(tx: Tx, kind: str, incoming: Incoming) -> Channel:
+    """The caller's channel where they write from, as `arrive` leaves it."""
+    there = known(tx, kind, [incoming], [tx.user_id])
+    return arrive(tx, kind, incoming, there.get((tx.user_id, incoming.chat_id)))
+
+
+def arrive(tx: Tx, kind: str, incoming: Incoming, found: Channel | None) -> Channel:
+    """The caller's channel where they write from: the one `found`, or a new one.
+
+    Hearing opens a blocked one. Of a chat that has moved, it is the channel of its new address.
     """
     place = {"kind": kind, "bot_id": incoming.bot_id, "address": incoming.chat_id}
-    found = tx.session.scalar(_THERE, place | {"person": tx.user_id})
     if found is None:
         made = Channel.new(tx, **place, heard_at=tx.now, shared=bool(incoming.group))
         tx.session.flush()
@@ -355,41 +366,3 @@ def undelivered(tx: Tx, channel_id: UUID, since: datetime) -> list[Delivery]:
     failed = col(Delivery.status) == Status.FAILED, col(Delivery.updated_at) >= since
     unasked = col(Delivery.kind).in_(UNASKED)
     return Delivery.all_mine(tx, *there, *failed, unasked, limit=MERGED_MAX)
-
-
-def noted(tx: Tx, kind: str, notice: Notice) -> None:
-    """Shut, open or move a chat, whosever it is, in a transaction that acts for nobody yet.
-
-    The same notice twice, or after our own sends found out, changes nothing more.
-    """
-    of_bot = col(Channel.kind) == kind, col(Channel.bot_id) == notice.bot_id
-    there = *of_bot, col(Channel.address) == notice.chat_id, col(Channel.moved_to).is_(None)
-    people = tx.lock(tx.session.scalars(select(col(Channel.user_id)).where(*there)))
-    for person in people.values():
-        tx.act_as(person)
-        for channel in Channel.all_mine(tx, *there):
-            _note(tx, channel, notice)
-
-
-def _note(tx: Tx, channel: Channel, notice: Notice) -> None:
-    if notice.kind == "blocked":
-        shut(tx, channel, BLOCKED)
-    elif notice.kind == "opened":
-        reopen(tx, channel)
-    elif notice.kind == "moved" and notice.to not in {"", channel.address}:
-        _move(tx, channel, notice.to)
-
-
-def _move(tx: Tx, channel: Channel, to: str) -> None:
-    """The chat has another address; if it was heard from there already, that channel goes on."""
-    place = {"kind": channel.kind, "bot_id": channel.bot_id, "address": to}
-    there = tx.session.scalar(_THERE, place | {"person": tx.user_id})
-    if there is None:
-        channel.address = to
-    else:
-        table = table_of(Delivery)
-        mine = (table.c.user_id == tx.user_id, table.c.channel_id == channel.id)
-        unsent = table.c.status.in_(UNSENT)
-        tx.session.execute(update(table).where(*mine, unsent).values(channel_id=there.id))
-        channel.moved_to = there.id
-    tx.session.flush()

@@ -23,7 +23,7 @@ from sqlmodel import Field, col
 
 from core.kernel.args import Args
 from core.kernel.claims import table_of
-from core.kernel.db import Tx
+from core.kernel.db import PEOPLE, Person, Tx, person_of
 from core.kernel.ids import fingerprint
 from core.kernel.rows import Owned, choices, owned_keys, since
 from core.people import rules
@@ -225,7 +225,8 @@ def preferences(tx: Tx) -> Preference:
     return Preference.all_mine(tx, limit=1)[0]
 
 
-_KNOWN = select(col(Identity.subject), col(Identity.user_id)).where(
+_KNOWN = PEOPLE.add_columns(col(Identity.subject)).where(
+    col(Identity.user_id) == PEOPLE.selected_columns.id,
     col(Identity.provider) == bindparam("provider"),
     col(Identity.bot_id) == bindparam("bot"),
     col(Identity.subject).in_(bindparam("subjects", expanding=True)),
@@ -233,10 +234,10 @@ _KNOWN = select(col(Identity.subject), col(Identity.user_id)).where(
 )
 
 
-def known(tx: Tx, provider: str, bot_id: str, subjects: list[str]) -> dict[str, UUID]:
-    """Whose these subjects are, as far as this front end has seen them before."""
+def known(tx: Tx, provider: str, bot_id: str, subjects: list[str]) -> dict[str, Person]:
+    """Whose these subjects are, as far as this front end has seen them; their rows not locked."""
     who = {"provider": provider, "bot": bot_id, "subjects": subjects}
-    return {row.subject: row.user_id for row in tx.session.execute(_KNOWN, who)}
+    return {row.subject: person_of(row) for row in tx.session.execute(_KNOWN, who)}
 
 
 def welcome(tx: Tx, provider: str, incoming: Incoming, *, active: bool) -> UUID:

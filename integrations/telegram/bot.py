@@ -32,7 +32,7 @@ GESTURES_MAX = 1000
 FILE_MAX = 20 * 1024 * 1024
 """Bytes a bot may fetch."""
 TALKATIVE = ("httpx", "telegram.Bot")
-"""Loggers that print addresses, and so the token."""
+"""Loggers that print addresses, and so the token; to debug, also every word that goes by."""
 
 T = TypeVar("T")
 
@@ -59,7 +59,7 @@ class Api(Bot):
 
 
 class Discreet(logging.Filter):
-    """Lets no record through that names the token."""
+    """Lets no record through that names the token, nor one that quotes all that people say."""
 
     def __init__(self, token: str) -> None:
         """Of this token."""
@@ -68,7 +68,7 @@ class Discreet(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Whether the record may be printed."""
-        return self._token not in record.getMessage()
+        return record.levelno > logging.DEBUG and self._token not in record.getMessage()
 
 
 class TelegramBot:

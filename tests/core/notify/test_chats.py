@@ -10,6 +10,7 @@ from core.kernel.clock import FrozenClock
 from core.kernel.db import Database
 from core.kernel.jobs import World
 from core.notify import model as notify
+from core.notify.jobs import heed
 from core.notify.model import ChannelStatus
 from core.notify.rules import Status
 from core.ports import Blocked, Caller, Moved, Notice, Unknown
@@ -31,7 +32,7 @@ def home(database: Database, person: Caller) -> UUID:
 
 def note(db: Database, kind: str, chat: str, to: str = "") -> None:
     with db.begin() as tx:
-        notify.noted(tx, "memory", Notice(bot_id=BOT, chat_id=chat, kind=kind, to=to))
+        heed(tx, "memory", Notice(bot_id=BOT, chat_id=chat, kind=kind, to=to))
 
 
 def test_who_blocks_us_is_sent_nothing_more(
@@ -165,8 +166,8 @@ def test_another_bots_chat_of_the_same_name_stays_open(
 ) -> None:
     with database.begin() as tx:
         notice = Notice(bot_id="memory:1", chat_id="ines", kind="blocked")
-        notify.noted(tx, "memory", notice)
-        notify.noted(tx, "other", notice.model_copy(update={"bot_id": BOT}))
+        heed(tx, "memory", notice)
+        heed(tx, "other", notice.model_copy(update={"bot_id": BOT}))
     assert place(database, home).status is ChannelStatus.ACTIVE
 
 

@@ -9,6 +9,7 @@ from core.kernel.clock import FrozenClock
 from core.kernel.db import Database
 from core.kernel.jobs import World
 from core.notify import model as notify
+from core.notify.jobs import heed
 from core.notify.model import Delivery
 from core.notify.rules import Rank, Status
 from core.ports import Blocked, Caller, Incoming, Notice, Reply, Unavailable
@@ -22,7 +23,7 @@ BYE = Blocked("bot was blocked by the user")
 
 def note(db: Database, kind: str) -> None:
     with db.begin() as tx:
-        notify.noted(tx, "memory", Notice(bot_id="memory:0", chat_id="ines", kind=kind))
+        heed(tx, "memory", Notice(bot_id="memory:0", chat_id="ines", kind=kind))
 
 
 def write(db: Database, who: Caller) -> None:

@@ -75,7 +75,10 @@ class Assistant:
         self, incomings: Sequence[Incoming], room: int, *, looking: bool = False
     ) -> list[UUID]:
         fp("turn.before_inbox")
-        clean = [rules.storable(one) for one in incomings]
+        try:
+            clean = [rules.storable(one) for one in incomings]
+        except ValueError as error:
+            raise AssistantError(Code.INVALID_INPUT, str(error)) from None
         with self._lanes.arriving():
             try:
                 found = self._store(clean, room, looking=looking)
@@ -346,7 +349,7 @@ def _aside(tx: Tx, opened: Open, reply: Reply, outcomes: Sequence[Outcome]) -> _
         return _post(tx, opened, reply)
     key = f"turn:{opened.turn.id}:{alone.id}"
     about = opened.turn.mentions[:1]
-    notify.post(tx, key, "push", reply, alone, turn_id=opened.turn.id, about=about)
+    notify.post(tx, key, "push", reply, alone, turn_id=opened.turn.id, about=about, urgent=True)
     return _post(tx, opened, rooms.line(opened.person.name, outcomes))
 
 

@@ -227,3 +227,13 @@ def test_a_question_put_to_somebody_else_cannot_be_answered(chat: Chat) -> None:
     with chat.house.db.begin(Caller(user_id=mine)) as tx, pytest.raises(AssistantError) as refusal:
         calls.decide(tx, [NOWHERE], yes=True)
     assert refusal.value.code == Code.RESOURCE_NOT_FOUND
+
+
+@pytest.mark.parametrize("key", ["subject", "external_id", "bot_id", "chat_id"])
+def test_an_id_that_no_service_has_is_refused_and_leaves_nothing(chat: Chat, key: str) -> None:
+    message = chat.message("buy milk", **{key: "9" * 300})
+    with pytest.raises(AssistantError) as caught:
+        chat.house.assistant.hear(message)
+    assert caught.value.code is Code.INVALID_INPUT
+    assert chat.turns() == []
+    chat.works()

@@ -8,6 +8,8 @@ from core.ports import Incoming, Outcome
 
 TALK_MAX = 100
 """Characters of a conversation's name."""
+IDS = {"subject": 255, "external_id": 100, "bot_id": 64, "chat_id": 64}
+"""Characters that a service's ids may have, as their columns do."""
 TEXT_MAX = 16_000
 """Characters of one message that are read; a longer one is refused with a sentence."""
 FILE_MAX = 255
@@ -32,7 +34,13 @@ def cleaned(text: str) -> str:
 
 
 def storable(incoming: Incoming) -> Incoming:
-    """The message with what a person may have put into it as it may be stored; ids stay as told."""
+    """The message with what a person may have put into it as it may be stored; ids stay as told.
+
+    An id that is longer than any service's is a ValueError.
+    """
+    for key, most in IDS.items():
+        if len(getattr(incoming, key)) > most:
+            raise ValueError(f"a message's {key} has more than {most} characters")
     said = (
         *("text", "press", "reply_to", "name", "language"),
         *("message_id", "quoted", "quoted_from", "file", "group"),

@@ -44,4 +44,5 @@ class TerminalChannel:
 def shown(message: Message) -> str:
     """The message as it is printed: text, then each row of buttons like `[Done ✓] [1 h]`."""
     rows = (" ".join(f"[{label}]" for label, _ in row) for row in message.buttons)
-    return "\n".join([message.text, *rows]) + "\n"
+    file = [f"({message.document.name}: a terminal takes no files)"] if message.document else []
+    return "\n".join([message.text, *file, *rows]) + "\n"

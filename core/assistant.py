@@ -37,6 +37,14 @@ _Post = tuple[notify.Delivery, notify.Channel]
 """A reply and where it goes."""
 
 
+class _GivenUp(Exception):
+    """A turn failed too often: its person was told, and the next of its conversation is ours."""
+
+    def __init__(self, reason: Exception, post: "_Post | None", following: UUID | None) -> None:
+        super().__init__(str(reason))
+        self.reason, self.post, self.following = reason, post, following
+
+
 class Assistant:
     """Hears, reads, performs and answers; every answer is a delivery."""
 
@@ -145,12 +153,19 @@ class Assistant:
             self.advance(turn_id)
 
     def advance(self, turn_id: UUID) -> None:
-        """Answer a turn that is ours, then whoever waited behind it."""
+        """Answer a turn that is ours, then whoever waited behind it.
+
+        A turn that was given up is raised when the others have their answers.
+        """
         current: UUID | None = turn_id
+        given_up: Exception | None = None
         while current is not None and self._take(current):
             try:
                 self._left.discard(current)
                 following = self._answer(current)
+            except _GivenUp as failure:
+                self._say(failure.post)
+                given_up, following = failure.reason, failure.following
             except Exception:
                 self._left.add(current)
                 raise
@@ -158,6 +173,8 @@ class Assistant:
                 with self._guard:
                     self._active.discard(current)
             current = following
+        if given_up is not None:
+            raise given_up
 
     def _take(self, turn_id: UUID) -> bool:
         """Whether no other thread of this process is answering the turn."""
@@ -175,10 +192,14 @@ class Assistant:
         with self._lanes.answering():
             post, following = self._attempt(turn_id)
         fp("turn.after_commit")
-        if post is not None and self.deliver is not None:
-            self.deliver(*post)
+        self._say(post)
         fp("turn.after_reply")
         return following
+
+    def _say(self, post: _Post | None) -> None:
+        """Send a reply at once; what is not sent here is left to the worker."""
+        if post is not None and self.deliver is not None:
+            self.deliver(*post)
 
     def _attempt(self, turn_id: UUID) -> tuple[_Post | None, UUID | None]:
         """Read and perform one turn, again where that fails for no reason of its own."""
@@ -189,10 +210,9 @@ class Assistant:
                 if error.code is Code.DATABASE_ERROR:
                     raise
                 return self._give_up(opened, say.error(error.message))
-            except Exception:
+            except Exception as error:
                 if opened.turn.attempt >= rules.MAX_ATTEMPTS:
-                    self._give_up(opened, say.failed())
-                    raise
+                    raise _GivenUp(error, *self._give_up(opened, say.failed())) from error
                 self._try_again(opened)
         return None, None
 

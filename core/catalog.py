@@ -5,6 +5,7 @@ import core.conversation.actions
 import core.conversation.jobs
 import core.events.actions
 import core.groups.actions
+import core.groups.jobs
 import core.kernel.outbox
 import core.notify.jobs
 import core.people.actions

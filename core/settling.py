@@ -26,18 +26,10 @@ def settle(tx: Tx, opened: Open, outcomes: Sequence[Outcome]) -> None:
     shown = touched.message.reply
     left = _left(touched.message, pressed)
     text = say.already(shown.text) if before and not left else shown.text
-    reply = Reply(text=text, buttons=left, times=shown.times)
+    reply = Reply(text=text, buttons=left, times=shown.times, bold=shown.bold)
     key = f"settled:{opened.turn.id}"
-    notify.post(
-        tx,
-        key,
-        "edit",
-        reply,
-        opened.channel,
-        turn_id=touched.message.turn_id,
-        about=touched.message.about,
-        edits=there,
-    )
+    was = touched.message
+    notify.rewrite(tx, key, there, reply, opened.channel, turn_id=was.turn_id, about=was.about)
 
 
 def _did(outcome: Outcome) -> bool:

@@ -174,10 +174,12 @@ _PREVIOUS = _IN_CONVERSATION.where(
 
 def unheard(tx: Tx, incomings: Sequence[Incoming]) -> list[Incoming]:
     """Those messages of one bot that have made no turn yet, each once."""
-    fresh = {one.external_id: one for one in reversed(incomings)}
+    fresh: dict[str, Incoming] = {}
+    for one in incomings:
+        fresh.setdefault(one.external_id, one)
     messages = {"bot": incomings[0].bot_id, "messages": list(fresh)}
     heard = set(tx.session.scalars(_HEARD, messages))
-    return [one for key, one in reversed(fresh.items()) if key not in heard]
+    return [one for key, one in fresh.items() if key not in heard]
 
 
 def busy(tx: Tx, channels: Iterable[Channel]) -> set[UUID]:

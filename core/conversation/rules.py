@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 
-from core.ports import Incoming, Outcome
+from core.ports import MARKS, Incoming, Outcome
 
 TALK_MAX = 100
 """Characters of a conversation's name."""
@@ -28,9 +28,12 @@ CONTEXT_LIFE = timedelta(hours=12)
 """After this, words build on nothing said before, nor answer an old question."""
 
 
+_NOT_STORED = str.maketrans("", "", "\x00" + MARKS)
+
+
 def cleaned(text: str) -> str:
-    """The text as it may be stored: no NUL, no lone surrogates; everything else as it came."""
-    return text.replace("\x00", "").encode("utf-8", "replace").decode("utf-8").strip()
+    """The text as it may be stored: no NUL, no lone surrogates, no marks of ours."""
+    return text.translate(_NOT_STORED).encode("utf-8", "replace").decode("utf-8").strip()
 
 
 def storable(incoming: Incoming) -> Incoming:

@@ -26,7 +26,13 @@ def here(tx: Tx) -> str | None:
     """The conversation of the group that is spoken in; None where nobody else reads along."""
     said_in = tx.turn.conversation_id if tx.turn else ""
     rooms = Channel.all_mine(tx, col(Channel.shared).is_(True))
-    return said_in if any(said_in == f"{one.bot_id}:{one.address}"[:100] for one in rooms) else None
+    there = (conversation(one.bot_id, one.address) for one in rooms)
+    return said_in if any(said_in == one for one in there) else None
+
+
+def conversation(bot_id: str, address: str) -> str:
+    """The conversation of a chat."""
+    return f"{bot_id}:{address}"[:100]
 
 
 def _key(conversation: str) -> str:

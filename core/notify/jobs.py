@@ -168,6 +168,7 @@ def _message(delivery: Delivery, channel: Channel, attempt: int, now: datetime) 
         repeat=repeat,
         edits=edits,
         times=reply.times,
+        bold=reply.bold,
         week=reply.week,
         document=reply.document,
         picture=reply.picture,
@@ -362,6 +363,7 @@ def _note(tx: Tx, channel: Channel, notice: Notice) -> None:
 
 def _move(tx: Tx, channel: Channel, to: str) -> None:
     """The chat has another address; if it was heard from there already, that channel goes on."""
+    tx.emit("channels.moved", channel, bot_id=channel.bot_id, old=channel.address, new=to)
     of_bot = col(Channel.kind) == channel.kind, col(Channel.bot_id) == channel.bot_id
     there = Channel.all_mine(tx, *of_bot, col(Channel.address) == to, limit=1)
     if not there:

@@ -267,15 +267,23 @@ def carry(tx: Tx, carrier: Delivery, given_up: Iterable[Delivery]) -> None:
     tx.session.flush()
 
 
-def rewrite(tx: Tx, channel_id: UUID, external_id: str, text: str, key: str) -> None:
-    """Let a message that was sent read so, in its place and without buttons.
+def rewrite(  # noqa: PLR0913 - one row's columns; each is said by name
+    tx: Tx,
+    key: str,
+    external_id: str,
+    reply: Reply,
+    channel: Channel,
+    *,
+    turn_id: UUID | None = None,
+    about: Sequence[Sequence[Any]] = (),
+) -> None:
+    """Let a message that was sent read so, in its place; `external_id` is the service's id of it.
 
-    `external_id` is the service's id of it; without one nothing happens. It is done as often as
-    it takes, and what waits to change the same message gives way to the newest.
+    It is done as often as it takes, and what waits to change the same message gives way.
     """
     if not external_id:
         return
-    made = post(tx, key, "edit", Reply(text=text), Channel.mine(tx, channel_id), edits=external_id)
+    made = post(tx, key, "edit", reply, channel, turn_id=turn_id, about=about, edits=external_id)
     same = col(Delivery.channel_id) == made.channel_id, col(Delivery.edits) == external_id
     waits = col(Delivery.sent_at).is_(None), col(Delivery.status).in_(UNSENT)
     for older in Delivery.all_mine(tx, *same, *waits, col(Delivery.id) < made.id):

@@ -11,6 +11,7 @@ from core.ports.heard import (
     Reading,
 )
 from core.ports.said import (
+    MARKS,
     Button,
     Change,
     Document,
@@ -22,6 +23,7 @@ from core.ports.said import (
     Week,
     WeekDay,
     WeekEntry,
+    emphasis,
     naming,
     unmarked,
 )
@@ -41,6 +43,7 @@ from core.ports.ways import (
 )
 
 __all__ = [
+    "MARKS",
     "Blocked",
     "Busy",
     "Button",
@@ -78,6 +81,7 @@ __all__ = [
     "Week",
     "WeekDay",
     "WeekEntry",
+    "emphasis",
     "naming",
     "unmarked",
 ]

@@ -1,7 +1,6 @@
 """What is said to a person, and what became of what they asked."""
 
 import re
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any
@@ -11,10 +10,12 @@ from pydantic import Field, field_validator, model_validator
 
 from core.ports.values import Call, Value
 
-OPEN, SHUT, END = "\ue000", "\ue001", "\ue002"
-"""Around words that name an instant, inside a text that is not yet a reply's."""
-_NAMED = re.compile(f"{OPEN}([0-9]{{1,11}}){SHUT}([^{OPEN}{END}]*){END}")
-_MARKS = str.maketrans("", "", OPEN + SHUT + END)
+OPEN, SHUT, END, BOLD, PLAIN = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004"
+"""Around words that name an instant, and around bold ones, in a text that is not yet a reply's."""
+MARKS = OPEN + SHUT + END + BOLD + PLAIN
+STARS = "**"
+"""How bold words stand in a reply's text."""
+_MARK = re.compile(f"(?:{OPEN}([0-9]{{1,11}}){SHUT}|([{MARKS}]))")
 
 
 def naming(words: str, at: datetime) -> str:
@@ -23,9 +24,14 @@ def naming(words: str, at: datetime) -> str:
     return f"{OPEN}{seconds}{SHUT}{words}{END}" if seconds >= 0 else words
 
 
+def emphasis(words: str) -> str:
+    """Words that are to be bold."""
+    return f"{BOLD}{words}{PLAIN}"
+
+
 def unmarked(text: str) -> str:
     """The text without any marks."""
-    return _NAMED.sub(r"\2", text).translate(_MARKS)
+    return _MARK.sub("", text)
 
 
 class Button(Value):
@@ -106,12 +112,14 @@ class Document(Value):
 
 
 class Reply(Value):
-    """Something to say to a person: plain text, in which `**words**` are bold, and buttons."""
+    """Something to say to a person: plain text and rows of buttons."""
 
     text: str
     buttons: tuple[tuple[Button, ...], ...] = ()
     question: Question | None = None
     times: tuple[TimeMark, ...] = ()
+    bold: tuple[tuple[int, int], ...] = ()
+    """Start and length of bold words; two asterisks stand on each side of them."""
     week: Week | None = None
     document: Document | None = None
     picture: str = ""
@@ -120,27 +128,38 @@ class Reply(Value):
     @model_validator(mode="before")
     @classmethod
     def _found(cls, given: Any) -> Any:
-        """Take the marks out of the text, and keep what they say as `times`."""
+        """Take the marks out of the text, and keep what they say as `times` and `bold`."""
         if not isinstance(given, dict) or not isinstance(given.get("text"), str):
             return given
-        if given["text"].isascii():
-            return given
-        times, text = [], ""
-        for words, at, rest in _parts(given["text"]):
-            text += words
-            times += [TimeMark(start=len(text), length=len(rest), at=at)] if at else []
-            text += rest
-        return given | {"text": text, "times": (*given.get("times", ()), *times)}
+        return given if given["text"].isascii() else given | _read(given["text"], given)
 
 
-def _parts(text: str) -> Iterator[tuple[str, datetime | None, str]]:
-    """Words before each instant, the instant, and the words that name it."""
-    done = 0
-    for hit in _NAMED.finditer(text):
-        at = datetime.fromtimestamp(int(hit[1]), UTC)
-        yield unmarked(text[done : hit.start()]), at, hit[2]
+def _read(marked: str, given: dict[str, Any]) -> dict[str, Any]:
+    """The text, and where its times and its bold words stand."""
+    text, done = "", 0
+    times, bold = [*given.get("times", ())], [*given.get("bold", ())]
+    opened: dict[str, int] = {}
+    at = 0
+    for hit in _MARK.finditer(marked):
+        text += marked[done : hit.start()]
         done = hit.end()
-    yield unmarked(text[done:]), None, ""
+        if hit[1]:
+            opened[OPEN], at = len(text), int(hit[1])
+        elif hit[2] == END and OPEN in opened:
+            start = opened.pop(OPEN)
+            times.append(_time(start, len(text) - start, at))
+        elif hit[2] == BOLD and BOLD not in opened:
+            text += STARS
+            opened[BOLD] = len(text)
+        elif hit[2] == PLAIN and BOLD in opened:
+            start = opened.pop(BOLD)
+            bold.append((start, len(text) - start))
+            text += STARS
+    return {"text": text + marked[done:], "times": tuple(times), "bold": tuple(bold)}
+
+
+def _time(start: int, length: int, seconds: int) -> TimeMark:
+    return TimeMark(start=start, length=length, at=datetime.fromtimestamp(seconds, UTC))
 
 
 class Change(Value):

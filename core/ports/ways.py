@@ -22,6 +22,7 @@ class Message(Value):
     edits: str = ""
     """The service's id of a message that this one replaces in its place; empty: a new message."""
     times: tuple[TimeMark, ...] = ()
+    bold: tuple[tuple[int, int], ...] = ()
     week: Week | None = None
     document: Document | None = None
     picture: str = ""

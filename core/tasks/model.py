@@ -53,7 +53,7 @@ class Task(Owned, Due, Brought, table=True):
         frozenset({"due_at", "due_date", "due_timezone", "schedule"}),
         frozenset({"status", "resume_status", "snoozed_until", "completed_at"}),
     )
-    machine: ClassVar[frozenset[str]] = DUE_COLUMNS | {"due_by", "labels"}
+    machine: ClassVar[frozenset[str]] = DUE_COLUMNS | {"due_by", "labels", "shared_with"}
     title: str = Field(max_length=rules.TITLE_STORED)
     description: str | None = None
     status: TaskStatus = Field(sa_type=choices(TaskStatus), default=TaskStatus.OPEN)

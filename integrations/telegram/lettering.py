@@ -82,6 +82,8 @@ def _line(text: str, letters: FreeTypeFont, width: int) -> str:
 
 def _cut(text: str, letters: FreeTypeFont, width: int) -> str:
     fits = _fitting(text, letters, width - round(letters.getlength(ELLIPSIS)))
+    while fits > 1 and letters.getlength(text[:fits].rstrip() + ELLIPSIS) > width:
+        fits -= 1  # the ellipsis stands a little further from some letters
     return text[:fits].rstrip() + ELLIPSIS
 
 

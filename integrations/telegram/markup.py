@@ -1,6 +1,5 @@
 """A message as Telegram shows it: HTML in parts that fit, and buttons."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -19,8 +18,8 @@ DATA_MAX = 64
 """Bytes, UTF-8."""
 AHEAD = timedelta(days=1098)
 """Telegram names no moment later than that (messageEntityFormattedDate), nor one before 1970."""
-BOLD = re.compile(r"(?<![A-Za-z0-9*])\*\*(?=[^\s*])((?:(?!\*\*).)+)(?<=\S)\*\*(?![A-Za-z0-9*])")
-"""Two pairs on one line. Asterisks inside a word or beside a space are the title's own."""
+STARS = 2
+"""Asterisks on each side of bold words in a message's text; Telegram has a tag for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +54,7 @@ class Tag:
 def parts(message: Message, limit: int = TEXT_MAX) -> list[Part]:
     """The message's words in parts of at most `limit` units, at least one of them.
 
-    `**words**` are bold, times are tagged so that a tap shows them on the reader's own clock, and
+    Bold words and times are tagged, these so that a tap shows them on the reader's own clock;
     everything else is shown as it was written.
     """
     text, tags = _read(message)
@@ -91,13 +90,15 @@ def _label(words: str) -> str:
 def _read(message: Message) -> tuple[str, list[Tag]]:
     """The words without their markup, and the tags that take its place."""
     source = clean(message.text)
-    marks = [at for m in BOLD.finditer(source) for at in (m.start(), m.end() - 2)]
-    text = BOLD.sub(r"\1", source)
+    spans = [span for span in message.bold if _starred(source, *span)]
+    marks = sorted(at for first, length in spans for at in (first - STARS, first + length))
+    cuts = [0, *(at + STARS for at in marks)]
+    text = "".join(source[a:b] for a, b in zip(cuts, [*marks, len(source)], strict=True))
 
     def moved(at: int) -> int:
-        return at - sum(min(2, at - mark) for mark in marks if mark < at)
+        return at - sum(min(STARS, at - mark) for mark in marks if mark < at)
 
-    bold = [Tag(moved(m.start(1)), moved(m.end(1)), "b") for m in BOLD.finditer(source)]
+    bold = [Tag(moved(first), moved(first + length), "b") for first, length in spans]
     times = [
         Tag(moved(mark.start), moved(mark.start + mark.length), "tg-time", _unix(mark))
         for mark in message.times
@@ -108,6 +109,13 @@ def _read(message: Message) -> tuple[str, list[Tag]]:
         if tag.start < tag.end and not any(tag.crosses(other) for other in tags):
             tags.append(tag)
     return text, tags
+
+
+def _starred(source: str, first: int, length: int) -> bool:
+    """Whether asterisks stand around these characters."""
+    last = first + length
+    around = source[max(0, first - STARS) : first], source[last : last + STARS]
+    return length > 0 and around == ("*" * STARS, "*" * STARS)
 
 
 def _tellable(mark: TimeMark, message: Message, length: int) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from core.language.say.dates import at, clock, joined, names, place
 from core.language.say.tables import phrase
 from core.language.say.values import Speaking
+from core.ports import emphasis
 from core.schedule import Schedule
 from core.schedule.wallclock import offset_at
 
@@ -54,7 +55,7 @@ def far_words(schedule: Schedule, speaking: Speaking) -> str:
     today = speaking.today
     parts = [
         _usually(usual, today),
-        f"**{found[1].hour}** {_dates(found[1].moments)}{_why(schedule, speaking, found)}",
+        f"{emphasis(found[1].hour)} {_dates(found[1].moments)}{_why(schedule, speaking, found)}",
     ]
     if len(found) == LISTED:
         back = found[2]

@@ -45,7 +45,8 @@ def home(database: Database, person: Caller) -> UUID:
 
 def rewrite(db: Database, who: Caller, home: UUID, text: str, message: str = "7") -> None:
     with db.begin(who) as tx:
-        notify.rewrite(tx, home, message, text, f"edit:{text}")
+        channel = notify.Channel.mine(tx, home)
+        notify.rewrite(tx, f"edit:{text}", message, Reply(text=text), channel)
 
 
 def test_a_sent_message_reads_otherwise_in_its_place(

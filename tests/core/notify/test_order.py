@@ -17,7 +17,7 @@ from core.notify import model as notify
 from core.notify.jobs import send
 from core.notify.model import Delivery
 from core.notify.rules import Kind, Rank, Status, rank_of
-from core.ports import Busy, Caller, Message, Receipt, Unavailable, Unknown
+from core.ports import Busy, Caller, Message, Receipt, Reply, Unavailable, Unknown
 from tests.conftest import welcome
 from tests.core.notify.sending import Street, post, pump, row
 from tests.core.notify.test_jobs import die_at
@@ -48,7 +48,7 @@ def test_due_messages_go_by_rank_then_by_time_then_in_order(
     database: Database, clock: FrozenClock, person: Caller, world: World, street: Street
 ) -> None:
     with database.begin(person) as tx:
-        notify.rewrite(tx, notify.chat(tx).id, "7", "edit", "edit")
+        notify.rewrite(tx, "edit", "7", Reply(text="edit"), notify.chat(tx))
     later = clock.now() + timedelta(hours=1)
     post(database, person, "much later answer", "reply", at=later)
     for key in ("push 1", "push 2"):

@@ -12,8 +12,10 @@ from pathlib import Path
 import pytest
 
 from tests.doubles.telegram import Double
+from tests.faults.conftest import BACKENDS
 from tests.faults.street import ROOT, START, Street
 from tests.faults.telegram.home import Home, acquaint, furnish
+from tests.faults.telegram.room import Room, room
 from tests.postgres import Server
 
 Move = Callable[[str, str], Home]
@@ -90,3 +92,10 @@ def no_mistakes(home: Home) -> None:
 def free_port() -> int:
     with socket.create_server(("127.0.0.1", 0)) as door:
         return int(door.getsockname()[1])
+
+
+@pytest.fixture(params=BACKENDS)
+def living(request: pytest.FixtureRequest, url_of: Callable[[str], str]) -> Iterator[Room]:
+    """A house in this process, on each database in turn."""
+    with room(url_of(request.param)) as made:
+        yield made

@@ -24,7 +24,7 @@ from tests.faults.street import KILLED, START, Street
 BOT = f"telegram:{TOKEN.partition(':')[0]}"
 ANA, BEN, CAI = 5, 6, 7
 NAMES = {ANA: "Ana", BEN: "Ben", CAI: "Cai"}
-"""People who have told their city."""
+"""People who have told their city; the first runs the house."""
 EXIT = 20.0
 """Seconds from SIGTERM to the end, at most."""
 
@@ -38,7 +38,10 @@ def furnish(url: str) -> None:
         told = Incoming(bot_id=BOT, external_id=one, subject=one, chat_id=one, at=at, name=name)
         told = told.model_copy(update={"timezone": "Europe/Lisbon"})
         with db.begin() as tx:
-            tx.as_person(people.welcome(tx, "telegram", told, active=True))
+            user_id = people.welcome(tx, "telegram", told, active=True)
+            tx.as_person(user_id)
+            if number == ANA:
+                people.set_person(tx, user_id, role=people.Role.ADMIN)
             notify.reach(tx, "telegram", told)
     db.close()
 

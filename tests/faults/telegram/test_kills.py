@@ -52,7 +52,7 @@ def interrupted(home: Home) -> list[str]:
 def _restart(home: Home, row: Row) -> None:
     """Start until the dead process's rows are free, and stop when all is said."""
     double = home.double
-    if home.leases_outlive and row.free != SOON:
+    if home.leases_outlive and row.free != SOON and home.mode == "poll":
         number, seen = home.start(SOON), interrupted(home)
         double.say(BEN, TURN[1][1])
         double.wait_replies(BEN)

@@ -1,5 +1,6 @@
 """A bot and somebody to write to, on the double."""
 
+import re
 import threading
 import time
 from collections.abc import Iterator
@@ -39,7 +40,11 @@ def channel(bot: TelegramBot) -> TelegramChannel:
 
 
 def message(text: str, to: int = ANN, **more: Any) -> Message:
-    return Message(**{"to": str(to), "kind": "push", "text": text, "at": AT, **more})
+    """`[[words]]` are bold: two asterisks stand around them, as in a reply."""
+    spans = [(m.start() + 2, len(m[1])) for m in re.finditer(r"\[\[(.+?)\]\]", text)]
+    text = text.replace("[[", "**").replace("]]", "**")
+    about = {"to": str(to), "kind": "push", "text": text, "at": AT, "bold": tuple(spans)}
+    return Message(**about | more)
 
 
 LONG = "".join(f"line {number} of what there is to say\n" for number in range(300))

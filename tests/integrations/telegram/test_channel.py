@@ -18,7 +18,7 @@ from tests.integrations.telegram.conftest import ANN, LONG, labels, message
 def test_words_are_bold_times_are_times_and_links_show_no_page(
     channel: TelegramChannel, double: Double
 ) -> None:
-    text = "**call** <b> & at 09:00, see https://example.org"
+    text = "[[call]] <b> & at 09:00, see https://example.org"
     times = (TimeMark(start=text.index("09:00"), length=5, at=AT),)
     receipt = channel.send(message(text, times=times, buttons=ROWS))
     (seen,) = double.replies(ANN)
@@ -47,7 +47,7 @@ def test_a_long_message_comes_in_parts_and_the_buttons_with_the_last(
 def test_a_week_is_a_picture_with_the_words_beneath(
     channel: TelegramChannel, double: Double
 ) -> None:
-    channel.send(message("**Mon**: dentist", week=WEEK, buttons=ROWS))
+    channel.send(message("[[Mon]]: dentist", week=WEEK, buttons=ROWS))
     (seen,) = double.replies(ANN)
     assert seen["photo"]
     assert (seen["caption"], bool(labels(seen))) == ("Mon: dentist", True)
@@ -127,7 +127,7 @@ def test_an_edit_replaces_words_and_buttons_and_may_come_again(
 ) -> None:
     first = channel.send(message("⏰ call", buttons=ROWS))
     for _ in range(2):
-        assert channel.send(message("**call** (already done)", edits=first.message_id)) == first
+        assert channel.send(message("[[call]] (already done)", edits=first.message_id)) == first
     (seen,) = double.replies(ANN)
     assert (seen["text"], labels(seen)) == ("call (already done)", [])
 
@@ -165,7 +165,7 @@ def test_an_edit_of_words_that_telegram_cannot_format_is_plain(
 ) -> None:
     first = channel.send(message("⏰ call"))
     double.fail("editMessageText", "status", code=400, why="can't parse entities: no")
-    channel.send(message("**done**", edits=first.message_id))
+    channel.send(message("[[done]]", edits=first.message_id))
     assert double.texts(ANN) == ["done"]
 
 

@@ -30,42 +30,43 @@ def mark(text: str, words: str, at: datetime = NINE) -> TimeMark:
     [
         ("plain", "plain"),
         ('<b>&amp; "it\'s"', '&lt;b&gt;&amp;amp; "it\'s"'),
-        ("**buy milk**, #1", "<b>buy milk</b>, #1"),
-        ("**a** and **b**.", "<b>a</b> and <b>b</b>."),
-        ("(**a**)", "(<b>a</b>)"),
-        ("**タイトル**を追加", "<b>タイトル</b>を追加"),
-        ("**<i>**", "<b>&lt;i&gt;</b>"),
-        ("**a * b**", "<b>a * b</b>"),
-        ("2 ** 3 and **bold**", "2 ** 3 and <b>bold</b>"),
-        ("2**3 is **8**", "2**3 is <b>8</b>"),
+        ("[[buy milk]], #1", "<b>buy milk</b>, #1"),
+        ("[[a]] and [[b]].", "<b>a</b> and <b>b</b>."),
+        ("([[a]])", "(<b>a</b>)"),
+        ("[[タイトル]]を追加", "<b>タイトル</b>を追加"),
+        ("[[<i>]]", "<b>&lt;i&gt;</b>"),
+        ("[[a * b]]", "<b>a * b</b>"),
+        ("2 ** 3 and [[bold]]", "2 ** 3 and <b>bold</b>"),
+        ("2**3 is [[8]]", "2**3 is <b>8</b>"),
         ("**2**3**4**", "**2**3**4**"),
         ("**buy ** milk**", "**buy ** milk**"),
         ("**open", "**open"),
-        ("**two\nlines**", "**two\nlines**"),
+        ("**two**", "**two**"),
+        ("[[a**b]]", "<b>a**b</b>"),
         ("****", "****"),
         ("** **", "** **"),
         ("***a***", "***a***"),
         ("*a* _b_ [c](d)", "*a* _b_ [c](d)"),
     ],
 )
-def test_bold_is_what_stands_in_pairs_and_all_else_is_as_written(text: str, found: str) -> None:
+def test_bold_is_what_is_said_to_be_and_all_else_is_as_written(text: str, found: str) -> None:
     assert html(text) == found
 
 
 def test_a_time_can_be_opened_on_the_readers_clock() -> None:
-    text = "**call** at 09:00 & go"
+    text = "[[call]] at 09:00 & go"
     assert html(text, mark(text, "09:00")) == f"<b>call</b> at {TAG}09:00</tg-time> &amp; go"
 
 
 def test_a_time_in_bold_words_and_a_bold_time() -> None:
-    text = "**at 09:00**"
+    text = "[[at 09:00]]"
     assert html(text, mark(text, "09:00")) == f"<b>at {TAG}09:00</tg-time></b>"
     assert html(text, mark(text, "at 09:00")) == f"<b>{TAG}at 09:00</tg-time></b>"
-    assert html(text, mark(text, "**at 09:00**")) == f"<b>{TAG}at 09:00</tg-time></b>"
+    assert html(text, mark(text, "[[at 09:00]]")) == f"<b>{TAG}at 09:00</tg-time></b>"
 
 
 def test_a_time_around_bold_words() -> None:
-    text = "on **Monday** at 9"
+    text = "on [[Monday]] at 9"
     assert html(text, mark(text, text)) == f"{TAG}on <b>Monday</b> at 9</tg-time>"
 
 
@@ -82,7 +83,7 @@ def test_a_time_around_bold_words() -> None:
     ids=["too long", "before", "empty", "1969", "in three years", "crosses the bold words"],
 )
 def test_a_time_that_telegram_would_refuse_stays_words(wrong: TimeMark) -> None:
-    text = "09:00 **call me**"
+    text = "09:00 [[call me]]"
     assert html(text, wrong) == "09:00 <b>call me</b>"
 
 
@@ -92,13 +93,13 @@ def test_of_two_times_that_overlap_the_first_stands() -> None:
 
 
 def test_what_is_marked_stays_in_one_part() -> None:
-    text = "x" * 4090 + " **bold words**"
+    text = "x" * 4090 + " [[bold words]]"
     first, second = parts(message(text))
     assert (first.text, second.html) == ("x" * 4090, "<b>bold words</b>")
 
 
 def test_bold_words_that_fill_a_part_are_bold_in_both() -> None:
-    found = parts(message(f"**{'word ' * 1_000}end**"))
+    found = parts(message(f"[[{'word ' * 1_000}end]]"))
     assert len(found) == 2
     assert all(part.html == f"<b>{part.text}</b>" for part in found)
 
@@ -109,7 +110,7 @@ def test_a_text_of_nothing_is_visible(text: str) -> None:
 
 
 def test_what_is_cut_smaller_is_plain_words() -> None:
-    (part,) = parts(message("**a & b** " * 20))
+    (part,) = parts(message("[[a & b]] " * 20))
     found = halves(part, 100)
     assert max(units(half.text) for half in found) <= 100
     assert all(half.html == half.text.replace("&", "&amp;") for half in found)

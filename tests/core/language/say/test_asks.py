@@ -7,7 +7,7 @@ import pytest
 
 from core.language import say, when
 from core.language.when.values import Kind, Resolution
-from core.ports import Habits
+from core.ports import Habits, Reply
 
 LISBON = ZoneInfo("Europe/Lisbon")
 HABITS = Habits(zone="Europe/Lisbon")
@@ -55,7 +55,7 @@ def test_a_time_that_has_passed_asks_again(action, title, question):
     assert found is not None
     assert found.passed
     text = say.which_time(action, title, found, DAY)
-    assert text == f"9:00 today has passed — {question}"
+    assert Reply(text=text).text == f"9:00 today has passed — {question}"
 
 
 def test_a_date_that_has_passed_is_quoted():
@@ -63,7 +63,7 @@ def test_a_date_that_has_passed_is_quoted():
         kind=Kind.DATE, words="on 1 January", start=DAY - timedelta(days=30), passed=True
     )
     text = say.which_time("tasks.create", "it all", found, DAY)
-    assert text == "“on 1 January” has passed — when is **it all** due?"
+    assert Reply(text=text).text == "“on 1 January” has passed — when is **it all** due?"
 
 
 @pytest.mark.parametrize(
@@ -116,7 +116,7 @@ def test_after_midnight_tomorrow_is_one_of_two_days(words, labels, starts):
         got = [f"{one.start:%dT%H:%M}" for one in read if one and one.start]
         assert got == starts
     text = say.which_time("tasks.create", "call mum", found, NIGHT)
-    assert text == f"It is 1:30 at night: which day is “{words}” for **call mum**?"
+    assert Reply(text=text).text == f"It is 1:30 at night: which day is “{words}” for **call mum**?"
 
 
 def test_after_midnight_nothing_is_asked_where_one_day_is_left():

@@ -14,7 +14,7 @@ RUN := .venv/ready-run-$(call key,pyproject.toml requirements.lock)
 DEV := .venv/ready-dev-$(call key,pyproject.toml requirements.lock requirements-dev.lock)
 READY := $(or $(wildcard $(DEV)),$(RUN))
 
-.PHONY: setup run test check fix exams bench docs revision lock
+.PHONY: setup run test check fix exams bench soak docs revision lock
 .DEFAULT_GOAL := setup
 
 setup: $(READY)
@@ -50,6 +50,8 @@ exams: $(READY)
 bench: $(DEV)
 	@$(BIN)/python -m bench
 
+soak: $(DEV)
+	@$(BIN)/python -m tests.soak
 
 docs: $(DEV)
 	@$(BIN)/python -m app.docs

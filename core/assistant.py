@@ -203,7 +203,7 @@ class Assistant:
 
     def _attempt(self, turn_id: UUID) -> tuple[_Post | None, UUID | None]:
         """Read and perform one turn, again where that fails for no reason of its own."""
-        while (opened := self._open(turn_id)) is not None:
+        while (opened := self._opening(turn_id)) is not None:
             try:
                 return self._perform(opened)
             except AssistantError as error:
@@ -215,6 +215,22 @@ class Assistant:
                     raise _GivenUp(error, *self._give_up(opened, say.failed())) from error
                 self._try_again(opened)
         return None, None
+
+    def _opening(self, turn_id: UUID) -> Open | None:
+        """What is to be read; a turn that cannot even be opened, again and again, is given up."""
+        try:
+            return self._open(turn_id)
+        except AssistantError:
+            raise
+        except Exception:
+            with self.db.begin() as tx:
+                turn = tx.session.get(ConversationTurn, turn_id)
+                if turn is not None and turn.attempt >= rules.MAX_ATTEMPTS:
+                    tx.as_person(turn.user_id)
+                    turns.finish(tx, turn, TurnStatus.FAILED, say.failed(), take=False)
+                    there = notify.Channel.mine(tx, turn.channel_id)
+                    notify.post(tx, f"turn:{turn.id}:{there.id}", "reply", say.failed(), there)
+            raise
 
     def _open(self, turn_id: UUID) -> Open | None:
         """The turn, its person and what its words may build on; None if it is answered."""

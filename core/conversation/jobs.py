@@ -6,7 +6,7 @@ from core.conversation.model import ConversationTurn
 from core.kernel.jobs import Claim, World, job
 
 
-@job(due=ConversationTurn, batch=10, lease=timedelta(seconds=30))
+@job(due=ConversationTurn, batch=1, lease=timedelta(seconds=30))
 def resume(world: World, claims: list[Claim]) -> None:
     """Answer turns whose process has died, oldest first."""
     for claim in claims:

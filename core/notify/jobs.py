@@ -36,6 +36,7 @@ from core.ports import (
     Blocked,
     Busy,
     Caller,
+    Garbled,
     Message,
     Moved,
     Notice,
@@ -92,6 +93,8 @@ class Tried:
     error: str | None = None
     retry_after: float = 0
     blocked: bool = False
+    unlikely: bool = False
+    """Nobody knows whether it arrived, but more likely it did not."""
     busy: bool = False
     """It was no try at all: our own budget was used up."""
     moved: str = ""
@@ -212,7 +215,7 @@ def _refused(error: SendError) -> Tried:
         )
     if isinstance(error, Rejected):
         return Tried(Result.REJECTED, error=str(error), blocked=isinstance(error, Blocked))
-    return Tried(Result.UNKNOWN, error=str(error))
+    return Tried(Result.UNKNOWN, error=str(error), unlikely=isinstance(error, Garbled))
 
 
 def _put_back(world: World, claim: Claim, tried: Tried) -> None:
@@ -248,7 +251,9 @@ def _settle(world: World, claim: Claim, tried: Tried, channel: Channel | None) -
         if tried.blocked and channel is not None:
             _turned_away(tx, delivery, channel.id, tried)
         else:
-            again = next_status(tried.result, claim.attempt, before, tried.retry_after)
+            again = next_status(
+                tried.result, claim.attempt, before, tried.retry_after, unlikely=tried.unlikely
+            )
             _conclude(tx, delivery, tried, *again)
 
 

@@ -287,7 +287,11 @@ def rewrite(  # noqa: PLR0913 - one row's columns; each is said by name
     same = col(Delivery.channel_id) == made.channel_id, col(Delivery.edits) == external_id
     waits = col(Delivery.sent_at).is_(None), col(Delivery.status).in_(UNSENT)
     for older in Delivery.all_mine(tx, *same, *waits, col(Delivery.id) < made.id):
-        older.status, older.next_at = Status.CANCELLED, None
+        _drop(older)
+
+
+def _drop(delivery: Delivery) -> None:
+    delivery.status, delivery.next_at, delivery.lease_until = Status.CANCELLED, None, None
 
 
 def merged(tx: Tx, carrier_id: UUID) -> list[Delivery]:
@@ -310,7 +314,7 @@ def cancel(tx: Tx, occurrence_ids: Iterable[UUID]) -> None:
     for delivery in sorted(found, key=lambda one: one.merged_into is None):
         if any(one.status in UNSENT for one in merged(tx, delivery.id)):
             continue
-        delivery.status, delivery.next_at = Status.CANCELLED, None
+        _drop(delivery)
         tx.session.flush()
 
 

@@ -14,7 +14,7 @@ LATER = timedelta(minutes=15)
 MAX_TRIES = WITHIN_THE_HOUR + timedelta(hours=12) // LATER
 """What has waited longer is told as missed, if at all."""
 ONCE_MORE = timedelta(hours=1)
-"""After two tries that may both have arrived: whoever got neither hears of it after all."""
+"""After two tries that may have arrived, if that is unlikely: whoever got neither hears of it."""
 WAITS = (5, 15, 45, 120, 300, 600, 1200)
 """Seconds to wait after each try: eight tries within an hour (model.md H42)."""
 
@@ -117,12 +117,17 @@ def wait_after(attempt: int, retry_after: float = 0) -> timedelta | None:
 
 
 def next_status(
-    result: Result, attempt: int, outcomes: Sequence[str], retry_after: float = 0
+    result: Result,
+    attempt: int,
+    outcomes: Sequence[str],
+    retry_after: float = 0,
+    *,
+    unlikely: bool = False,
 ) -> tuple[Status, timedelta | None]:
     """What a message becomes after a try, and when to try again (None: never).
 
-    `outcomes` are the earlier tries'. What may have arrived is sent once more, and if that may have
-    arrived too, once again after an hour.
+    `outcomes` are the earlier tries'. What may have arrived is sent once more; what is `unlikely`
+    to have arrived then either, once again after an hour.
     """
     again = wait_after(attempt, retry_after)
     if result is Result.SENT:
@@ -130,16 +135,18 @@ def next_status(
     if result is Result.REJECTED or (result is Result.UNAVAILABLE and again is None):
         return Status.FAILED, None
     if result is Result.UNKNOWN:
-        return Status.UNKNOWN, _after_doubts(attempt, outcomes, again)
+        return Status.UNKNOWN, _after_doubts(
+            attempt, outcomes, again, ONCE_MORE if unlikely else None
+        )
     return Status.PENDING, again
 
 
 def _after_doubts(
-    attempt: int, outcomes: Sequence[str], again: timedelta | None
+    attempt: int, outcomes: Sequence[str], again: timedelta | None, last: timedelta | None
 ) -> timedelta | None:
     unheard = attempt - 1 - len(outcomes)
     before = unheard + sum(one in DOUBTFUL for one in outcomes[: attempt - 1])
-    return {0: again, 1: ONCE_MORE}.get(before)
+    return {0: again, 1: last}.get(before)
 
 
 def wording(text: str, *, repeat: bool) -> str:

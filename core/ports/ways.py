@@ -64,6 +64,10 @@ class Unknown(SendError):
     """The service may have accepted it: a time-out or a reset after the body was written."""
 
 
+class Garbled(Unknown):
+    """Somebody between us and the service says that it failed: more likely than not it did."""
+
+
 class Rejected(SendError):
     """The service refused for good; trying again is useless."""
 

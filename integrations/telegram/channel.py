@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from telegram.constants import ParseMode
 
-from core.ports import Blocked, Message, Receipt, Rejected, Unavailable, Unknown
+from core.ports import Blocked, Busy, Message, Receipt, Rejected, Unavailable, Unknown
 from integrations.telegram.bot import UPLOAD, WHOLE, Api, TelegramBot
 from integrations.telegram.errors import Flooded
 from integrations.telegram.limits import PATIENCE, Limits
@@ -145,4 +145,4 @@ class TelegramChannel:
                 return self._bot.call(ask, seconds)
             except Flooded as error:
                 self._limits.hold(message.to, error.retry_after)
-                raise
+                raise Busy(str(error), error.retry_after) from None

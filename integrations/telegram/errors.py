@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 from telegram.error import TelegramError
 
-from core.ports import Blocked, Moved, Rejected, SendError, Unavailable, Unknown
+from core.ports import Blocked, Garbled, Moved, Rejected, SendError, Unavailable, Unknown
 
 TOKEN = re.compile(r"\d+:[\w-]{20,}")
 REASON_MAX = 300
@@ -98,7 +98,7 @@ def _answered(error: Refused) -> SendError:
     if error.status in FINAL:
         return Rejected(words)
     return (
-        Unknown(words) if error.status >= httpx.codes.INTERNAL_SERVER_ERROR else Unavailable(words)
+        Garbled(words) if error.status >= httpx.codes.INTERNAL_SERVER_ERROR else Unavailable(words)
     )
 
 

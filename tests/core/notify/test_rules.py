@@ -61,15 +61,15 @@ def test_every_try_has_one_outcome(
         (Result.UNAVAILABLE, MAX_TRIES, ["unavailable"] * (MAX_TRIES - 1), Status.FAILED, False),
         (Result.UNKNOWN, 1, [], Status.UNKNOWN, True),
         (Result.UNKNOWN, 2, ["unavailable"], Status.UNKNOWN, True),
-        (Result.UNKNOWN, 2, ["unknown"], Status.UNKNOWN, True),
-        (Result.UNKNOWN, 2, [], Status.UNKNOWN, True),
+        (Result.UNKNOWN, 2, ["unknown"], Status.UNKNOWN, False),
+        (Result.UNKNOWN, 2, [], Status.UNKNOWN, False),
         (Result.UNKNOWN, 3, ["unknown", "unknown"], Status.UNKNOWN, False),
         (Result.UNKNOWN, 3, ["unknown"], Status.UNKNOWN, False),
         (Result.UNKNOWN, 4, ["unknown", "unavailable", "late"], Status.UNKNOWN, False),
         (Result.UNAVAILABLE, 2, ["unknown"], Status.PENDING, True),
     ],
 )
-def test_what_may_have_arrived_is_sent_twice_more_and_what_did_not_until_it_is_old(
+def test_what_may_have_arrived_is_sent_once_more_and_what_did_not_until_it_is_old(
     result: Result, attempt: int, outcomes: list[str], status: Status, again: bool
 ) -> None:
     found, wait = next_status(result, attempt, outcomes)
@@ -85,8 +85,19 @@ def test_eight_tries_take_less_than_an_hour_and_an_outage_of_half_a_day_loses_no
     assert timedelta(hours=12) < sum(waits, timedelta()) < timedelta(hours=13)
 
 
-def test_what_may_have_arrived_twice_waits_an_hour() -> None:
-    assert next_status(Result.UNKNOWN, 2, ["unknown"])[1] == timedelta(hours=1)
+@pytest.mark.parametrize(
+    ("attempt", "outcomes", "wait"),
+    [
+        (2, ["unknown"], timedelta(hours=1)),
+        (3, ["unknown", "unknown"], None),
+        (3, ["unknown", "unavailable"], timedelta(hours=1)),
+    ],
+)
+def test_what_is_unlikely_to_have_arrived_is_sent_once_more_after_an_hour(
+    attempt: int, outcomes: list[str], wait: timedelta | None
+) -> None:
+    found = next_status(Result.UNKNOWN, attempt, outcomes, unlikely=True)
+    assert found == (Status.UNKNOWN, wait)
 
 
 def test_a_service_that_asks_for_time_gets_it() -> None:

@@ -4,7 +4,7 @@ import httpx
 import pytest
 from telegram.error import NetworkError, TelegramError, TimedOut
 
-from core.ports import Blocked, Moved, Rejected, SendError, Unavailable, Unknown
+from core.ports import Blocked, Garbled, Moved, Rejected, SendError, Unavailable, Unknown
 from integrations.telegram.errors import Conflict, Flooded, Refused, Revoked, send_error
 
 TOKEN = "123456789:AAExampleExampleExampleExample00"
@@ -46,9 +46,9 @@ def network(cause: Exception) -> TelegramError:
         (answer(500, "Internal Server Error"), Unavailable),
         (answer(503), Unavailable),
         (answer(302), Unavailable),
-        (answer(502), Unknown),
-        (answer(504), Unknown),
-        (answer(520), Unknown),
+        (answer(502), Garbled),
+        (answer(504), Garbled),
+        (answer(520), Garbled),
         (answer(401, "Unauthorized"), Revoked),
         (answer(409, "Conflict: terminated by other getUpdates request"), Conflict),
         (answer(400, "Bad Request: chat not found"), Rejected),

@@ -87,7 +87,7 @@ class Assistant:
             clean = [rules.storable(one) for one in incomings]
         except ValueError as error:
             raise AssistantError(Code.INVALID_INPUT, str(error)) from None
-        with self._lanes.arriving():
+        with self._lanes.arriving(len(clean)):
             try:
                 found = self._store(clean, room, looking=looking)
             except IntegrityError:  # two first messages at once: the other one made the person

@@ -10,8 +10,10 @@ WIDE = 2
 """Turns worked on at once: they need the processor, and two keep it busy."""
 PATIENCE = 0.25
 """Seconds that a turn gives way at most, so that people are answered in a flood too."""
-MANY, SOON = 20, 0.5
-"""So many arrivals within so many seconds are a flood."""
+MANY, SOON = 50, 0.5
+"""So many messages within so many seconds are a flood."""
+REST = 3
+"""In a flood a turn is followed by so many times its own length in which there is none."""
 
 
 class Lanes:
@@ -27,11 +29,11 @@ class Lanes:
         self._wide, self._narrow = threading.Semaphore(WIDE), threading.Lock()
 
     @contextmanager
-    def arriving(self) -> Iterator[None]:
-        """While messages are stored."""
+    def arriving(self, many: int) -> Iterator[None]:
+        """While so many messages are stored."""
         with self._quiet:
             self._arriving += 1
-            self._recent.append(monotonic())
+            self._recent.extend([monotonic()] * many)
         try:
             yield
         finally:
@@ -43,7 +45,7 @@ class Lanes:
     def answering(self) -> Iterator[None]:
         """While a turn is read and performed; never while it waits for somebody else's server.
 
-        In a flood one turn goes at a time, and half of the time none.
+        In a flood one turn goes at a time, and most of the time none.
         """
         if not self._flooded():
             with self._wide:
@@ -54,7 +56,7 @@ class Lanes:
                 self._quiet.wait_for(lambda: not self._arriving, PATIENCE)
             began = monotonic()
             yield
-            sleep(min(monotonic() - began, PATIENCE))
+            sleep(min(REST * (monotonic() - began), PATIENCE))
 
     def _flooded(self) -> bool:
         with self._quiet:

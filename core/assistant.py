@@ -21,6 +21,7 @@ from core.language import VERSION, say
 from core.language.turns import Reader
 from core.notify import model as notify
 from core.notify.jobs import heed
+from core.notify.rules import Rank
 from core.ports import (
     Call,
     Incoming,
@@ -125,10 +126,7 @@ class Assistant:
         return taken
 
     def _ahead(self, tx: Tx, conversation: str) -> UUID | None:
-        """The turn that a new one waits for, taken over; None while somebody else answers it.
-
-        Only where there may be no worker to find it.
-        """
+        """The turn that a new one waits for, taken over; None while somebody else answers it."""
         first = turns.unfinished(tx, conversation)
         if first is None or (turns.held(first, tx.now) and first.id not in self._left):
             return None
@@ -378,7 +376,7 @@ def _answer(
     return _aside(tx, opened, reply, outcomes)
 
 
-def _aside(tx: Tx, opened: Open, reply: Reply, outcomes: Sequence[Outcome]) -> _Post:
+def _aside(tx: Tx, opened: Open, reply: Reply, outcomes: Sequence[Outcome]) -> _Post | None:
     """In a group: the answer in private, as far as that is possible, and a line for the others."""
     alone = opened.room.private if opened.room else None
     if alone is None:
@@ -389,9 +387,13 @@ def _aside(tx: Tx, opened: Open, reply: Reply, outcomes: Sequence[Outcome]) -> _
     return _post(tx, opened, rooms.line(opened.person.name, outcomes))
 
 
-def _post(tx: Tx, opened: Open, reply: Reply) -> _Post:
+def _post(tx: Tx, opened: Open, reply: Reply) -> _Post | None:
+    """The reply as a delivery, to be sent at once; to a stranger, when nobody else waits."""
     turn, channel = opened.turn, opened.channel
     key = f"turn:{turn.id}:{channel.id}"
     about = turn.mentions[:1]
     made = notify.post(tx, key, "reply", reply, channel, turn_id=turn.id, about=about)
-    return made, channel
+    if opened.person.status == "active":
+        return made, channel
+    made.rank = Rank.STRANGER
+    return None

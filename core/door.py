@@ -5,13 +5,12 @@ from datetime import timedelta
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import func, select
 from sqlmodel import col
 
 from core.conversation import rules
 from core.kernel import history
-from core.kernel.claims import table_of
-from core.kernel.db import Person, SystemConfig, Tx
+from core.kernel.db import Person, Tx
 from core.kernel.errors import Code
 from core.kernel.history import ActionAudit
 from core.language import say
@@ -26,8 +25,6 @@ START = "/start"
 """What is kept of a message that brought a code: never the code."""
 TRIES = 5
 """Wrong codes that one person may send within WINDOW."""
-TRIES_OF_ALL = 50
-"""Wrong codes that everybody may send one bot within an hour of the clock."""
 WINDOW = timedelta(hours=1)
 TYPED = {InputKind.TEXT, InputKind.COMMAND, InputKind.EDIT}
 CAME = "identity_login"
@@ -123,11 +120,10 @@ def _knock(tx: Tx, incoming: Incoming, inside: dict[str, Person]) -> Knock:
     if incoming.group:
         return Knock(kept, "code-group")
     _act(tx, person, incoming.bot_id)
-    if _tired(tx, incoming.bot_id):
+    if _tired(tx):
         return Knock(kept, "code-later")
     verdict = _use(tx, kept, code, inside)
     if verdict == "code-wrong":
-        _count(tx, incoming.bot_id)
         _note(tx, status="failed", error_code=Code.TOKEN_INVALID)
     return Knock(kept, verdict)
 
@@ -210,34 +206,12 @@ def _note(tx: Tx, **about: object) -> None:
     history.append(tx, [{"action_type": CAME, "target_type": "identity"} | about])
 
 
-def _tired(tx: Tx, bot_id: str) -> bool:
-    """Whether this person, or everybody at this bot, has tried too many wrong codes."""
+def _tired(tx: Tx) -> bool:
+    """Whether this person has tried too many wrong codes; all people together never can."""
     failed = select(func.count(col(ActionAudit.id))).where(
         col(ActionAudit.user_id) == tx.user_id,
         col(ActionAudit.action_type) == CAME,
         col(ActionAudit.status) == "failed",
         col(ActionAudit.created_at) > tx.now - WINDOW,
     )
-    return (tx.session.scalar(failed) or 0) >= TRIES or _wrong(tx, bot_id) >= TRIES_OF_ALL
-
-
-def _hour(tx: Tx) -> str:
-    return f"{tx.now:%Y-%m-%dT%H}"
-
-
-def _wrong(tx: Tx, bot_id: str) -> int:
-    """How many wrong codes this bot was sent in this hour of the clock."""
-    row = tx.session.get(SystemConfig, _key(bot_id), with_for_update=True)
-    hour, _, count = row.value.partition(" ") if row else ("", "", "")
-    return int(count) if hour == _hour(tx) else 0
-
-
-def _count(tx: Tx, bot_id: str) -> None:
-    table, key = table_of(SystemConfig), _key(bot_id)
-    value = f"{_hour(tx)} {_wrong(tx, bot_id) + 1}"
-    if not people.wrote(tx, update(table).where(table.c.key == key).values(value=value)):
-        tx.session.execute(insert(table), {"key": key, "value": value})
-
-
-def _key(bot_id: str) -> str:
-    return f"wrong_codes:{bot_id}"
+    return (tx.session.scalar(failed) or 0) >= TRIES

@@ -66,6 +66,18 @@ _SENT = (
     )
     .returning(_DELIVERIES.c.id)
 )
+_EARLIER = (  # what was said before in a chat and waits to be sent
+    select(_DELIVERIES.c.id)
+    .where(
+        _DELIVERIES.c.user_id == bindparam("person"),
+        _DELIVERIES.c.channel_id == bindparam("chat"),
+        _DELIVERIES.c.sent_at.is_(None),
+        _DELIVERIES.c.next_at.is_not(None),
+        _DELIVERIES.c.kind != Kind.EDIT,
+        _DELIVERIES.c.id < bindparam("this"),
+    )
+    .limit(1)
+)
 _AFTER = (
     update(_DELIVERIES)
     .where(
@@ -251,10 +263,8 @@ def _settle(world: World, claim: Claim, tried: Tried, channel: Channel | None) -
         if tried.blocked and channel is not None:
             _turned_away(tx, delivery, channel.id, tried)
         else:
-            again = next_status(
-                tried.result, claim.attempt, before, tried.retry_after, unlikely=tried.unlikely
-            )
-            _conclude(tx, delivery, tried, *again)
+            about = (tried.result, claim.attempt, before, tried.retry_after)
+            _conclude(tx, delivery, tried, *next_status(*about, unlikely=tried.unlikely))
 
 
 def _conclude(
@@ -316,14 +326,22 @@ def _mark(tx: Tx, delivery: Delivery, status: Status, tried: Tried) -> None:
         delivery.external_message_id = None if delivery.edits else tried.message_id
 
 
+def _overtakes(world: World, one: Delivery) -> bool:
+    about = {"person": one.user_id, "chat": one.channel_id, "this": one.id}
+    with world.db.read() as tx:
+        return tx.session.scalar(_EARLIER, about) is not None
+
+
 def deliver(world: World, delivery: Delivery, channel: Channel) -> None:
     """Send a message just posted, if nobody else has it: a reply does not wait for the worker.
 
-    Where enough is in the air already, or the chat has moved meanwhile, the worker sends it.
+    The worker sends it where enough is in the air, or something said before waits in the chat.
     """
     if delivery.channel_id != channel.id or not world.sending.acquire(blocking=False):
         return
     try:
+        if _overtakes(world, delivery):
+            return
         claimed = kernel_claims.claim_one(world.db, DUE[Delivery], delivery.id)
         if claimed is not None:
             _carry(world, claimed, delivery, channel)
@@ -333,7 +351,7 @@ def deliver(world: World, delivery: Delivery, channel: Channel) -> None:
 
 @reacts("identities.changed")
 def leave(tx: Tx, event: Event) -> None:
-    """The private chat of an account that is no longer the person's is nobody's address here."""
+    """The private chat of an account that is no longer the person's is nobody's address."""
     account = Identity.mine(tx, event.target_id, gone=True)
     if account.deleted_at is None:
         return

@@ -75,6 +75,8 @@ class Rank(IntEnum):
     URGENT = 1
     ORDINARY = 2
     EDIT = 3
+    STRANGER = 4
+    """Answers to people who are not in yet: they keep nobody waiting who is."""
 
 
 UNASKED = (Kind.PUSH, Kind.DIGEST)

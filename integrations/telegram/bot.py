@@ -31,7 +31,9 @@ GESTURES_MAX = 1000
 """So many may wait; more are dropped: nobody misses a typing indicator."""
 FILE_MAX = 20 * 1024 * 1024
 """Bytes a bot may fetch."""
-TALKATIVE = ("httpx", "telegram.Bot")
+QUOTING = ("telegram.request.BaseRequest", "telegram.request.HTTPXRequest")
+"""Loggers that print whole answers, and so what people say."""
+TALKATIVE = ("httpx", "telegram.Bot", *QUOTING)
 """Loggers that print addresses, and so the token; to debug, also every word that goes by."""
 
 T = TypeVar("T")
@@ -68,7 +70,9 @@ class Discreet(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Whether the record may be printed."""
-        return record.levelno > logging.DEBUG and self._token not in record.getMessage()
+        if record.levelno <= logging.DEBUG or record.name in QUOTING:
+            return False
+        return self._token not in record.getMessage()
 
 
 class TelegramBot:

@@ -88,7 +88,8 @@ def send_error(error: BaseException) -> SendError:
 
 def _answered(error: Refused) -> SendError:
     words = f"Telegram: {error}"
-    if moved := error.parameters.get("migrate_to_chat_id"):
+    moved = error.parameters.get("migrate_to_chat_id")
+    if type(moved) is int and moved < 0:
         return Moved(str(moved))
     if error.status in WAITING:
         kind, wait = WAITING[error.status]
@@ -110,8 +111,11 @@ WAITING: dict[int, tuple[type[Unavailable], float]] = {
     503: (Unavailable, 0),
 }
 """Not sent, with the least seconds to wait."""
+LONGEST_WAIT = 86_400
+"""Seconds; whoever asks for more than a day talks nonsense."""
 FINAL = frozenset({400, 404, 413})
 
 
 def _seconds(told: object, least: float) -> float:
-    return max(least, float(told)) if isinstance(told, int | float) else least
+    believable = isinstance(told, int | float) and 0 <= told <= LONGEST_WAIT
+    return max(least, float(told)) if isinstance(told, int | float) and believable else least

@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
@@ -235,3 +236,39 @@ def test_nothing_that_is_logged_or_raised_names_the_token(
     assert len(caplog.records) > 10
     assert double.token not in "\n".join([*told, caplog.text])
     assert double.token.partition(":")[2] not in "\n".join([*told, caplog.text])
+
+
+class Portal(BaseHTTPRequestHandler):
+    """Answers everything with a page that quotes what was asked."""
+
+    def do_POST(self) -> None:
+        said = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        page = b"<html>" + self.path.encode() + said
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(page)))
+        self.end_headers()
+        self.wfile.write(page)
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+def test_an_answer_that_nobody_can_read_is_quoted_in_no_log(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    token = "123456789:AAExampleExampleExampleExample00"
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Portal)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    with closing(TelegramBot(token, f"http://127.0.0.1:{server.server_port}")) as bot:
+        for ask in (
+            bot.open,
+            lambda: bot.updates(None, 0),
+            lambda: bot.call(lambda api: api.send_message(ANN, "a secret heron")),
+        ):
+            with pytest.raises(SendError) as told:
+                ask()
+            assert token not in str(told.value)
+    server.shutdown()
+    server.server_close()
+    assert "heron" not in caplog.text
+    assert token not in caplog.text

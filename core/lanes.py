@@ -10,7 +10,7 @@ WIDE = 2
 """Turns worked on at once: they need the processor, and two keep it busy."""
 PATIENCE = 0.25
 """Seconds that a turn gives way at most, so that people are answered in a flood too."""
-MANY, SOON = 50, 0.5
+MANY, SOON = 20, 0.25
 """So many messages within so many seconds are a flood."""
 REST = 3
 """In a flood a turn is followed by so many times its own length in which there is none."""

@@ -1,15 +1,15 @@
 """What each word can be: the lexical edges of the chart."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from core.language.when.chart import Edge
 from core.language.when.numerals import spelled
 from core.language.when.scanners import scan
-from core.language.when.tables import TABLES
+from core.language.when.tables import table_of
 from core.language.when.tables.shape import Table
 from core.language.when.terms import Number
-from core.language.when.tokens import Token, tokenise
+from core.language.when.tokens import Token, tokenise, unaccented
 from core.language.when.typos import Corrector
 
 WEAK = 2.0
@@ -28,7 +28,7 @@ class Lexicon:
         self.table = table
         self._entries: dict[str, list[Entry]] = {}
         for cat, listed in table.lexicon.items():
-            for phrase, value in listed.items():
+            for phrase, value in _spellings(listed):
                 first, *rest = [token.text for token in tokenise(phrase)]
                 cost = WEAK if phrase in table.weak and cat not in _FUNCTION else 0.0
                 self._entries.setdefault(first, []).append((tuple(rest), cat, value, cost))
@@ -54,6 +54,15 @@ class Lexicon:
         return (self._entries[meant], TYPO) if meant else ([], 0.0)
 
 
+def _spellings(listed: Mapping[str, object]) -> Iterator[tuple[str, object]]:
+    """Every word, and as it is typed by people who leave out its accents."""
+    for phrase, value in listed.items():
+        yield phrase, value
+        bare = unaccented(phrase)
+        if bare not in listed:
+            yield bare, value
+
+
 _FUNCTION = frozenset(
     {"at", "on", "in", "the", "a", "and", "of", "bound", "joiner", "from", "shortday"}
 )
@@ -61,7 +70,7 @@ _FUNCTION = frozenset(
 
 @lru_cache(maxsize=16)
 def _lexicon(name: str) -> Lexicon:
-    return Lexicon(TABLES[name])
+    return Lexicon(table_of(name))
 
 
 def lexical(plain: str, tokens: list[Token], language: str, order: str) -> list[list[Edge]]:

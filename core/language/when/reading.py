@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from core.language.when.chart import Chart, Edge
-from core.language.when.grammar import FINAL, GRAMMAR
+from core.language.when.grammar import FINAL, grammar_of
 from core.language.when.lexer import lexical
 from core.language.when.resolve import resolve
 from core.language.when.resolve.found import Found
 from core.language.when.resolve.repeats import first_time, schedule
 from core.language.when.resolve.scene import Scene, localise
-from core.language.when.tables import TABLES
+from core.language.when.tables import LANGUAGES, table_of
 from core.language.when.terms import Between, Bound, Every, Lasting, Moment
 from core.language.when.tokens import Token, normalise, tokenise
 from core.language.when.values import Resolution
@@ -82,9 +82,9 @@ def parse(text: str, language: str, order: str) -> Parsed:
     """All constituents of a text that could be times."""
     plain = normalise(text)
     tokens = tokenise(plain)
-    language = language if language in TABLES else "en"
-    edges = Chart(GRAMMAR).fill(lexical(plain, tokens, language, order), FINAL)
-    return Parsed(text, tokens, edges, TABLES[language].small_words)
+    language = language if language in LANGUAGES else "en"
+    edges = Chart(grammar_of(language)).fill(lexical(plain, tokens, language, order), FINAL)
+    return Parsed(text, tokens, edges, table_of(language).small_words)
 
 
 def longest(edges: list[Edge]) -> list[Edge]:

@@ -40,6 +40,14 @@ def _plain(char: str) -> str:
     return folded if len(folded) == 1 else char
 
 
+def unaccented(word: str) -> str:
+    """The word without accents: "mañana" as "manana"."""
+    if word.isascii():
+        return word
+    parts = unicodedata.normalize("NFD", word)
+    return unicodedata.normalize("NFC", "".join(c for c in parts if not unicodedata.combining(c)))
+
+
 def tokenise(plain: str) -> list[Token]:
     """The tokens of a normalised text."""
     found: list[Token] = []

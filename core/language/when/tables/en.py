@@ -324,7 +324,7 @@ RELATIVES: Mapping[str, Mapping[str, object]] = {
     "inadvance": just("in advance, beforehand, ahead, ahead of time, early, prior, earlier"),
 }
 
-ENGLISH = Table(
+TABLE = Table(
     lexicon={
         "weekday": WEEKDAYS,
         "shortday": {"mon": 0, "wed": 2, "sat": 5, "sun": 6},

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.language.when import as_exam, describe, read, search
-from core.language.when.tables.en import ENGLISH
+from core.language.when.tables.en import TABLE as ENGLISH
 from core.ports import Habits
 
 NOW = datetime(2027, 2, 3, 10, 4, tzinfo=UTC)

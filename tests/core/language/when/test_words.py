@@ -4,7 +4,7 @@ import pytest
 
 from core.language.when.numerals import spelled
 from core.language.when.resolve.holidays import HOLIDAYS, easter, orthodox_easter
-from core.language.when.tables.en import ENGLISH
+from core.language.when.tables.en import TABLE as ENGLISH
 from core.language.when.tables.english_names import HOLIDAYS as NAMED
 from core.language.when.tokens import normalise, tokenise
 from core.language.when.typos import Corrector

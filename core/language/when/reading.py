@@ -20,7 +20,9 @@ WORTH_OF_WORD = 1.5
 """In a sentence a span may cost so much for each of its words; ordinary words cost more."""
 COUNTED = 3.0
 """What it costs when a number seems to count the things that follow."""
-COUNTS = frozenset({"clock.about_hour", "join.moved", "range.bounded_hour", "join.with_hour"})
+COUNTS = frozenset(
+    {"clock.about_hour", "join.moved", "range.bounded_hour", "join.with_hour", "range.bare_hours"}
+)
 """Rules that take a bare number for an hour on little evidence."""
 TRIED = 12
 """Readings of one span that are resolved."""

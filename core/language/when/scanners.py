@@ -83,7 +83,7 @@ def _three(match: re.Match[str], order: str) -> Iterator[Found]:
 
 def _two(match: re.Match[str], order: str) -> Iterator[Found]:
     first, mark, second = int(match[1]), match[2], int(match[3])
-    cost = {"/": 0.5, ".": 0.6, "-": 0.9}[mark]
+    cost = {"/": 0.5, ".": 0.6, "-": 1.3}[mark]
     yield from _either(first, second, None, "DMY" if mark == "." else order, cost)
 
 

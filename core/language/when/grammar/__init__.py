@@ -9,6 +9,7 @@ from core.language.when.grammar import (
     clocks,
     dates,
     joins,
+    limits,
     periods,
     ranges,
     relatives,
@@ -16,7 +17,8 @@ from core.language.when.grammar import (
 )
 
 COMMON = tuple(
-    module.book for module in (clocks, dates, amounts, periods, joins, ranges, relatives, repeats)
+    module.book
+    for module in (clocks, dates, amounts, periods, joins, ranges, relatives, repeats, limits)
 )
 """Rules that every language shares; what a language has no words for never applies."""
 OWN: dict[str, tuple[str, ...]] = {}

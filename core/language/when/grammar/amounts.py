@@ -32,6 +32,12 @@ def counted(n: Number, unit: str) -> Amount | None:
     return _one(unit, n.value)
 
 
+@rule("one", "n .dash|or|joiner n unit|short", cost=0.3)
+def up_to(least: Number, most: Number, unit: str) -> Amount | None:
+    """3-4 hours: long enough for either."""
+    return _one(unit, most.value) if least.value < most.value else None
+
+
 @rule("one", ".a .extra? unit")
 def single(unit: str) -> Amount:
     """An hour."""
@@ -186,6 +192,12 @@ def weeks_from_day(amount: Amount, days: int) -> Away | None:
     return Away(amount, 1, Moment(Shift(days))) if weeks else None
 
 
+@rule("away", "relday unit", cost=0.6)
+def day_week(days: int, unit: str) -> Away | None:
+    """Tomorrow week, the British a week tomorrow."""
+    return weeks_from_day(_one(unit, 1), days) if unit in ("week", "fortnight") else None
+
+
 @rule("away", "weekday unit", cost=0.4)
 def weekday_week(weekday: int, unit: str) -> Away | None:
     """Friday week, the British a week on Friday."""
@@ -223,6 +235,12 @@ def within(amount: Amount | str, more: Amount | None = None) -> Rolling:
     if isinstance(amount, str):
         return Rolling(Amount(((amount, 1.0), *(more.parts if more else ()))), 1)
     return Rolling(amount, 1)
+
+
+@rule("range", ".within .the unit", cost=0.3)
+def within_the(unit: str) -> Rolling:
+    """Within the hour."""
+    return Rolling(_one(unit, 1), 1)
 
 
 @rule("range", "mod unit", cost=0.1)

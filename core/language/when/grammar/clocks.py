@@ -126,10 +126,16 @@ def to_hour(
 ) -> Clock | None:
     """Quarter to nine."""
     short = _minutes(minutes, unit)
-    if short is None:
+    if short is None or _counted_up(minutes, unit):
         return None
     hour = (clock.hour - 1) % 12 or 12 if clock.open else (clock.hour - 1) % 24
     return _half(Clock(hour, 60 - short, open=clock.open), half)
+
+
+def _counted_up(minutes: int | Number, unit: str | None) -> bool:
+    """9 to 5 are hours: minutes before an hour are said in fives."""
+    figures = isinstance(minutes, Number) and minutes.digits > 0
+    return figures and unit is None and minutes.value % 5 != 0
 
 
 @rule("clock", "quarter hour ampm?", cost=0.8)

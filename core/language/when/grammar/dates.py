@@ -159,6 +159,12 @@ def nth_of_period(day: Number, period: Date) -> Fields | None:
     return _within(day, period)
 
 
+@rule("date", ".the? domord .of .the .monthword", cost=0.2)
+def nth_of_month(day: Number) -> Fields:
+    """The first of the month: the next one."""
+    return Fields(day=day.whole)
+
+
 def _within(day: Number, period: Date) -> Fields | None:
     if isinstance(period, Cycle) and period.unit == "month" and period.count == 1:
         return Fields(day=day.whole, within=period)
@@ -172,6 +178,12 @@ def nth_this_month(day: Number, mod: str) -> Fields | None:
         offset = {"this": 0, "next": 1, "last": -1}[mod]
         return Fields(day=day.whole, within=Cycle("month", offset))
     return None
+
+
+@rule("date", "weekday .gone")
+def weekday_gone(weekday: int) -> ModWeekday:
+    """Sunday just gone."""
+    return ModWeekday(weekday, "past")
 
 
 @rule("date", "mod weekday .dot?")
@@ -218,6 +230,15 @@ def mod_part(mod: str, part: str) -> Moment:
     """This afternoon, last night."""
     days = {"this": 0, "coming": 0, "next": 1, "last": -1, "past": -1}[mod]
     return Moment(Shift(days), Part(part))
+
+
+@rule("m0", ".the? part|unit .beforeword mod", cost=0.1)
+def night_before_last(part: str, mod: str) -> Moment | None:
+    """The night before last."""
+    return Moment(Shift(-2), Part(part)) if mod == "last" and part in _NIGHTS else None
+
+
+_NIGHTS = frozenset({"night", "evening"})
 
 
 @rule("m0", "mod shade part")
@@ -279,6 +300,19 @@ def nearest(day: int | str, anchor: Date) -> NthFrom:
 def nth_from(n: Number, weekday: int, sign: int, anchor: Date) -> NthFrom:
     """The third Tuesday after Christmas."""
     return NthFrom(sign * n.whole, Fields(weekday=weekday), anchor)
+
+
+@rule("date", ".the? weekday afterword|beforeword date", cost=0.2)
+def day_from(weekday: int, sign: int, anchor: Date) -> NthFrom | None:
+    """The Monday after Easter."""
+    if isinstance(anchor, Fields) and _bare(anchor):
+        return None
+    return NthFrom(sign, Fields(weekday=weekday), anchor)
+
+
+def _bare(fields: Fields) -> bool:
+    """A weekday alone: "Friday after Monday" is none."""
+    return fields.weekday is not None and not (fields.day or fields.month)
 
 
 @rule("date", "n weekdays|weekday hence|ago|moveword")

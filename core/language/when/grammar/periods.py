@@ -132,6 +132,20 @@ def weekday_part_of(n: Number, weekday: int, part: str, within: Date) -> Moment 
     return Moment(Nth(n.whole, "weekday", within, weekday), Part(part))
 
 
+@rule("nth", ".the? ord|domord quarterword .of date")
+def half_of(n: Number, unit: str, within: Date) -> Nth | None:
+    """The second half of June."""
+    named = isinstance(within, Fields) and within.month and not within.day
+    counted = isinstance(within, Cycle) and within.unit in ("week", "month")
+    return Nth(n.whole, unit, within) if unit == "half" and (named or counted) else None
+
+
+@rule("date", ".dayword n .of year", cost=0.1)
+def day_of_year(n: Number, year: Number) -> Nth:
+    """Day 60 of 2027."""
+    return Nth(n.whole, "day", Fields(year=year.whole))
+
+
 @rule("date", "nth")
 def nth(term: Nth) -> Nth:
     """An nth is a date."""

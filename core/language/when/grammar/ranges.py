@@ -101,6 +101,13 @@ def both_open(first: Loose, last: Loose) -> Between | None:
     return Between(start, end) if start and end else None
 
 
+@rule("pair", "hour .joiner hour", cost=2.4)
+def bare_hours(first: Number, last: Number) -> Between | None:
+    """9 to 5."""
+    figures = first.digits and last.digits and not (first.padded or last.padded)
+    return clocks(first, last) if figures and first.value <= 24 and last.value <= 24 else None
+
+
 @rule("pair", ".on? .the domord .joiner|dash .the? domord|dom", cost=0.6)
 def two_days(first: Number, last: Number) -> Between:
     """The 3rd to the 5th."""
@@ -182,7 +189,8 @@ def _ordered(first: Number, last: Number) -> bool:
 
 
 def _clock(number: Number) -> Moment:
-    return Moment(clock=Clock(number.whole, open=0 < number.value <= 12 and not number.padded))
+    open_ = 0 < number.value <= 12 and not number.padded
+    return Moment(clock=Clock(number.whole, open=open_, bare=True))
 
 
 @rule("pair", "pair .comma|of? year", cost=0.1)

@@ -29,6 +29,7 @@ from core.language.when.terms import (
     Moment,
     Now,
     Part,
+    PartOf,
     Shift,
 )
 from core.language.when.values import Kind
@@ -242,12 +243,18 @@ def _away(date: Away, scene: Scene, _resolve: Resolve) -> Span | None:
         anchor = moment(date.anchor, scene)
         if anchor is None or anchor.start is None:
             return None
-        start = anchor.start
+        start = _edge(date.anchor, anchor) or anchor.start
         grain = "minute" if anchor.timed else grain
     there = add_amount(start, date.amount, date.sign, scene)
     if there is None:
         return None
     return _away_span(there, grain, date)
+
+
+def _edge(said: Moment, found: Found) -> datetime | None:
+    """The very end, where one was said: "two days before the end of the month"."""
+    last = isinstance(said.date, PartOf) and said.date.which == "end" and not said.clock
+    return found.end if last and found.kind is Kind.INTERVAL else None
 
 
 def _away_span(there: datetime, grain: str, date: Away) -> Span:

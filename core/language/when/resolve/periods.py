@@ -132,6 +132,9 @@ def _units(said: Nth, span: Span, scene: Scene) -> list[Span]:
         return _days(said, span)
     if said.unit in ("second", "minute", "hour"):
         return []
+    if said.unit == "half" and span.grain in ("week", "month"):
+        middle = midnight(span.start + (span.end - span.start) / 2)
+        return [Span(span.start, middle, "day"), Span(middle, span.end, "day")]
     units: list[Span] = []
     start = unit_start(said.unit, span.start, scene)
     while start < span.end and len(units) < 1200:

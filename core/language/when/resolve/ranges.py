@@ -99,10 +99,15 @@ def _next_clocks(start: Clock, end: Clock, scene: Scene) -> Found:
     """A range of clock times alone: the next one that is still to begin."""
     choices = []
     for day in (scene.today, scene.today + DAY):
-        choices += [_pair(start, end, day, half) for half in range(1 + start.open)]
+        choices += [_pair(start, end, day, half) for half in range(1 + _either(start, end))]
     ahead = [pair for pair in sorted(choices) if pair[0] > scene.local]
     begin, finish = ahead[0] if ahead else choices[-1]
     return _interval(begin, finish, start, end)
+
+
+def _either(start: Clock, end: Clock) -> bool:
+    """Whether both halves of the day are likely; from 9 to 5 goes round noon, not midnight."""
+    return start.open and not (end.open and start.bare and end.hour < start.hour <= 11)
 
 
 def _pair(start: Clock, end: Clock, day: datetime, half: int) -> tuple[datetime, datetime]:

@@ -68,7 +68,9 @@ UNITS = words(
     "work day, work days, weekday, weekdays, week day, week days",
     workweek="working week, work week, workweek, business week",
 )
-SHORT_UNITS = words(second='s, "', minute="m, '", hour="h", day="d", week="w", year="y")
+SHORT_UNITS = words(
+    second='s, "', minute="m, '", hour="h", day="d", week="w", month="mo, mos", year="y"
+)
 DAYS = {
     "today": 0,
     "todays": 0,
@@ -169,7 +171,8 @@ OPENERS: Mapping[str, Mapping[str, object]] = {
     ),
     "weekendword": just("weekend, week - end, week end, long weekend"),
     "tonight": words(
-        night="tonight, tonite, 2night, this night", evening="this eve, this evening, this evng"
+        night="tonight, tonite, 2night, 2nite, this night",
+        evening="this eve, this evening, this evng",
     ),
     "during": just("during, over, during the, over the"),
     "approx": just(
@@ -198,6 +201,7 @@ MODS: Mapping[str, Mapping[str, object]] = {
     "moveway": {"back": 1, "forward": -1, "forwards": -1, "up": -1},
     "afterword": {"after": 1, "from": 1, "following": 1, "past": 1, "since": 1, "later than": 1},
     "afterwards": just("after"),
+    "gone": just("just gone, gone, just past"),
     "beforeword": {"before": -1, "prior to": -1, "ahead of": -1, "earlier than": -1},
     "every": just("every, each, any, every single, once every, once each"),
     "other": {"other": 2, "second": 2, "alternate": 2, "2nd": 2, "third": 3, "fourth": 4},

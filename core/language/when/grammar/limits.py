@@ -1,0 +1,71 @@
+"""Rules for where a repetition begins and ends, and what it leaves out: not at weekends."""
+
+from dataclasses import replace
+
+from core.language.when.chart import RuleBook
+from core.language.when.terms import Amount, Every, Moment, Number
+
+book = RuleBook("repeat")
+rule = book.rule
+
+Days = tuple[int, ...]
+
+
+@rule("recur", "recur .comma? .start .the? m", cost=0.1)
+def starting(every: Every, moment: Moment) -> Every | None:
+    """Every day starting Monday."""
+    counted = every.unit in ("hour", "minute")
+    if every.start or not (moment.date or (counted and moment.clock)):
+        return None
+    if moment.clock and every.clock is None and not counted:
+        every = replace(every, clock=moment.clock)
+    return replace(every, start=moment)
+
+
+@rule("recur", "recur .comma? .finish m", cost=0.1)
+def ending(every: Every, moment: Moment) -> Every | None:
+    """Every day until June."""
+    ends = moment.date or (moment.clock and every.unit in ("hour", "minute"))
+    return replace(every, until=moment) if ends and not every.until else None
+
+
+@rule("recur", "recur .comma? .for amount", ".for amount recur", cost=0.2)
+def for_amount(first: object, second: object) -> Every | None:
+    """Every day for 10 days."""
+    every, amount = (first, second) if isinstance(first, Every) else (second, first)
+    if not isinstance(every, Every) or not isinstance(amount, Amount) or every.lasts:
+        return None
+    return replace(every, lasts=amount)
+
+
+@rule("recur", "recur .comma? .for? n .times", cost=0.2)
+def counted(every: Every, n: Number) -> Every | None:
+    """Every day 5 times."""
+    return replace(every, count=n.whole) if every.count is None and 0 < n.value < 10000 else None
+
+
+@rule("recur", "recur .comma? .except .the? unit|recurring", cost=0.1)
+@rule("recur", "recur .comma? .except .the? holidayword", cost=0.1)
+@rule("recur", "recur .comma? .except .on? plural|days", cost=0.1)
+def without(every: Every, what: str | Days) -> Every | None:
+    """Every day except weekends."""
+    if isinstance(what, tuple):
+        return _not_on(every, what)
+    if what not in ("weekend", "holiday") or what in every.without:
+        return None
+    return replace(every, without=(*every.without, what))
+
+
+def _not_on(every: Every, days: Days) -> Every | None:
+    kept = tuple(day for day in range(7) if day not in days)
+    if every.unit == "businessday":
+        kept = tuple(day for day in kept if day < 5)
+    elif every.unit != "day" or every.interval > 1 or every.weekdays:
+        return None
+    return replace(every, unit="week", weekdays=tuple((0, day) for day in kept))
+
+
+@rule("recur", ".every amount afterword thing")
+def after_done(amount: Amount, sign: int, thing: str) -> Every | None:
+    """Every 3 months after I do it."""
+    return Every("once", after=amount) if sign > 0 and thing == "completion" else None

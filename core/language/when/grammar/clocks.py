@@ -134,8 +134,9 @@ def to_hour(
 
 def _counted_up(minutes: int | Number, unit: str | None) -> bool:
     """9 to 5 are hours: minutes before an hour are said in fives."""
-    figures = isinstance(minutes, Number) and minutes.digits > 0
-    return figures and unit is None and minutes.value % 5 != 0
+    if not isinstance(minutes, Number) or unit is not None:
+        return False
+    return minutes.digits > 0 and minutes.value % 5 != 0
 
 
 @rule("clock", "quarter hour ampm?", cost=0.8)

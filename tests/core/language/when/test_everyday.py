@@ -209,7 +209,7 @@ SAID = [
     ("after two weeks", "Wed 17 Feb 2027"),
     ("the third Friday in June 2020", "Fri 19 Jun 2020 (past)"),
     ("last Monday of 2020", "Mon 28 Dec 2020 (past)"),
-    ("last business day of the month", "Sat 27 Feb 2027"),
+    ("last business day of the month", "Fri 26 Feb 2027"),
     ("the 15th of this month", "Mon 15 Feb 2027"),
     ("the twenty second of March", "Mon 22 Mar 2027"),
     ("at 14h05", "Wed 3 Feb 2027, 14:05"),

@@ -124,9 +124,9 @@ def lasting(amount: Amount) -> Amount:
 
 
 @rule("away", ".in .approx? amount", "amount .hence", ".in amount .hence|moveword")
-def later(amount: Amount) -> Away:
+def later(amount: Amount) -> Away | None:
     """In two hours."""
-    return Away(amount, 1)
+    return None if _weekends(amount) else Away(amount, 1)
 
 
 @rule("away", ".approx? amount moveword")
@@ -155,9 +155,14 @@ def after(amount: Amount) -> Away:
 
 
 @rule("away", ".approx? amount .ago")
-def ago(amount: Amount) -> Away:
+def ago(amount: Amount) -> Away | None:
     """Three weeks ago."""
-    return Away(amount, -1)
+    return None if _weekends(amount) else Away(amount, -1)
+
+
+def _weekends(amount: Amount) -> bool:
+    """Weekends are counted as they stand in the calendar."""
+    return amount.parts[0][0] == "weekend"
 
 
 @rule("away", "plus amount")

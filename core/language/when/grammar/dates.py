@@ -321,10 +321,17 @@ def weekdays_away(n: Number, weekday: int, sign: int) -> NthFrom:
     return NthFrom(sign * n.whole, Fields(weekday=weekday))
 
 
-@rule("date", "weekday .afterword mod")
-def after_next(weekday: int, mod: str) -> Date | None:
-    """Friday after next."""
-    return NthFrom(2, Fields(weekday=weekday)) if mod == "next" else None
+@rule("date", ".the? weekday afterword|beforeword mod")
+def after_next(weekday: int, sign: int, mod: str) -> Date | None:
+    """Friday after next, the Friday before last."""
+    fits = mod == ("next" if sign > 0 else "last")
+    return NthFrom(2 * sign, Fields(weekday=weekday)) if fits else None
+
+
+@rule("date", ".in n weekdays")
+def in_weekdays(n: Number, weekday: int) -> NthFrom:
+    """In two Tuesdays."""
+    return NthFrom(n.whole, Fields(weekday=weekday))
 
 
 @rule("date", "md .paren weekday .close?", cost=0.1)

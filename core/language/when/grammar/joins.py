@@ -125,6 +125,15 @@ def hour_before(hour: Number, moment: Moment) -> Moment | None:
     return join(Moment(clock=clock), moment)
 
 
+@rule("m", "hour .on .the? date", cost=1.4)
+def hour_on_day(hour: Number, date: Date) -> Moment | None:
+    """8 on Monday."""
+    if not (hour.digits and isinstance(date, Fields) and _is_day(date)):
+        return None
+    clock = Clock(hour.whole, open=0 < hour.value <= 12 and not hour.padded, bare=True)
+    return Moment(date, clock=clock)
+
+
 @rule("m", "minuteless m", cost=0.5)
 def _figures_before(clock: Clock, moment: Moment) -> Moment | None:
     return join(Moment(clock=clock), moment)

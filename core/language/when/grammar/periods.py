@@ -62,6 +62,13 @@ def before_last(unit: str, mod: str) -> Cycle | None:
     return Cycle(unit, -2) if mod == "last" and unit in LONG else None
 
 
+@rule("period", "n|a|vague unit ago|hence", ".in n|vague unit", cost=0.1)
+def weekends_away(n: object, unit: str, sign: int = 1) -> Cycle | None:
+    """Two weekends ago."""
+    count = int(n.value) if isinstance(n, Number) else n if isinstance(n, int) else 1
+    return Cycle(unit, sign * count) if unit == "weekend" else None
+
+
 @rule("date", "period")
 def as_date(period: Date) -> Date:
     """A period is a date of a coarse grain."""
@@ -98,7 +105,7 @@ def last_of_unit(mod: str, unit: str, within: str) -> Nth | None:
     return Nth(-1, unit, Cycle(within)) if mod == "last" and within in LONG else None
 
 
-@rule("nth", ".the? ord|domord mod unit|weekday .of|in date")
+@rule("nth", ".the? ord|domord .to? mod unit|weekday .of|in date")
 def from_end(n: Number, mod: str, unit: str | int, within: Date) -> Nth | None:
     """The second last week of October."""
     if mod != "last" or not is_period(within):

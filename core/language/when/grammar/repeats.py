@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from core.language.when.chart import RuleBook
+from core.language.when.resolve.holidays import yearly_day
 from core.language.when.terms import (
     Amount,
     Between,
@@ -75,8 +76,31 @@ def every_days(days: Days) -> Every:
 
 @rule("recur", ".every other weekday", ".every ord|domord weekday", ".every n weekday|weekdays")
 def every_other_day(interval: int | Number, weekday: int) -> Every:
-    """Every other Tuesday."""
-    return weekly((weekday,), interval if isinstance(interval, int) else interval.whole)
+    """Every other Tuesday; every first one is a month's."""
+    n = interval if isinstance(interval, int) else interval.whole
+    return weekly((weekday,), n) if n > 1 else Every("month", weekdays=((1, weekday),))
+
+
+@rule("recur", ".every mod weekday", cost=0.1)
+def every_last(mod: str, weekday: int) -> Every | None:
+    """Every last Sunday."""
+    return Every("month", weekdays=((-1, weekday),)) if mod == "last" else None
+
+
+@rule("recur", "days", cost=1.0)
+def named_days(days: Days) -> Every | None:
+    """Mon/Wed/Fri."""
+    return weekly(days) if len(days) > 2 else None
+
+
+@rule("recur", ".every holiday", ".every .yearunit .on|at|in? holiday", cost=0.2)
+def every_holiday(name: str) -> Every | None:
+    """Every Christmas."""
+    found = yearly_day(name)
+    if found is None:
+        return None
+    month, day, nth = found
+    return Every("year", months=(month,), **({"weekdays": (nth,)} if nth else {"days": (day,)}))
 
 
 @rule("recur", ".every unit")
@@ -196,6 +220,7 @@ def more_places(known: Days, n: Number | str) -> Days | None:
 @rule("recur", ".on? .every places weekday .of .the|every|a? .monthword")
 @rule("recur", ".on? .the? places weekday .of .every .monthword")
 @rule("recur", ".every .monthword .on? .the? places weekday")
+@rule("recur", ".on? .the? places weekday .every .monthword")
 def nth_weekday(places: Days, weekday: int) -> Every:
     """Every last Friday of the month."""
     return Every("month", weekdays=tuple((place, weekday) for place in places))
@@ -281,7 +306,9 @@ def time_first(moment: Moment, every: Every) -> Every | None:
 
 @rule("recur", "hour recur", cost=2.0)
 def hour_first(hour: Number, every: Every) -> Every | None:
-    """9 every day."""
+    """9 every day; 3 Fridays are counted."""
+    if every.weekdays:
+        return None
     clock = Clock(hour.whole, open=0 < hour.value <= 12 and not hour.padded, bare=True)
     return timed(every, Moment(clock=clock))
 

@@ -185,3 +185,19 @@ HOLIDAYS: dict[str, Day] = {
     ),
 }
 """By the names of the language tables: the day in a year, or None where no list reaches it."""
+
+
+def yearly_day(name: str) -> tuple[int, int, tuple[int, int] | None] | None:
+    """The month and day on which a named day always falls, or its (nth, weekday) of the month.
+
+    None for a day that no such rule gives, such as Easter.
+    """
+    days = [day for year in range(2025, 2040) if (day := HOLIDAYS[name](year)) is not None]
+    if len({(day.month, day.day) for day in days}) == 1:
+        return days[0].month, days[0].day, None
+    for nth in (lambda day: (day.day - 1) // 7 + 1, lambda _day: -1):
+        fits = {(day.month, nth(day), day.weekday()) for day in days}
+        month, n, weekday = next(iter(fits))
+        if len(fits) == 1 and all(nth_weekday(d.year, month, weekday, n) == d for d in days):
+            return month, 0, (n, weekday)
+    return None

@@ -255,6 +255,15 @@ SAID = [
     ("two days before the end of the month", "Sat 27 Feb 2027"),
     ("tomorrow week", "Thu 11 Feb 2027"),
     ("every 15th", "every month on the 15th, first Mon 15 Feb 2027"),
+    ("8 on monday", "Mon 8 Feb 2027, 08:00"),
+    ("the friday before last", "Fri 22 Jan 2027 (past)"),
+    ("in two tuesdays", "Tue 16 Feb 2027"),
+    ("two weekends ago", "Sat 23 Jan 2027 to Sun 24 Jan 2027 (past)"),
+    ("the second to last friday of may", "Fri 21 May 2027"),
+    ("every last sunday", "every month on the last Sun, first Sun 28 Feb 2027"),
+    ("every first monday at 9", "every month on the 1st Mon, 09:00, first Mon 1 Mar 2027, 09:00"),
+    ("every christmas", "every year on the 25th of December, first Sat 25 Dec 2027"),
+    ("mon/wed/fri", "every week on Mon, Wed, Fri, first Wed 3 Feb 2027"),
 ]
 
 

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from core.language.when.api import read_in
 from core.language.when.resolve.scene import Scene, zone_named
+from core.language.when.tables import order_of
 from core.language.when.values import Kind, Resolution
 from core.ports import Habits
 
@@ -47,7 +48,8 @@ def _rrule(resolution: Resolution) -> str | None:
             return f"FREQ=MINUTELY;INTERVAL={schedule.interval_minutes}"
         return f"FREQ=HOURLY;INTERVAL={hours}"
     parts = [schedule.rrule] if schedule.rrule else []
-    if parts and resolution.timed and schedule.starts_local:
+    one = resolution.timed and "BYHOUR" not in (schedule.rrule or "")
+    if parts and one and schedule.starts_local:
         parts += [
             f"BYHOUR={schedule.starts_local.hour}",
             f"BYMINUTE={schedule.starts_local.minute}",
@@ -101,7 +103,7 @@ def _scene(asked: dict[str, Any], direction: str) -> tuple[Scene, bool]:
     habits = Habits(
         zone=zone.key if isinstance(zone, ZoneInfo) else "UTC" if zone is UTC else "",
         locale=asked.get("lang") or "en",
-        date_order=asked.get("date_order") or "MDY",
+        date_order=asked.get("date_order") or order_of(asked.get("lang") or "en"),
     )
     moment = now if aware else now.replace(tzinfo=zone)
     scene = Scene(moment, zone, habits, past=direction == "past", converts=bool(named) or aware)

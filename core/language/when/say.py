@@ -93,6 +93,7 @@ WEEKDAYS = {
     "SA": "Sat",
     "SU": "Sun",
 }
+MOST_TIMES = 4
 WORKDAYS, WEEKEND = "MO,TU,WE,TH,FR", "SA,SU"
 
 
@@ -110,11 +111,23 @@ def _recurrence(resolution: Resolution, habits: Habits) -> str:
     timed = clock is not None and bool(resolution.timed or clock.hour or clock.minute)
     if clock and timed and schedule.rrule:
         elsewhere = schedule.timezone not in (None, habits.zone)
-        said += f", {clock:%H:%M}" + (f" {_place(schedule.timezone or '')}" if elsewhere else "")
+        said += f", {_clocks(schedule.rrule, clock)}"
+        said += f" {_place(schedule.timezone or '')}" if elsewhere else ""
+    if schedule.exdates:
+        said += ", except " + ", ".join(f"{day:%-d %b %Y}" for day in schedule.exdates)
     first = _local(resolution.at, habits)
     timed = timed or schedule.at is not None
     begins = f", first {_full(first) if timed else _day(first)}" if first else ""
     return f"{said}{begins} {_place(habits.zone)}"
+
+
+def _clocks(rule: str, first: datetime) -> str:
+    """The times of day: "08:00, 20:00"; of many the first and the last."""
+    parts = dict(part.split("=") for part in rule.split(";"))
+    hours = [int(hour) for hour in parts.get("BYHOUR", str(first.hour)).split(",")]
+    minutes = [int(minute) for minute in parts.get("BYMINUTE", str(first.minute)).split(",")]
+    times = [f"{hour:02}:{minute:02}" for hour in hours for minute in minutes]
+    return ", ".join(times) if len(times) <= MOST_TIMES else f"{times[0]}, {times[1]} … {times[-1]}"
 
 
 def _rule(parts: dict[str, str]) -> str:

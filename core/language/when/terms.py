@@ -28,6 +28,8 @@ class Clock:
     open: bool = False
     bare: bool = False
     """Only a number was said, without minutes, am/pm or "o'clock"."""
+    written: bool = False
+    """In figures of a 24-hour clock: only a part of the day makes it the other half."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,7 +271,9 @@ class Every:
     part: Part | None = None
     clock: Clock | None = None
     ends: Clock | None = None
-    """The clock time at which each one ends."""
+    """The clock time at which each one ends; of hours and minutes, the last of each day."""
+    more: tuple[Clock, ...] = ()
+    """Further clock times of each day."""
     zone: str | None = None
     after: Amount | None = None
     """Counted from the moment it is done, not from the clock."""
@@ -278,6 +282,8 @@ class Every:
     lasts: Amount | None = None
     count: int | None = None
     without: tuple[str, ...] = ()
+    off: tuple[Moment, ...] = ()
+    """Single days that are left out."""
     times: int = 1
     """How often within the unit; more than once is a question."""
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from core.language.when.chart import RuleBook
-from core.language.when.terms import Amount, Every, Moment, Number
+from core.language.when.terms import Amount, Every, Fields, Holiday, Moment, Number, Shift
 
 book = RuleBook("repeat")
 rule = book.rule
@@ -25,7 +25,9 @@ def starting(every: Every, moment: Moment) -> Every | None:
 @rule("recur", "recur .comma? .finish m", cost=0.1)
 def ending(every: Every, moment: Moment) -> Every | None:
     """Every day until June."""
-    ends = moment.date or (moment.clock and every.unit in ("hour", "minute"))
+    spans = every.start is not None and every.start.clock is not None
+    counted = every.unit in ("hour", "minute") and not spans
+    ends = moment.date or (moment.clock and counted)
     return replace(every, until=moment) if ends and not every.until else None
 
 
@@ -54,6 +56,14 @@ def without(every: Every, what: str | Days) -> Every | None:
     if what not in ("weekend", "holiday") or what in every.without:
         return None
     return replace(every, without=(*every.without, what))
+
+
+@rule("recur", "recur .comma? .except .on? m0", cost=0.3)
+def without_date(every: Every, moment: Moment) -> Every | None:
+    """Every Monday except 28 December."""
+    fields = moment.date
+    one = isinstance(fields, Fields | Shift | Holiday) and not (moment.clock or moment.part)
+    return replace(every, off=(*every.off, moment)) if one and len(every.off) < 50 else None
 
 
 def _not_on(every: Every, days: Days) -> Every | None:

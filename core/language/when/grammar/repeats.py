@@ -292,6 +292,18 @@ def at_number(every: Every, said: object) -> Every | None:
     return timed(every, Moment(clock=said)) if isinstance(said, Clock) else None
 
 
+@rule("recur", "recur .comma? .and clock|hour", cost=0.3)
+@rule("recur", "recur .comma clock|hour", cost=0.6)
+def at_times(every: Every, said: Clock | Number) -> Every | None:
+    """Every day at 8 and 20."""
+    if isinstance(said, Number):
+        if said.value > 24:
+            return None
+        said = Clock(said.whole, open=0 < said.value <= 12 and not said.padded, bare=True)
+    known = every.clock and every.clock.minute == said.minute and not every.ends
+    return replace(every, more=(*every.more, said)) if known and len(every.more) < 11 else None
+
+
 @rule("recur", "recur dayname", cost=0.2)
 def in_part(every: Every, part: Part) -> Every | None:
     """Every Tuesday night."""
@@ -356,7 +368,7 @@ def spanning(every: Every, pair: Between | Lasting) -> Every | None:
     """Every Tuesday from 6 to 7 pm."""
     if not isinstance(pair, Between) or pair.first.date or pair.last.date or every.clock:
         return None
-    if every.unit in ("hour", "minute", "second"):
+    if every.unit == "second":
         return None
     return replace(every, clock=pair.first.clock, ends=pair.last.clock, zone=pair.first.zone)
 

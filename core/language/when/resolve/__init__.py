@@ -6,7 +6,7 @@ from typing import Any
 from core.language.when.resolve.found import Found
 from core.language.when.resolve.moments import moment
 from core.language.when.resolve.ranges import between, bound, lasting, rolling
-from core.language.when.resolve.scene import Scene, finest, seconds_of
+from core.language.when.resolve.scene import SECONDS, Scene, finest, seconds_of
 from core.language.when.terms import (
     Amount,
     Between,
@@ -38,7 +38,7 @@ def _moved(said: Moved, _scene: Scene) -> Found:
 
 def _every(said: Every, scene: Scene) -> Found:
     seconds = None
-    if said.clock and said.ends:
+    if said.clock and said.ends and said.unit not in SECONDS:
         first, last = Moment(Shift(1), clock=said.clock), Moment(Shift(1), clock=said.ends)
         span = between(Between(first, last), scene)
         if span and span.start and span.end:

@@ -162,7 +162,7 @@ def _timed(said: Moment, clock: Clock, scene: Scene) -> Found | None:
 def halves(clock: Clock, day: datetime) -> list[datetime]:
     """The times of a day that the clock may mean, in order."""
     literal = clock_on(clock, day)
-    if not clock.open:
+    if not clock.open or clock.written:
         return [literal]
     if clock.hour == 12:
         return [literal - DAY / 2, literal]
@@ -178,7 +178,7 @@ def _clock_alone(clock: Clock, scene: Scene) -> Found:
     else:
         ahead = [wall for wall in times if wall > scene.local]
     literal = clock_on(clock, scene.today)
-    others = [_instant(wall, clock, OTHER_HALF) for wall in ahead[1 : 1 + clock.open]]
+    others = [_instant(wall, clock, OTHER_HALF) for wall in ahead[1 : 1 + (clock.open and not clock.written)]]
     passed = not scene.past and literal < scene.local and _plainly(clock, scene)
     return replace(_instant(ahead[0], clock), passed=passed, others=tuple(others))
 

@@ -2,7 +2,7 @@
 
 from calendar import monthrange
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from core.language.when.resolve.dates import span_of
 from core.language.when.resolve.moments import clock_on, halves, moment
@@ -17,6 +17,7 @@ from core.language.when.resolve.scene import (
     seconds_of,
     zone_named,
 )
+from core.language.when.resolve.windows import first_of, minutes_of_day, rule_of
 from core.language.when.terms import Amount, Clock, Every, Fields, Part
 from core.schedule import Schedule
 
@@ -37,6 +38,8 @@ FREQUENCIES = {
 }
 IMPLIED = {"businessday": (0, 1, 2, 3, 4), "weekend": (5, 6)}
 HORIZON = 366 * 9
+MOST_TIMES = 96
+"""Times a day that words may ask for."""
 
 
 def schedule(said: Every, scene: Scene) -> Schedule | None:
@@ -44,7 +47,7 @@ def schedule(said: Every, scene: Scene) -> Schedule | None:
     if said.after is not None:
         return _after_done(said, said.after, scene)
     if said.unit in SECONDS:
-        return _interval(said, scene)
+        return windowed(said, scene) if said.ends else _interval(said, scene)
     if said.unit not in FREQUENCIES:
         return None
     here = scene.within(zone_named(said.zone)) if said.zone and scene.converts else scene
@@ -55,12 +58,24 @@ def schedule(said: Every, scene: Scene) -> Schedule | None:
         kind="rrule",
         timezone=zone_name(said, scene),
         starts_local=first,
-        rrule=rule_text(said),
+        rrule=rule_text(said) + _hours(said, first),
         until=_until(said, here, first),
         count=None if said.until or said.lasts else said.count,
         exclude_weekends="weekend" in said.without,
         skip_holidays=None,
+        exdates=_left_out(said, here),
     )
+
+
+def _hours(said: Every, first: datetime) -> str:
+    """The hours of a rule that has several."""
+    hours = sorted({(first.replace(hour=0) + offset).hour for offset in _times_of_day(said, first)})
+    return ";BYHOUR=" + ",".join(map(str, hours)) if said.more else ""
+
+
+def _left_out(said: Every, scene: Scene) -> tuple[date, ...]:
+    days = (span_of(one.date, scene) for one in said.off if one.date)
+    return tuple(sorted({span.start.date() for span in days if span}))
 
 
 def first_time(made: Schedule, scene: Scene) -> datetime | None:
@@ -75,6 +90,27 @@ def zone_name(said: Every, scene: Scene) -> str | None:
     """The zone that was said, else the person's; None where it has no IANA name."""
     name = said.zone if said.zone and not said.zone.startswith("fixed:") else scene.habits.zone
     return name or None
+
+
+def windowed(said: Every, scene: Scene) -> Schedule | None:
+    """Every 2 hours from 9 to 5: a rule of several times a day."""
+    minutes = minutes_of_day(said, scene)
+    rule = rule_of(minutes) if 1 < len(minutes) <= MOST_TIMES else None
+    if rule is None:
+        return None
+    found = moment(said.start, scene) if said.start else None
+    begin = midnight(found.start) if found and found.start else scene.today
+    first = first_of(minutes, scene, begin)
+    return Schedule(
+        kind="rrule",
+        timezone=zone_name(said, scene),
+        starts_local=first,
+        rrule=rule,
+        until=_until(said, scene, first),
+        count=None if said.until or said.lasts else said.count,
+        exclude_weekends="weekend" in said.without,
+        exdates=_left_out(said, scene),
+    )
 
 
 def _after_done(said: Every, amount: Amount, scene: Scene) -> Schedule:
@@ -126,6 +162,12 @@ def _start_wall(said: Every, scene: Scene) -> datetime:
     return scene.local.replace(microsecond=0) + timedelta(seconds=pause)
 
 
+def _times_of_day(said: Every, day: datetime) -> list[timedelta]:
+    """When on its days it happens, where several clock times were said."""
+    clocks = [clock for clock in (said.clock, *said.more) if clock]
+    return sorted(_clock_time(said, clock, midnight(day)) for clock in clocks)
+
+
 def _time_of_day(said: Every, scene: Scene) -> timedelta:
     """When on its days it happens: the clock time, the part of the day's hour, or midnight."""
     day = scene.today
@@ -171,7 +213,8 @@ def rule_text(said: Every) -> str:
 
 def first_day(said: Every, scene: Scene) -> datetime | None:
     """Its first time from now, or from the day it starts."""
-    offset = _time_of_day(said, scene)
+    several = _times_of_day(said, scene.today) if said.more else []
+    offsets = several or [_time_of_day(said, scene)]
     timed = bool(said.clock or said.part or said.unit == "night")
     begin = scene.today
     if said.start is not None:
@@ -179,8 +222,10 @@ def first_day(said: Every, scene: Scene) -> datetime | None:
         if found is None or found.start is None:
             return None
         begin = midnight(found.start)
-    for day in _days(said, begin):
-        wall = day + offset
+    off = _left_out(said, scene)
+    days = (day for day in _days(said, begin) if day.date() not in off)
+    for wall in (day + offset for day in days for offset in offsets):
+        day = midnight(wall)
         if not timed or wall > scene.local or (said.start and day > scene.today):
             return wall
     return None

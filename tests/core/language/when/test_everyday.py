@@ -263,6 +263,23 @@ SAID = [
     ("every last sunday", "every month on the last Sun, first Sun 28 Feb 2027"),
     ("every first monday at 9", "every month on the 1st Mon, 09:00, first Mon 1 Mar 2027, 09:00"),
     ("every christmas", "every year on the 25th of December, first Sat 25 Dec 2027"),
+    (
+        "every day at 8am and 8pm",
+        "every day, 08:00, 20:00, first Wed 3 Feb 2027, 20:00",
+    ),
+    ("every day at 8, 12 and 6pm", "every day, 08:00, 12:00, 18:00, first Wed 3 Feb 2027, 12:00"),
+    (
+        "every hour between 9 and 5",
+        "every day, 09:00, 10:00 … 17:00, first Wed 3 Feb 2027, 11:00",
+    ),
+    (
+        "every 30 minutes from 9am to 5pm",
+        "every day, 09:00, 09:30 … 16:30, first Wed 3 Feb 2027, 10:30",
+    ),
+    (
+        "every monday except 8 february",
+        "every week on Mon, except 8 Feb 2027, first Mon 15 Feb 2027",
+    ),
     ("mon/wed/fri", "every week on Mon, Wed, Fri, first Wed 3 Feb 2027"),
 ]
 

@@ -1,11 +1,13 @@
 """Reading one phrase, and finding the times in a sentence."""
 
 from datetime import datetime
+from importlib import import_module
 from zoneinfo import ZoneInfo
 
 from core.language.when.chart import Edge
 from core.language.when.reading import Parsed, longest, parse, resolutions
 from core.language.when.resolve.scene import Scene
+from core.language.when.tables import LANGUAGES
 from core.language.when.values import Resolution
 from core.ports import Habits
 
@@ -34,6 +36,14 @@ def scene_of(now: datetime, habits: Habits, direction: str = "future") -> Scene:
 
 def read_in(text: str, scene: Scene) -> Resolution | None:
     """As `read`, in a scene of any zone."""
+    found, language = _read(text, scene), scene.habits.locale[:2]
+    if language in LANGUAGES or (found is not None and not found.unread):
+        return found
+    foreign = import_module("core.language.when.foreign")
+    return foreign.read_foreign(text, language, scene) or found
+
+
+def _read(text: str, scene: Scene) -> Resolution | None:
     parsed = parse(text, scene.habits.locale[:2], scene.habits.date_order)
     best = longest(parsed.edges)
     if not best:

@@ -1,6 +1,7 @@
 """What each word can be: the lexical edges of the chart."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import lru_cache
 
 from core.language.when.chart import Edge
@@ -8,13 +9,15 @@ from core.language.when.numerals import spelled
 from core.language.when.scanners import scan
 from core.language.when.tables import table_of
 from core.language.when.tables.shape import Table
-from core.language.when.terms import Number
+from core.language.when.terms import Clock, Number
 from core.language.when.tokens import Token, tokenise, unaccented
 from core.language.when.typos import Corrector
 
 WEAK = 2.0
 """What it costs to take an ordinary word ("may") for a time."""
 TYPO = 0.6
+IDIOM = "idiom"
+"""The category of phrases whose words are no times: "good morning"."""
 
 Entry = tuple[tuple[str, ...], str, object, float]
 """The words that follow the first one, a category, a value and a cost."""
@@ -78,12 +81,16 @@ def lexical(plain: str, tokens: list[Token], language: str, order: str) -> list[
     lexicon = _lexicon(language)
     ending: list[list[Edge]] = [[] for _ in range(len(tokens) + 1)]
     ends = {token.end: place + 1 for place, token in enumerate(tokens)}
+    resumes = 0
     for at, token in enumerate(tokens):
         found = [*_words(tokens, at, lexicon)]
+        resumes = max([resumes, *(edge.end for edge in found if edge.cat == IDIOM)])
+        if at < resumes:
+            continue
         if token.text[0].isdigit():
             found += _figures(plain, tokens, at, ends, order, lexicon.table)
         elif token.text in "z+-":
-            found += _scanned(plain, token, at, ends, order)
+            found += _scanned(plain, token, at, ends, order, lexicon.table)
         elif lexicon.counts(token.text):
             found += _spelled(tokens, at, lexicon.table)
         for edge in found:
@@ -105,8 +112,12 @@ _GLUED = frozenset({"ap", "mark"})
 """Categories that count only when they hang on a number."""
 
 
-def _scanned(plain: str, token: Token, at: int, ends: dict[int, int], order: str) -> Iterator[Edge]:
+def _scanned(
+    plain: str, token: Token, at: int, ends: dict[int, int], order: str, table: Table
+) -> Iterator[Edge]:
     for stop, name, (cat, value, cost) in scan(plain, token.start, order):
+        if table.clock24 and isinstance(value, Clock):
+            value = replace(value, written=True)
         if stop in ends:
             yield Edge(at, ends[stop], cat, value, cost, f"figures.{name}")
 
@@ -117,7 +128,7 @@ def _figures(
     if _hangs(tokens, at, (":",)):
         return
     if not _hangs(tokens, at, (".",)):
-        yield from _scanned(plain, tokens[at], at, ends, order)
+        yield from _scanned(plain, tokens[at], at, ends, order, table)
     after = plain[tokens[at].end : tokens[at].end + 3]
     if after[:1] == ":" and after[1:2].isdigit():
         return
@@ -156,7 +167,7 @@ def _number(tokens: list[Token], at: int, marks: frozenset[str]) -> Iterator[Edg
             yield Edge(at, at + 2, "ord", number, 0.0, "")
         if 0 < number.value <= 31:
             yield Edge(at, at + 2, "domord", number, 0.0, "")
-        if tokens[at + 1].glued:
+        if tokens[at + 1].glued and tokens[at + 1].text != ".":
             return
     for cat in _cats(number):
         yield Edge(at, at + 1, cat, number, 0.0, "")

@@ -12,8 +12,9 @@ from core.language.when.resolve.found import Found
 from core.language.when.resolve.repeats import first_time, schedule
 from core.language.when.resolve.scene import Scene, localise
 from core.language.when.tables import LANGUAGES, table_of
+from core.language.when.tables.shape import Table
 from core.language.when.terms import Between, Bound, Every, Lasting, Moment
-from core.language.when.tokens import Token, normalise, tokenise
+from core.language.when.tokens import Token, divided, normalise, tokenise
 from core.language.when.values import Resolution
 
 WORTH_OF_WORD = 1.5
@@ -35,7 +36,7 @@ class Parsed:
     text: str
     tokens: list[Token]
     edges: list[Edge]
-    small_words: frozenset[str] = frozenset()
+    table: Table
 
     def span(self, edge: Edge) -> tuple[int, int]:
         """The edge's place in the original text."""
@@ -56,7 +57,9 @@ class Parsed:
         if edge.end >= len(self.tokens) or not self.tokens[edge.end - 1].text.isdigit():
             return 0.0
         following = self.tokens[edge.end]
-        counted = following.text.isalpha() and following.text not in self.small_words
+        counted = following.text.isalpha() and following.text not in self.table.small_words
+        if self.table.capital_nouns and not self.text[following.start].isupper():
+            return 0.0
         return COUNTED if counted and not COUNTS.isdisjoint(edge.rules()) else 0.0
 
     def spans(self) -> Iterator[list[Edge]]:
@@ -83,10 +86,11 @@ class Parsed:
 def parse(text: str, language: str, order: str) -> Parsed:
     """All constituents of a text that could be times."""
     plain = normalise(text)
-    tokens = tokenise(plain)
     language = language if language in LANGUAGES else "en"
+    table = table_of(language)
+    tokens = divided(tokenise(plain), table.compounds)
     edges = Chart(grammar_of(language)).fill(lexical(plain, tokens, language, order), FINAL)
-    return Parsed(text, tokens, edges, table_of(language).small_words)
+    return Parsed(text, tokens, edges, table)
 
 
 def longest(edges: list[Edge]) -> list[Edge]:
@@ -136,7 +140,7 @@ def _of_edge(parsed: Parsed, edge: Edge, scene: Scene) -> Iterator[Resolution]:
 def _resolution(parsed: Parsed, edge: Edge, found: Found, scene: Scene) -> Resolution | None:
     every = found.every
     made = schedule(every, scene) if every else None
-    asks = every is not None and every.times > 1
+    asks = every is not None and (every.times > 1 or (made is None and bool(every.ends)))
     if every and made is None and not asks:
         return None
     asked = (parsed.words(edge),) if asks else ("holidays",) if _off(every) else ()

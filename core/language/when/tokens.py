@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 LONGEST = 6_000
@@ -46,6 +47,20 @@ def unaccented(word: str) -> str:
         return word
     parts = unicodedata.normalize("NFD", word)
     return unicodedata.normalize("NFC", "".join(c for c in parts if not unicodedata.combining(c)))
+
+
+def divided(tokens: list[Token], compounds: Mapping[str, int]) -> list[Token]:
+    """The tokens, compound words as their two parts."""
+    found: list[Token] = []
+    for token in tokens:
+        cut = compounds.get(token.text)
+        if cut is None:
+            found.append(token)
+        else:
+            middle = token.start + cut
+            found.append(Token(token.text[:cut], token.start, middle, token.glued))
+            found.append(Token(token.text[cut:], middle, token.end, True))
+    return found
 
 
 def tokenise(plain: str) -> list[Token]:

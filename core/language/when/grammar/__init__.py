@@ -21,7 +21,7 @@ COMMON = tuple(
     for module in (clocks, dates, amounts, periods, joins, ranges, relatives, repeats, limits)
 )
 """Rules that every language shares; what a language has no words for never applies."""
-OWN: dict[str, tuple[str, ...]] = {}
+OWN: dict[str, tuple[str, ...]] = {"de": ("germanic",), "nl": ("germanic",)}
 """By language: the modules beside this one with rules of its own word order."""
 FINAL = frozenset({"m", "range", "open", "duration", "rel", "move", "recur", "number"})
 """The categories that are readings of a whole phrase."""

@@ -50,6 +50,21 @@ def _from_easter(days: int) -> Day:
     return lambda year: easter(year) + timedelta(days=days)
 
 
+def _before_christmas(days: int) -> Day:
+    """Counted from the fourth Sunday of Advent, the last one before Christmas Day."""
+    return lambda year: (
+        date(year, 12, 25)
+        - timedelta(days=date(year, 12, 25).isoweekday())
+        - timedelta(days=days)
+    )
+
+
+def _kings_day(year: int) -> date:
+    """27 April, the day before where that is a Sunday."""
+    day = date(year, 4, 27)
+    return day - timedelta(days=1) if day.weekday() == 6 else day
+
+
 def _listed(first_year: int, listed: str) -> Day:
     """Days looked up in a list of "month.day", one for each year (or - for none)."""
     days = dict(enumerate(listed.split(), first_year))
@@ -121,6 +136,40 @@ HOLIDAYS: dict[str, Day] = {
     "corpus christi": _from_easter(60),
     "orthodox easter": orthodox_easter,
     "orthodox good friday": lambda year: orthodox_easter(year) - timedelta(days=2),
+    "spring day": _fixed(3, 20),
+    "summer day": _fixed(6, 21),
+    "autumn day": _fixed(9, 22),
+    "winter day": _fixed(12, 21),
+    "fat thursday": _from_easter(-52),
+    "rose monday": _from_easter(-48),
+    "walpurgis": _fixed(4, 30),
+    "midsummer day": _fixed(6, 24),
+    "swiss day": _fixed(8, 1),
+    "augsburg peace": _fixed(8, 8),
+    "assumption": _fixed(8, 15),
+    "children day": _fixed(9, 20),
+    "german unity": _fixed(10, 3),
+    "harvest": _nth(10, 6, 1),
+    "austria day": _fixed(10, 26),
+    "reformation": _fixed(10, 31),
+    "martin": _fixed(11, 11),
+    "mourning": _before_christmas(35),
+    "repentance": _before_christmas(32),
+    "dead sunday": _before_christmas(28),
+    "advent 1": _before_christmas(21),
+    "advent 2": _before_christmas(14),
+    "advent 3": _before_christmas(7),
+    "advent 4": _before_christmas(0),
+    "nicholas": _fixed(12, 6),
+    "immaculate": _fixed(12, 8),
+    "kings day": _kings_day,
+    "dutch remembrance": _fixed(5, 4),
+    "dutch liberation": _fixed(5, 5),
+    "sinterklaas": _fixed(12, 5),
+    "animal day": _fixed(10, 4),
+    "prinsjesdag": _nth(9, 1, 3),
+    "belgium day": _fixed(7, 21),
+    "flemish day": _fixed(7, 11),
     "parsi new year": _parsi,
     "nowruz": _fixed(3, 20),
     "chinese new year": _listed(

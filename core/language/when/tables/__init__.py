@@ -5,8 +5,13 @@ from importlib import import_module
 
 from core.language.when.tables.shape import Table
 
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "de")
 """Codes of the languages that have a table: `core/language/when/tables/<code>.py`."""
+
+
+def order_of(language: str) -> str:
+    """In which order the people of a language write day, month and year: "DMY"."""
+    return table_of(language).date_order if language in LANGUAGES else "DMY"
 
 
 @cache

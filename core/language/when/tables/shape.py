@@ -28,3 +28,9 @@ class Table:
     """Words that may follow a time; another word after a bare number may be what it counts."""
     possessives: tuple[str, ...] = ()
     date_order: str = "DMY"
+    clock24: bool = False
+    """Clock times in figures (3:30) are read as written."""
+    compounds: Mapping[str, int] = field(default_factory=dict)
+    """Words that are two, and where the second begins: {"montagabend": 6}."""
+    capital_nouns: bool = False
+    """Only a word with a capital letter may be what a number before it counts."""

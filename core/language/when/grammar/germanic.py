@@ -1,0 +1,404 @@
+"""Rules of German and Dutch word order: halb vier, viertel acht, vor drei Tagen, om de week."""
+
+from dataclasses import replace
+
+from core.language.when.chart import RuleBook
+from core.language.when.meeting import join
+from core.language.when.terms import (
+    Amount,
+    Away,
+    Between,
+    Bound,
+    Clock,
+    Cycle,
+    Date,
+    Every,
+    Fields,
+    Lasting,
+    ModWeekday,
+    Moment,
+    Moved,
+    Nth,
+    Number,
+    Part,
+    PartOf,
+    Piece,
+    Shift,
+)
+
+book = RuleBook("germanic")
+rule = book.rule
+
+EARLY = 7
+"""Before this hour "3 uur" is rather three hours than three o'clock."""
+
+
+def _clock(hour: Number, minute: int = 0) -> Clock:
+    return Clock(hour.whole, minute, open=0 < hour.value <= 12 and not hour.padded)
+
+
+def _earlier(hour: Number, minute: int) -> Clock | None:
+    """So many minutes past the hour before."""
+    if not 0 < hour.value <= 24:
+        return None
+    return Clock((hour.whole - 1) or 12, minute, open=hour.value <= 13)
+
+
+@rule("clock", "hour .hourword")
+def late_hour(hour: Number) -> Clock | None:
+    """15 uur."""
+    return _clock(hour) if hour.value >= EARLY or hour.padded else None
+
+
+@rule("clock", "hour .hourword", cost=1.4)
+def early_hour(hour: Number) -> Clock | None:
+    """3 uur."""
+    return _clock(hour) if hour.value < EARLY and not hour.padded else None
+
+
+@rule("clock", ".a .oclock")
+@rule("clock", ".a .hourword", cost=1.4)
+def one_hour() -> Clock:
+    """Ein Uhr."""
+    return Clock(1, open=True)
+
+
+@rule("clock", "clock .hourword", cost=0.1)
+@rule("clock", "dothm .hourword")
+def needless_hour(clock: Clock) -> Clock:
+    """15:30 uur."""
+    return clock
+
+
+@rule("clock", "hour .oclock|hourword minute")
+def hour_minute(hour: Number, minute: Number) -> Clock | None:
+    """15 Uhr 30."""
+    return _clock(hour, minute.whole) if hour.value < 24 else None
+
+
+@rule("halftime", ".halfto hour")
+def half_before(hour: Number) -> Clock | None:
+    """Halb vier is 3:30."""
+    return _earlier(hour, 30)
+
+
+@rule("clock", "halftime")
+def half_hour(clock: Clock) -> Clock:
+    """Halb vier, alone."""
+    return clock
+
+
+@rule("clock", "n unit? .toword halftime", "quarter .toword halftime")
+def to_half(minutes: int | Number, unit: object, clock: Clock | None = None) -> Clock | None:
+    """Zehn vor halb vier."""
+    return _beside_half(minutes, unit, clock, -1)
+
+
+@rule("clock", "n unit? .pastword halftime", "quarter .pastword halftime")
+def past_half(minutes: int | Number, unit: object, clock: Clock | None = None) -> Clock | None:
+    """Fünf nach halb vier."""
+    return _beside_half(minutes, unit, clock, 1)
+
+
+def _beside_half(
+    minutes: int | Number, unit: object, clock: Clock | None, sign: int
+) -> Clock | None:
+    half = unit if isinstance(unit, Clock) else clock
+    away = minutes if isinstance(minutes, int) else minutes.whole
+    if half is None or unit not in (None, "minute", half) or not 0 < away < 30:
+        return None
+    return replace(half, minute=30 + sign * away)
+
+
+@rule("clock", "quarterto hour", cost=0.2)
+def quarter_before(minute: int, hour: Number) -> Clock | None:
+    """Viertel acht is 7:15."""
+    return _earlier(hour, minute)
+
+
+@rule("dayname", "adpart")
+def adverb(name: str) -> Part:
+    """Abends."""
+    return Part(name)
+
+
+@rule("dayname", "shaded")
+def shaded_part(said: tuple[str, str]) -> Part:
+    """Spätabends."""
+    return Part(said[1], said[0])
+
+
+@rule("m0", "adpart", cost=0.2)
+def by_part(name: str) -> Moment:
+    """Abends: once it is over, tomorrow's."""
+    return Moment(part=Part(name, loose=True))
+
+
+@rule("m0", ".on|in .the? .morning", cost=-0.2)
+def in_the_morning() -> Moment:
+    """Am Morgen: not tomorrow."""
+    return Moment(part=Part("morning", loose=True))
+
+
+@rule("m", "m .morning", cost=-0.2)
+def weekday_morning(day: Moment) -> Moment | None:
+    """Montag morgen: not tomorrow."""
+    named = isinstance(day.date, ModWeekday) or (
+        isinstance(day.date, Fields) and (day.date.weekday is not None or day.date.day)
+    )
+    return join(day, Moment(part=Part("morning"))) if named and not day.clock else None
+
+
+@rule("m0", "clock .in|on? .the? dayname", ".at clock .in|on? .the? dayname")
+@rule("m0", "hour dayname", ".at .approx? hour .on? .the? dayname", "hour .on .the? dayname")
+@rule("m0", ".at hhmm|dothm .on|in? .the? dayname", cost=0.2)
+def clock_in_part(clock: Clock | Number, part: Part) -> Moment:
+    """8 Uhr abends."""
+    return Moment(part=part, clock=clock if isinstance(clock, Clock) else _clock(clock))
+
+
+@rule("m0", "adpart .at? .approx? clock", "adpart .at .approx? hour", cost=0.1)
+@rule("m0", "dayname .at? .approx? clock", "dayname .at .approx? hour", cost=0.4)
+@rule("m0", "dayname hour", cost=0.6)
+def part_then_clock(part: Part | str, clock: Clock | Number) -> Moment:
+    """Abends um 8."""
+    return clock_in_part(clock, Part(part) if isinstance(part, str) else part)
+
+
+@rule("m0", ".on|in? .the? dayname .of .the? date|weekdays", cost=0.2)
+def part_of_day(part: Part, day: Date | int) -> Moment:
+    """Am Abend des 5. Mai."""
+    return Moment(Fields(weekday=day) if isinstance(day, int) else day, part)
+
+
+@rule("pair", ".from|on|between? .the? domord .slash|dash|joiner|and .the? date", cost=0.1)
+def days_before(first: Number, last: Date) -> Between | None:
+    """14./15.10."""
+    if not isinstance(last, Fields) or not last.month:
+        return None
+    return Between(Moment(Fields(month=last.month, day=first.whole)), Moment(last))
+
+
+@rule("pair", ".from|on|between? .the? domord .slash|dash|joiner|and .the? domord|dom", cost=0.3)
+def days_alone(first: Number, last: Number) -> Between | None:
+    """Am 12./13."""
+    if last.value > 31:
+        return None
+    return Between(Moment(Fields(day=first.whole)), Moment(Fields(day=last.whole)))
+
+
+@rule("range", "period pair", "pair .of? period", ".in period pair", cost=-0.1)
+def pair_within(first: Date | Between, second: Date | Between) -> Between | None:
+    """Nächste Woche Montag bis Mittwoch."""
+    pair, period = (first, second) if isinstance(first, Between) else (second, first)
+    if not isinstance(pair, Between) or not isinstance(period, Cycle) or period.count > 1:
+        return None
+    days = [side.date for side in (pair.first, pair.last)]
+    if not all(isinstance(day, Fields) and not (day.month or day.within) for day in days):
+        return None
+    first_day, last_day = (
+        Moment(replace(day, within=period)) for day in days if isinstance(day, Fields)
+    )
+    return Between(first_day, last_day)
+
+
+@rule("open", "m .comma? .paren open .close?", cost=0.1)
+def bounded_aside(day: Moment, bound: Bound) -> Bound | None:
+    """6.7. (ab 18 Uhr)."""
+    moment = join(bound.of, day)
+    return Bound(bound.kind, moment) if moment else None
+
+
+@rule("m0", ".on|in|for .the? unit", cost=0.3)
+def at_weekend(unit: str) -> Moment | None:
+    """Am Wochenende."""
+    return Moment(Cycle("weekend")) if unit == "weekend" else None
+
+
+@rule("range", "dayname .from|between? .approx? figures", cost=0.2)
+@rule("range", "figures .on|in? .the? dayname", ".from|between figures .on|in? .the? dayname")
+def range_in_part(first: Part | Between, second: Between | Part) -> Between | None:
+    """'s middags 5 tot 7."""
+    part, pair = (first, second) if isinstance(first, Part) else (second, first)
+    if not isinstance(part, Part) or not isinstance(pair, Between):
+        return None
+    return Between(replace(pair.first, part=part), replace(pair.last, part=part))
+
+
+@rule("away", ".back .approx? amount")
+def back(amount: Amount) -> Away:
+    """Vor drei Tagen."""
+    return Away(amount, -1)
+
+
+@rule("away", ".in|back n unit", cost=-0.1)
+def in_eight_days(n: Number, unit: str) -> Away | None:
+    """In acht Tagen is in a week."""
+    eight = n.value == 8 and not n.digits and unit == "day"
+    return Away(Amount((("week", 1),)), 1) if eight else None
+
+
+@rule("away", "relday .in .approx? amount")
+def from_day(days: int, amount: Amount) -> Away:
+    """Heute in einer Woche."""
+    return Away(amount, 1, Moment(Shift(days)))
+
+
+@rule("away", "relday .back .approx? amount")
+def before_day(days: int, amount: Amount) -> Away:
+    """Gestern vor einer Woche."""
+    return Away(amount, -1, Moment(Shift(days)))
+
+
+@rule("open", "bound .approx? amount", cost=0.1)
+def since_amount(kind: str, amount: Amount) -> Bound | None:
+    """Seit drei Tagen."""
+    return Bound("since", Moment(Away(amount, -1))) if kind == "since" else None
+
+
+@rule("open", ".approx open")
+def roughly_bounded(bound: Bound) -> Bound:
+    """Ca. ab 17 Uhr."""
+    return bound
+
+
+@rule("duration", "amount .long", cost=0.1)
+def long(amount: Amount) -> Amount:
+    """Zwei Stunden lang."""
+    return amount
+
+
+@rule("range", "m .comma? .approx? amount .long", cost=0.1)
+def long_from(start: Moment, amount: Amount) -> Lasting:
+    """Morgen um 10 zwei Stunden lang."""
+    return Lasting(start, amount)
+
+
+@rule("recur", "recur amount .long", cost=0.2)
+def recurring_for(every: Every, amount: Amount) -> Every | None:
+    """Täglich 10 Tage lang."""
+    return replace(every, lasts=amount) if every.lasts is None else None
+
+
+@rule("one", "n|a|vague? chunk")
+def chunks(n: Number | str | int | None, minutes: int) -> Amount:
+    """Eine Viertelstunde, drie kwartier."""
+    count = n.value if isinstance(n, Number) else n if isinstance(n, int) else 1
+    return Amount((("minute", count * minutes),))
+
+
+@rule("move", ".byword .approx? amount", cost=0.4)
+@rule("move", ".byword .approx? amount moveword|moveway", cost=0.1)
+@rule("move", ".approx? amount moveway", cost=0.4)
+def moved_by(amount: Amount, sign: int = 1) -> Moved:
+    """Um eine Stunde nach hinten."""
+    return Moved(amount, sign)
+
+
+@rule("mod", ".the mod")
+def the_mod(mod: str) -> str:
+    """Die nächste."""
+    return mod
+
+
+@rule("farmod", ".the farmod")
+def the_farmod(mod: str) -> str:
+    """Die übernächste."""
+    return mod
+
+
+@rule("period", "farmod unit")
+def after_next(mod: str, unit: str) -> Cycle:
+    """Übernächste Woche."""
+    return Cycle(unit, 2 if mod == "next" else -2)
+
+
+@rule("date", "farmod weekday")
+def weekday_after_next(mod: str, weekday: int) -> Fields:
+    """Übernächsten Montag."""
+    return Fields(weekday=weekday, within=Cycle("week", 2 if mod == "next" else -2))
+
+
+@rule("nth", "farmod weekday .of date", "farmod unit .of date", cost=0.1)
+def last_but_one(mod: str, of: int | str, within: Date) -> Nth | None:
+    """Der vorletzte Sonntag im Mai."""
+    if mod != "last":
+        return None
+    return Nth(-2, of, within) if isinstance(of, str) else Nth(-2, "weekday", within, of)
+
+
+@rule("period", ".the? ord .weekword .of? date?", cost=0.1)
+def nth_week(n: Number, within: Date | None) -> Piece | None:
+    """Die 32. Kalenderwoche."""
+    return Piece("week", n.whole, within) if 1 <= n.value <= 53 and within is None else None
+
+
+@rule("period", ".halfto month", cost=0.3)
+def half_month(month: int) -> PartOf:
+    """Half mei: the middle of May."""
+    return PartOf("mid", Fields(month=month))
+
+
+@rule("period", ".the? remain unit", cost=0.3)
+def remaining(which: str, unit: str) -> PartOf:
+    """Die restliche Woche."""
+    return PartOf(which, Cycle(unit))
+
+
+@rule("md", "domord .slash? ord|hour")
+def ordinal_month(day: Number, month: Number) -> Fields | None:
+    """Der siebte vierte."""
+    spelled = not day.digits and 1 <= month.value <= 12
+    return Fields(month=month.whole, day=day.whole) if spelled else None
+
+
+@rule("m0", ".on dom", cost=1.4)
+def on_day(day: Number) -> Moment | None:
+    """Am 17."""
+    return Moment(Fields(day=day.whole)) if day.digits else None
+
+
+@rule("recur", ".every plural")
+def every_plural(days: tuple[int, ...]) -> Every:
+    """Immer montags."""
+    return Every("week", weekdays=tuple((0, day) for day in sorted(set(days))))
+
+
+@rule("plural", "weekdays .joiner|dash weekdays", ".from weekdays .joiner|dash weekdays")
+def plural_span(first: int, last: int) -> tuple[int, ...] | None:
+    """Montags bis freitags."""
+    span = (last - first) % 7 + 1
+    return tuple((first + step) % 7 for step in range(span)) if span > 1 else None
+
+
+@rule("recur", "recurringstep")
+def in_steps(said: tuple[str, int]) -> Every:
+    """Zweimonatlich."""
+    return Every(*said)
+
+
+@rule("recur", ".alternate unit")
+def alternating(unit: str) -> Every:
+    """Om de dag: every other one."""
+    return Every(unit, 2)
+
+
+@rule("recur", ".alternate n unit", ".alternate other unit")
+def alternating_units(n: Number | int, unit: str) -> Every | None:
+    """Om de drie dagen."""
+    interval = n if isinstance(n, int) else n.whole
+    return Every(unit, interval) if 0 < interval < 1000 else None
+
+
+@rule("recur", "weekday|weekdays .comma? recur", ".on weekday recur", cost=0.1)
+def weekday_first(weekday: int, every: Every) -> Every | None:
+    """Dienstags alle zwei Wochen, vrijdag om de week."""
+    if every.unit not in ("week", "fortnight") or every.weekdays:
+        return None
+    return replace(every, weekdays=((0, weekday),))
+
+
+@rule("recur", ".every .morning", cost=-0.1)
+def every_morning() -> Every:
+    """Jeden Morgen."""
+    return Every("day", part=Part("morning"))

@@ -16,7 +16,7 @@ Post = tuple[notify.Delivery, notify.Channel]
 """A reply and where it goes."""
 
 
-def frame(turn: ConversationTurn, opened: Open) -> TurnFrame:
+def frame(turn: ConversationTurn, opened: Open, language: str = "") -> TurnFrame:
     """What the kernel writes down with the turn's calls."""
     return TurnFrame(
         id=turn.id,
@@ -25,6 +25,7 @@ def frame(turn: ConversationTurn, opened: Open) -> TurnFrame:
         mentions=opened.context.mentions,
         reply_to=opened.context.reply_to,
         tainted=turn.tainted,
+        language=language,
     )
 
 

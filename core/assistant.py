@@ -244,7 +244,7 @@ class Assistant:
             if not turns.stands(tx, claim):
                 return None, None
             tx.session.add(turn)
-            tx.turn = answering.frame(turn, opened)
+            tx.turn = answering.frame(turn, opened, reading.language)
             offered = edits.offer(tx, opened.edited, reading, answering.speaking(tx, turn))
             if offered is not None:
                 reading = Reading(ask=offered, rule_ids=("edit", *reading.rule_ids))

@@ -87,7 +87,9 @@ def read(reader: Reader, opened: Open) -> Reading:
         return standing
     gesture = _GESTURES.get(InputKind(opened.turn.input_kind))
     if gesture is not None:
-        return _complete(reader, gesture(opened))
+        found = gesture(opened)
+        spoken = found.language or opened.person.locale[:2]
+        return _complete(reader, found.model_copy(update={"language": spoken}))
     turn = opened.turn
     if turn.quoted and not turn.heard:
         return gestures.with_what_came(gestures.quoted(turn), rooms.captured(opened.room, turn))

@@ -150,6 +150,18 @@ class Tx:
         """The caller's time zone."""
         return self.me.zone
 
+    @property
+    def tongues(self) -> tuple[Habits, ...]:
+        """What loose words mean, in each language that the caller's words may be in.
+
+        That of the turn first, then the person's own, then English: buttons and answers of older
+        turns bring words of theirs.
+        """
+        own = self.me.reads
+        heard = self.turn.language if self.turn else ""
+        codes = dict.fromkeys(code for code in (heard, own.locale[:2], "en") if code)
+        return tuple(own.model_copy(update={"locale": code}) for code in codes)
+
     def new_id(self) -> UUID:
         """A fresh id that sorts by this transaction's instant."""
         return self.sequence.next(self.now)
@@ -226,6 +238,8 @@ class TurnFrame:
     mentions: tuple[Mention, ...] = ()
     reply_to: Mention | None = None
     tainted: bool = False
+    language: str = ""
+    """In which its words were read; empty where there were none."""
 
 
 class Database:

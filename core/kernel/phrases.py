@@ -19,8 +19,7 @@ SMALL_HOURS = 4
 def resolve(tx: Tx, action: Action, slot: str, words: str) -> When:
     """What the words mean now, in the caller's zone; `Unclear` when only the person can tell."""
     heard_at = tx.turn.heard_at if tx.turn else tx.now
-    habits = tx.me.reads
-    found = when.read(words, heard_at, habits)
+    found, habits = understood(tx, words)
     vague = found is not None and found.kind is Kind.RECURRENCE and found.schedule is None
     if found is None or (vague and action.risk is not Risk.READ):
         raise Unclear(Code.INVALID_INPUT, _not_understood(tx, slot, words))
@@ -28,6 +27,21 @@ def resolve(tx: Tx, action: Action, slot: str, words: str) -> When:
         _ask_for_clock(tx, found, words, heard_at, habits)
         _ask_which(tx, action, slot, found, heard_at)
     return When(words, found)
+
+
+def understood(tx: Tx, words: str) -> tuple[Resolution | None, Habits]:
+    """What the words mean, and the habits they were read with.
+
+    The first language counts in which all of them are a time, else the first in which some are.
+    """
+    heard_at = tx.turn.heard_at if tx.turn else tx.now
+    read = [
+        (found, habits)
+        for habits in tx.tongues
+        if (found := when.read(words, heard_at, habits)) is not None
+    ]
+    whole = (pair for pair in read if not pair[0].unread)
+    return next(whole, read[0] if read else (None, tx.me.reads))
 
 
 def _not_understood(tx: Tx, slot: str, words: str) -> Reply:

@@ -15,8 +15,8 @@ from core.kernel.asking import CANCEL, choice
 from core.kernel.db import Tx
 from core.kernel.errors import AssistantError, Code, Unclear
 from core.kernel.origin import OWN
+from core.kernel.phrases import understood
 from core.kernel.rows import Owned, missing, row_classes
-from core.language import when
 from core.language.turns.selectors import Selected, parse_selector
 from core.ports import Button, Mention, Question, Reply
 
@@ -38,7 +38,7 @@ def resolve(tx: Tx, action: Action, words: str) -> list[Owned]:
     if known is not None:
         return [known]
     heard_at = tx.turn.heard_at if tx.turn else tx.now
-    wanted = parse_selector(words, heard_at, tx.me.reads)
+    wanted = parse_selector(words, heard_at, tx.tongues[0])
     if wanted.numbers:
         return [_numbered(tx, number) for number in wanted.numbers]
     if wanted.pronoun:
@@ -171,8 +171,7 @@ def _fitting(tx: Tx, rows: list[Owned], wanted: Selected) -> list[Owned]:
 
 def _within(tx: Tx, rows: list[Owned], words: str) -> list[Owned]:
     """Those whose own time falls where the words say."""
-    heard_at = tx.turn.heard_at if tx.turn else tx.now
-    said = when.read(words, heard_at, tx.me.reads)
+    said, _ = understood(tx, words)
     if said is None or said.start is None:
         return rows
     spread = timedelta(days=1) if said.grain == "day" else timedelta(minutes=1)

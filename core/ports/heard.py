@@ -120,3 +120,5 @@ class Reading(Value):
     interpreter: str = "embedded"
     notes: tuple[str, ...] = ()
     """What was heard but not understood, in the person's words."""
+    language: str = ""
+    """The language it was read in; empty where no words were read: then the person's own."""

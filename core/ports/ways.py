@@ -1,6 +1,6 @@
 """The ports themselves: what core wishes the outside were, and how that fails."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -93,3 +93,35 @@ class Interpreter(Protocol):
 
     def read(self, heard: Heard, look: Callable[[Call], Any]) -> Reading:
         """Read one message; `look` runs a reading call. Raise Unavailable when it cannot."""
+
+
+class Transcript(Value):
+    """What was heard in a recording."""
+
+    text: str
+    words: tuple[tuple[str, float], ...]
+    """Each word, and how sure it is: 0 to 1."""
+    language: str = ""
+    seconds: float = 0.0
+
+
+class Inaudible(Exception):
+    """A recording in which nobody hears anything, however often they try.
+
+    `why`: empty, too large, too long, not audio, no speech or gone.
+    """
+
+    def __init__(self, why: str) -> None:
+        """Keep why; what is said of it is wording's."""
+        super().__init__(why)
+        self.why = why
+
+
+class Transcriber(Protocol):
+    """Turns a recording into words."""
+
+    def transcribe(self, audio: bytes, *, language: str, words: Sequence[str]) -> Transcript:
+        """Hear an OGG, MP3, WAV or FLAC file; `words` are names that may come up in it.
+
+        Raise Inaudible when there is nothing to hear, Unavailable when trying again may help.
+        """

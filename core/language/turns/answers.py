@@ -6,20 +6,20 @@ from core.language.turns import corrections
 from core.language.turns.build import Catalogue
 from core.language.turns.clauses import Clause, clause, leftover
 from core.language.turns.commands import CERTAIN
-from core.language.turns.en import acts, fixed
 from core.language.turns.items import IT
 from core.language.turns.merging import merged
 from core.language.turns.presses import FILLER, NO, declined, plain, reading
 from core.language.turns.said import Said
 from core.language.turns.text import letters, squeeze
 from core.language.turns.times import whens
+from core.language.turns.tongue import pattern, table
 from core.language.turns.weigh import ACT
 from core.ports import Call, Context, Question, Reading
 
-_CALL_IT = re.compile(fixed.CALL_IT)
-_FROM = re.compile(fixed.FROM_CITY, re.IGNORECASE)
-_QUESTION = re.compile(acts.QUESTION)
-_LEADS = frozenset(fixed.LEADS.split())
+_CALL_IT = pattern("fixed.CALL_IT")
+_FROM = pattern("fixed.FROM_CITY", flags=re.IGNORECASE)
+_QUESTION = pattern("acts.QUESTION")
+_LEADS = table("fixed.LEADS")
 LONGEST_CITY = 5
 """Words."""
 
@@ -29,7 +29,7 @@ def answered(said: Said, context: Context, fresh: Reading, catalogue: Catalogue)
     question = context.question
     if question is None:
         return None
-    if NO.match(plain(said)):
+    if NO(said.tongue).match(plain(said)):
         return declined(question)
     known = fresh.confidence >= CERTAIN
     if question.kind == "clock" and (not known or _zoned(fresh)):
@@ -58,7 +58,7 @@ def _change(said: Said, question: Question, fresh: Reading, catalogue: Catalogue
     bare = not leftover(whole)
     about = {c.args.get("item") for c in fresh.calls if c.action.endswith(".update")}
     own = fresh.calls and fresh.confidence >= ACT and about != {IT}
-    named = _CALL_IT.match(whole.shape)
+    named = _CALL_IT(said.tongue).match(whole.shape)
     if not question.pending or (own and not bare and not named):
         return None
     first, *rest = question.pending
@@ -74,7 +74,7 @@ def _city(said: Said, question: Question, fresh: Reading, catalogue: Catalogue) 
     zone = _zoned(fresh)
     if zone is None and (fresh.calls or fresh.ask) and fresh.confidence >= ACT:
         return None
-    city = _FROM.sub("", squeeze(said.text)).strip(" .!?")
+    city = _FROM(said.tongue).sub("", squeeze(said.text)).strip(" .!?")
     if not city or len(city.split()) > LONGEST_CITY:
         return None
     zone = zone or catalogue.call("people", ("update",), {"timezone": city})
@@ -95,7 +95,8 @@ def _time(said: Said, question: Question, fresh: Reading) -> Reading | None:
 def _plainly(whole: Clause, question: Question) -> bool:
     """Whether the words before a time only lead to it: none, or those of the question."""
     first = min((t.start for t in whole.times), default=whole.start)
-    said = set(letters(whole.said.text[whole.start : first]).split()) - FILLER - _LEADS
+    leads = FILLER(whole.tongue) | _LEADS(whole.tongue)
+    said = set(letters(whole.said.text[whole.start : first]).split()) - leads
     known = {word for call in question.pending for word in letters(str(call.args)).split()}
     return not whole.asked and said <= known
 
@@ -104,7 +105,7 @@ def _words(said: Said, question: Question, fresh: Reading) -> Reading | None:
     """Words for a slot, unless they ask or order something themselves."""
     sure = (fresh.calls or fresh.ask) and fresh.confidence >= ACT
     whole = clause(said, 0, len(said.mask))
-    if question.kind != "text" or whole.asked or _QUESTION.match(whole.low):
+    if question.kind != "text" or whole.asked or _QUESTION(said.tongue).match(whole.low):
         return None
     if sure and (question.slot != "title" or not _nameable(question, fresh)):
         return None

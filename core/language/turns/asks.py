@@ -3,18 +3,25 @@
 from collections.abc import Sequence
 from typing import Any
 
-from core.language.turns.en import replies
+from core.language.turns.tongue import USUAL, spoken
 from core.language.turns.weigh import Intent
 from core.ports import Button, Call, Question, Reading, Reply
+
+_MISSING, _UNTITLED = spoken("replies.MISSING"), spoken("replies.UNTITLED")
+_ANY, _WHAT = spoken("replies.MISSING_ANY"), spoken("replies.MISSING_TEXT")
+_UNSURE, _NEITHER = spoken("replies.UNSURE"), spoken("replies.NEITHER")
+_LABELS = spoken("replies.LABELS")
+TIMES = frozenset({"when", "until", "duration"})
 
 
 def lacking(reading: Reading, call: Call, slot: str) -> Reading:
     """Ask for a required argument; the answer completes all the calls of the reading."""
     noun, _, verb = call.action.partition(".")
     title = call.args.get("title") or call.args.get("item") or ""
-    known = replies.MISSING if title else replies.UNTITLED
-    text = known.get((noun, verb, slot)) or replies.MISSING_ANY.get(slot, replies.MISSING_TEXT)
-    kind = "when" if slot in replies.TIMES else "text"
+    tongue = reading.language or USUAL
+    known = (_MISSING if title else _UNTITLED)(tongue)
+    text = known.get((noun, verb, slot)) or _ANY(tongue).get(slot, _WHAT(tongue))
+    kind = "when" if slot in TIMES else "text"
     question = Question(kind=kind, slot=slot, pending=_first(call, reading.calls))
     ask = Reply(text=text.format(title=title), question=question)
     return reading.model_copy(update={"calls": (), "ask": ask})
@@ -33,11 +40,13 @@ def _moved(args: dict[str, Any], places: dict[str, str]) -> dict[str, Any]:
 
 def between(reading: Reading, options: Sequence[tuple[Intent, tuple[Call, ...]]]) -> Reading:
     """Ask which of several readings was meant; each button performs its own."""
+    tongue = reading.language or USUAL
+    labels = _LABELS(tongue)
     buttons = tuple(
-        Button(label=replies.LABELS.get((i.act, i.noun), i.noun.capitalize()), calls=calls)
+        Button(label=labels.get((i.act, i.noun), i.noun.capitalize()), calls=calls)
         for i, calls in options
         if calls
     )
-    row = (*buttons, Button(label=replies.NEITHER))
-    ask = Reply(text=replies.UNSURE, buttons=(row,), question=Question(kind="which"))
+    row = (*buttons, Button(label=_NEITHER(tongue)))
+    ask = Reply(text=_UNSURE(tongue), buttons=(row,), question=Question(kind="which"))
     return reading.model_copy(update={"calls": (), "ask": ask})

@@ -6,24 +6,31 @@ from typing import Any
 
 from core.language.turns import items, looks, titles
 from core.language.turns.clauses import Clause
-from core.language.turns.en import cuts
-from core.language.turns.en.priors import VERBS
 from core.language.turns.text import squeeze, tidy_name, without
 from core.language.turns.times import Whens, whens
+from core.language.turns.tongue import pattern, table
 from core.language.turns.weigh import Intent
+from core.language.turns.weights import VERBS
 from core.ports import Call, Target
 
 Args = dict[str, Any]
 
 MAKES = frozenset({"create", "remind"})
-_RINGS = re.compile(cuts.RINGS)
-_WAKE = re.compile(cuts.WAKE)
-_GENERIC = re.compile(cuts.GENERIC)
-_PEOPLE = re.compile(cuts.PEOPLE)
-_ALSO = re.compile(cuts.ALSO)
-_WHERE = re.compile(cuts.WHERE)
-_POINTED = re.compile(cuts.POINTED)
-_CANCEL = re.compile(r"\b(?:cancel|stop|call off|end)\b")
+_RINGS = pattern("cuts.RINGS")
+_WAKE = pattern("cuts.WAKE")
+_GENERIC = pattern("cuts.GENERIC")
+_PEOPLE = pattern("cuts.PEOPLE")
+_ALSO = pattern("cuts.ALSO")
+_WHERE = pattern("cuts.WHERE")
+_POINTED = pattern("cuts.POINTED")
+_ARTICLE = pattern("cuts.NAME_ARTICLE")
+_CANCEL = pattern("cuts.CANCEL")
+_CONTAINER = pattern("cuts.CONTAINER")
+_NOWHERE = pattern("cuts.NOWHERE")
+_OCCASION = pattern("cuts.OCCASION")
+_NOBODY = pattern("cuts.NOBODY")
+_AWAKE = table("cuts.AWAKE")
+_AT_PLACE = table("cuts.AT_PLACE")
 
 
 class Catalogue:
@@ -68,7 +75,11 @@ def build(clause: Clause, intent: Intent, catalogue: Catalogue, maker: int = 0) 
 
 
 def _verbs(act: str, clause: Clause) -> tuple[str, ...]:
-    if act == "remove" and _CANCEL.search(clause.shape) and not titles.places(clause):
+    if (
+        act == "remove"
+        and _CANCEL(clause.tongue).search(clause.shape)
+        and not titles.places(clause)
+    ):
         act = "cancel"
     return VERBS.get(act, (act,))
 
@@ -100,20 +111,23 @@ def _making(clause: Clause, noun: str, maker: int) -> Args:
     if noun == "events":
         args["people"] = [*marked("person", *span), *_people(clause)]
         args["location"] = _where(clause, found)
-        name = _unplaced(titles.led(name), args["location"]) or _occasion(clause)
+        name = _unplaced(
+            titles.led(name, clause.tongue), args["location"], clause.tongue
+        ) or _occasion(clause)
     return {**args, "title": name}
 
 
 def _ringing(clause: Clause, name: str, found: Whens, maker: int) -> Args:
-    if _WAKE.search(clause.shape):
-        return {"title": f"wake up for {name}" if name else "wake up"}
+    if _WAKE(clause.tongue).search(clause.shape):
+        alone, above = _AWAKE(clause.tongue)
+        return {"title": above.format(name) if name else alone}
     about = _about(clause)
     if about:
         left = name.removesuffix(about).rstrip()
-        return {"item": about, "title": "" if _GENERIC.match(left.lower()) else left}
-    if name and not _GENERIC.match(name.lower()):
+        return {"item": about, "title": "" if _GENERIC(clause.tongue).match(left.lower()) else left}
+    if name and not _GENERIC(clause.tongue).match(name.lower()):
         return {"title": name}
-    kind = _RINGS.search(clause.shape)
+    kind = _RINGS(clause.tongue).search(clause.shape)
     if kind:
         return {"title": kind.group(1)}
     return {"item": f"${maker}"} if maker and found.when else {}
@@ -121,26 +135,27 @@ def _ringing(clause: Clause, name: str, found: Whens, maker: int) -> Args:
 
 def _about(clause: Clause) -> str:
     """The thing a reminder is about: "an hour before the dentist", "about this"."""
-    pointed = _POINTED.search(clause.shape)
+    pointed = _POINTED(clause.tongue).search(clause.shape)
     if pointed:
         return items.IT
     offset = next((t for t in clause.times if t.letter == "O"), None)
     if offset is None:
         return ""
     spans = titles.time_spans(clause)
-    return titles.tidy(without(clause.said.text, offset.end, clause.end, spans))
+    return titles.tidy(without(clause.said.text, offset.end, clause.end, spans), clause.tongue)
 
 
 def _people(clause: Clause) -> list[str]:
-    hit = _PEOPLE.search(clause.shape)
+    hit = _PEOPLE(clause.tongue).search(clause.shape)
     if hit is None:
         return []
-    names = _ALSO.split(clause.text[hit.start(1) : hit.end(1)])
-    return [n for n in (tidy_name(name) for name in names) if n and not n.startswith("the ")]
+    names = _ALSO(clause.tongue).split(clause.text[hit.start(1) : hit.end(1)])
+    tidied = (tidy_name(name, _ARTICLE(clause.tongue)) for name in names)
+    return [n for n in tidied if n and not _NOBODY(clause.tongue).match(n)]
 
 
 def _where(clause: Clause, found: Whens) -> str:
-    for hit in _WHERE.finditer(clause.shape):
+    for hit in _WHERE(clause.tongue).finditer(clause.shape):
         start = clause.start + hit.start(1)
         words = squeeze(clause.said.text[start : clause.start + hit.end(1)])
         if (
@@ -148,27 +163,26 @@ def _where(clause: Clause, found: Whens) -> str:
             and not any(t.start <= start < t.end for t in clause.times)
             and not words.isdigit()
         ):
-            return "" if words.lower() in {"my", "the", "our"} or _is_container(words) else words
+            return "" if _unplace(words.lower(), clause.tongue) else words
     del found
     return ""
 
 
-def _is_container(words: str) -> bool:
-    return (
-        re.search(r"\b(?:calendar|schedule|list|agenda|planner|diary|advance)\b", words.lower())
-        is not None
-    )
+def _unplace(low: str, tongue: str) -> bool:
+    """Whether words after "at" or "in" name no place: a container, or nothing."""
+    return bool(_NOWHERE(tongue).fullmatch(low) or _CONTAINER(tongue).search(low))
 
 
-def _unplaced(name: str, location: str) -> str:
+def _unplaced(name: str, location: str, tongue: str) -> str:
     if not location:
         return name
-    hit = re.search(rf"\s*\b(?:at|in|@) {re.escape(location)}\s*", name, re.IGNORECASE)
+    at = _AT_PLACE(tongue)
+    hit = re.search(rf"\s*\b(?:{at}) {re.escape(location)}\s*", name, re.IGNORECASE)
     return squeeze(name[: hit.start()] + " " + name[hit.end() :]) if hit and hit.start() else name
 
 
 def _occasion(clause: Clause) -> str:
-    hit = re.search(r"\b(?:appointment|meeting|event)\b", clause.shape)
+    hit = _OCCASION(clause.tongue).search(clause.shape)
     return hit.group() if hit else ""
 
 

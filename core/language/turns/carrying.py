@@ -1,14 +1,12 @@
 """Words said once for several wishes: "buy milk tomorrow and eggs on Friday" buys both."""
 
-import re
-
-from core.language.turns.clauses import Clause, short, split
-from core.language.turns.en import joints, words
+from core.language.turns.clauses import CHORES, LOOSE_CHORES, Clause, short, split
 from core.language.turns.said import Said, said
+from core.language.turns.tongue import pattern
 
-_LEAD = re.compile(joints.LEAD)
-_WITH = re.compile(joints.WITH)
-_VERBS = words.CHORES | words.LOOSE_CHORES
+_LEAD = pattern("joints.LEAD")
+_WITH = pattern("joints.WITH")
+_WITH_LAST = pattern("joints.WITH_LAST")
 
 
 def carried(message: Said) -> Said:
@@ -19,7 +17,7 @@ def carried(message: Said) -> Said:
         known = _lead(part)
         if known or not lead or not short(part):
             lead = known
-        elif not lead.endswith(" with ") or part.text[:1].isupper():
+        elif not _WITH_LAST(part.tongue).search(lead) or part.text[:1].isupper():
             added.append((part.start, lead))
     for start, words_ in reversed(added):
         text = text[:start] + words_ + text[start:]
@@ -28,8 +26,9 @@ def carried(message: Said) -> Said:
 
 def _lead(part: Clause) -> str:
     """The words of a wish that may count for the next one too, or ""."""
-    hit = _LEAD.match(part.shape)
-    if hit is not None and hit["verb"] in _VERBS:
+    hit = _LEAD(part.tongue).match(part.shape)
+    verbs = CHORES(part.tongue) | LOOSE_CHORES(part.tongue)
+    if hit is not None and hit["verb"] in verbs:
         return part.text[: hit.end()]
-    with_ = _WITH.match(part.shape)
+    with_ = _WITH(part.tongue).match(part.shape)
     return part.text[: with_.end()] if with_ else ""

@@ -5,16 +5,18 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from core.language.turns.en import joints, polite, words
 from core.language.turns.said import Said
 from core.language.turns.spans import Time
 from core.language.turns.text import Cut
+from core.language.turns.tongue import LETTERS, pattern, table
 
 MOST = 12
 """Wishes that are read in one message."""
 SMALL = 3
 """Letters of a word that may say nothing by itself: those of `joints.LITTLE` do not."""
-_LITTLE = frozenset(joints.LITTLE.split())
+_LITTLE = table("joints.LITTLE")
+ASSISTANTS = r"olly|alexa|siri|cortana|google|nudge|computer|assistant|jarvis|bot"
+"""Names people call an assistant by, ours and others'."""
 JOINTS = 60
 """Places between wishes that are looked at."""
 LOOKED = 400
@@ -39,6 +41,11 @@ class Clause(Cut):
     """It ends in a question mark."""
     wished: bool = False
     """It was put as what the speaker would like."""
+
+    @property
+    def tongue(self) -> str:
+        """The language it is read in."""
+        return self.said.tongue
 
     @property
     def text(self) -> str:
@@ -69,8 +76,9 @@ class Clause(Cut):
 def leftover(clause: Clause) -> bool:
     """Whether a wish says more than times, marks and little words."""
     rest = _MASKED.sub(" ", clause.shape)
+    little = _LITTLE(clause.tongue)
     words = (word for word in rest.replace("'", " ").split() if word.isalnum())
-    return any(len(word) > SMALL or word not in _LITTLE for word in words)
+    return any(len(word) > SMALL or word not in little for word in words)
 
 
 def compiled(pattern: str) -> Pattern:
@@ -95,20 +103,26 @@ def _anchored(pattern: str) -> bool:
     return pattern.startswith("^")
 
 
-_POLITE = re.compile(polite.POLITE.replace("ASSISTANTS", words.ASSISTANTS))
-_WISHES = re.compile(polite.WISHES)
-_TRAILING = re.compile(polite.TRAILING + r"\Z")
-_JOINT = re.compile(joints.JOINT)
-_COMMAND = re.compile(joints.COMMAND)
-_UNDER = re.compile(joints.UNDER)
-_PRONOUN = re.compile(joints.PRONOUN)
-_TITLED = re.compile(joints.TITLED)
-_OCCASION = compiled(next(p for r, _, _, p in words.NOUNS if r == "noun-occasion"))
+_POLITE = pattern("polite.POLITE", rf"(?:{ASSISTANTS})\b[,:!]? ?|{{}}")
+_WISHES = pattern("polite.WISHES")
+_TRAILING = pattern("polite.TRAILING", r"(?:[\s,]*\b(?:{})\b)*[\s.,!?;:>…✓✔]*\Z")
+_JOINT = pattern("joints.JOINT")
+_COMMAND = pattern("joints.COMMAND")
+_UNDER = pattern("joints.UNDER")
+_PRONOUN = pattern("joints.PRONOUN")
+_TITLED = pattern("joints.TITLED")
+_OCCASION = pattern("words.OCCASION")
+_REMINDED = pattern("joints.REMINDED")
+_BEFORE_TIME = pattern("joints.BEFORE_TIME", r"(?:(?:{}) )?(?:[TRDOM]{2,}[,: -]+)+")
+CHORES, LOOSE_CHORES = table("words.CHORES"), table("words.LOOSE_CHORES")
+"""Verbs that begin a thing to do, and those that often begin something else."""
 _TIMES = ("TT", "RR")
-_THING = re.compile(joints.THING)
+_THING = pattern("joints.THING")
 _MASKED = re.compile(r"[TRDOM]{2,}")
-_LEAD = re.compile(r"(?:(?:on|at|in|by|for|from) )?(?:[TRDOM]{2,}[,: -]+)+")
-_WORD = re.compile(r"[a-z][a-z'-]*")
+WORD = re.compile(rf"[{LETTERS}][{LETTERS}'-]*")
+"""One word in small letters."""
+SUBSTANCE = re.compile(rf"[{LETTERS}]{{3}}")
+"""Words that are not masked: more than times and marks."""
 
 
 def clause(said: Said, start: int, end: int) -> Clause:
@@ -118,18 +132,18 @@ def clause(said: Said, start: int, end: int) -> Clause:
     while start < end and mask[start] in " ,.;:!?-\n":
         start += 1
     opened = start
-    begin = start = _polite(mask, start, end)
-    lead = _LEAD.match(mask, start, end)
+    begin = start = _polite(said, start, end)
+    lead = _BEFORE_TIME(said.tongue).match(mask, start, end)
     if lead is not None and lead.end() < end:
-        after = _polite(mask, lead.end(), end)
+        after = _polite(said, lead.end(), end)
         if (
             "," in lead.group()
             or "M" in lead.group()
             or after > lead.end()
-            or _ordered(mask, after, end)
+            or _ordered(said, after, end)
         ):
             start = after
-    tail = _TRAILING.search(mask, start, end)
+    tail = _TRAILING(said.tongue).search(mask, start, end)
     asked = tail is not None and "?" in tail.group()
     if tail is not None and tail.start() > start:
         end = tail.start()
@@ -142,25 +156,25 @@ def clause(said: Said, start: int, end: int) -> Clause:
         times,
         begin,
         asked,
-        _WISHES.search(mask, opened, start) is not None,
+        _WISHES(said.tongue).search(mask, opened, start) is not None,
     )
 
 
-def _polite(mask: str, start: int, end: int) -> int:
+def _polite(said: Said, start: int, end: int) -> int:
     """Where a wish begins after politeness."""
     moved = True
     while moved:
-        hit = _POLITE.match(mask, start, end)
+        hit = _POLITE(said.tongue).match(said.mask, start, end)
         moved = hit is not None and start < hit.end() < end
         if hit is not None and moved:
             start = hit.end()
     return start
 
 
-def _ordered(mask: str, start: int, end: int) -> bool:
-    verb = _WORD.match(mask, start, end)
-    chore = verb is not None and verb.group() in words.CHORES
-    return chore or _COMMAND.match(mask, start, end) is not None
+def _ordered(said: Said, start: int, end: int) -> bool:
+    verb = WORD.match(said.mask, start, end)
+    chore = verb is not None and verb.group() in CHORES(said.tongue)
+    return chore or _COMMAND(said.tongue).match(said.mask, start, end) is not None
 
 
 def split(said: Said) -> list[Clause]:
@@ -179,42 +193,47 @@ def split(said: Said) -> list[Clause]:
 
 
 def _joints(said: Said) -> Iterator[re.Match[str]]:
-    joints_ = islice(_JOINT.finditer(said.mask), JOINTS)
-    return (j for j in joints_ if not _TITLED.search(said.mask[: j.start() + 1]))
+    joints_ = islice(_JOINT(said.tongue).finditer(said.mask), JOINTS)
+    titled = _TITLED(said.tongue)
+    return (j for j in joints_ if not titled.search(said.mask[: j.start() + 1]))
 
 
 def _parts(before: Clause, after: Clause, joint: str) -> bool:
     """Whether a joint stands between two wishes, and not inside one."""
-    if _UNDER.match(before.shape) or not _substance(before) or _PRONOUN.match(after.shape):
+    tongue = before.tongue
+    if _UNDER(tongue).match(before.shape) or _PRONOUN(tongue).match(after.shape):
+        return False
+    if not _substance(before):
         return False
     if any(stop in joint for stop in ";\n") or joint.strip() in {".", "!", "?"}:
         return True
-    if _COMMAND.match(after.shape):
+    if _COMMAND(tongue).match(after.shape):
         return True
     return _both_told(before, after, comma="," in joint)
 
 
 def _both_told(before: Clause, after: Clause, *, comma: bool) -> bool:
     """Whether two plain statements stand side by side: "buy milk today, call Ann tomorrow"."""
-    verb = _WORD.match(after.shape)
-    chore = verb is not None and verb.group() in words.CHORES
+    verb = WORD.match(after.shape)
+    chore = verb is not None and verb.group() in CHORES(after.tongue)
     own = _own_time(after)
     if chore:
-        asked = before.shape.startswith(("remind", "nag"))
+        asked = _REMINDED(before.tongue).match(before.shape)
         return (comma and (before.timed or own or not asked)) or (before.timed and own)
     if not (before.timed and own):
         return False
     next_ = clause(after.said, after.start, _stop(after))
-    return _OCCASION(next_) >= 0 or (before.shape.endswith(_TIMES) and short(next_))
+    occasion = _OCCASION(next_.tongue).search(next_.shape)
+    return bool(occasion) or (before.shape.endswith(_TIMES) and short(next_))
 
 
 def short(next_: Clause) -> bool:
     """Whether it is a few plain words and then a time: "eggs on Friday"."""
-    return _THING.fullmatch(next_.shape) is not None
+    return _THING(next_.tongue).fullmatch(next_.shape) is not None
 
 
 def _stop(after: Clause) -> int:
-    joint = _JOINT.search(after.said.mask, after.start, after.end)
+    joint = _JOINT(after.tongue).search(after.said.mask, after.start, after.end)
     return joint.start() if joint else after.end
 
 
@@ -224,4 +243,4 @@ def _own_time(after: Clause) -> bool:
 
 def _substance(before: Clause) -> bool:
     """Whether anything but times and marks stands there."""
-    return re.search(r"[a-z]{3}", before.shape) is not None
+    return SUBSTANCE.search(before.shape) is not None

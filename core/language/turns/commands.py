@@ -1,24 +1,41 @@
 """What is said about the conversation and the speaker: /help, undo, why, "I live in Tokyo"."""
 
 import re
+from collections.abc import Callable
+from functools import cache
+from typing import Any
 
 from core.language.turns.build import Catalogue
 from core.language.turns.clauses import clause
-from core.language.turns.en import fixed
 from core.language.turns.said import Said
+from core.language.turns.slashes import COMMANDS, SPOKEN
 from core.language.turns.text import squeeze
+from core.language.turns.tongue import pattern, table
 from core.ports import Call, Reading
 
 _SLASH = re.compile(r"/([a-z0-9_]+)(?:@\w+)?(?:\s+(.*))?\Z", re.DOTALL)
-_SENTENCES = tuple((r, n, v, re.compile(rf"(?:{p})\Z")) for r, n, v, p in fixed.SENTENCES)
-_ASKED = tuple((name, re.compile(rf"(?:{pattern})\Z")) for name, pattern in fixed.ASKED)
-_TALK = tuple((rule, re.compile(pattern)) for rule, pattern in fixed.TALK)
-_MARKS = re.compile(fixed.QUESTION_MARKS)
-_HERE = re.compile(rf"(?:{fixed.HERE})\Z")
-_NOT_PLACES = re.compile(fixed.NOT_PLACES)
+_MARKS = re.compile(r"[?¿\s]+")
+"""A message of these alone asks for help."""
+_DAYS = table("fixed.DAYS")
+_HERE = pattern("fixed.HERE", r"(?:{})\Z")
+_NOT_PLACES = pattern("fixed.NOT_PLACES")
 CERTAIN = 0.97
 UNKNOWN = "unknown-command"
 """The rule of a command that nothing answers."""
+
+
+def _rows(path: str) -> Callable[[str], tuple[tuple[Any, ...], ...]]:
+    """The rows of a table by language, the pattern at the end of each compiled."""
+    rows = table(path)
+
+    @cache
+    def of(code: str) -> tuple[tuple[Any, ...], ...]:
+        return tuple((*row[:-1], re.compile(rf"(?:{row[-1]})\Z")) for row in rows(code))
+
+    return of
+
+
+_SENTENCES, _ASKED, _TALK = _rows("fixed.SENTENCES"), _rows("fixed.ASKED"), _rows("fixed.TALK")
 
 
 def read(said: Said, catalogue: Catalogue) -> Reading | None:
@@ -30,14 +47,14 @@ def read(said: Said, catalogue: Catalogue) -> Reading | None:
     if talk is not None:
         return talk
     wish = clause(said, 0, len(said.mask))
-    for rule, noun, verb, pattern in _SENTENCES:
-        hit = pattern.match(said.low, wish.start, wish.end)
+    for rule, noun, verb, wording in _SENTENCES(said.tongue):
+        hit = wording.match(said.low, wish.start, wish.end)
         if hit:
             return _reading(catalogue, rule, [(noun, verb, _groups(said, hit))])
-    for command, pattern in _ASKED:
-        hit = pattern.match(said.low, wish.start, wish.end)
+    for command, wording in _ASKED(said.tongue):
+        hit = wording.match(said.low, wish.start, wish.end)
         if hit:
-            return _command(command, _groups(said, hit).get("rest", ""), catalogue)
+            return _command(command, _groups(said, hit).get("rest", ""), said, catalogue)
     return _here(said, wish.start, wish.end, catalogue)
 
 
@@ -46,7 +63,7 @@ def _talk(said: Said, catalogue: Catalogue) -> Reading | None:
     if _MARKS.fullmatch(said.low):
         return _reading(catalogue, "help", [("conversation", "help", {})])
     low = said.low.strip(" .!?,")
-    rule = next((rule for rule, pattern in _TALK if pattern.fullmatch(low)), "")
+    rule = next((rule for rule, wording in _TALK(said.tongue) if wording.fullmatch(low)), "")
     return Reading(confidence=CERTAIN, rule_ids=(rule,)) if rule else None
 
 
@@ -63,15 +80,15 @@ def _slash(said: Said, hit: re.Match[str], catalogue: Catalogue) -> Reading:
     word = _word(name, rest, said)
     if word:
         return Reading(confidence=CERTAIN, rule_ids=(word,))
-    known = _command(name, rest, catalogue)
+    known = _command(name, rest, said, catalogue)
     return known or Reading(rule_ids=(UNKNOWN,), notes=(said.text,))
 
 
-def _command(name: str, rest: str, catalogue: Catalogue) -> Reading | None:
+def _command(name: str, rest: str, said: Said, catalogue: Catalogue) -> Reading | None:
     """What a command stands for; None for one that is not known here."""
     asked = []
-    for noun, verb, slot, default in fixed.COMMANDS.get(name, ()):
-        value = rest or default
+    for noun, verb, slot, default in COMMANDS.get(name, ()):
+        value = rest or _DAYS(said.tongue).get(default, default)
         asked.append((noun, verb, {slot: value} if slot and value else {}))
     return _reading(catalogue, f"command-{name}", asked)
 
@@ -82,16 +99,16 @@ def _word(name: str, rest: str, said: Said) -> str:
         return "no" if said.heard.context.question else "nothing-open"
     if name == "timezone":
         return "" if rest else "ask-city"
-    return f"command-{name}" if name in fixed.SPOKEN else ""
+    return f"command-{name}" if name in SPOKEN else ""
 
 
 def _here(said: Said, start: int, end: int, catalogue: Catalogue) -> Reading | None:
-    hit = _HERE.match(said.mask, start, end)
+    hit = _HERE(said.tongue).match(said.mask, start, end)
     if hit is None:
         return None
     place = squeeze(said.text[hit.start("timezone") : hit.end("timezone")])
     named = place[:1].isupper() and len(place.split()) <= 4
-    if not named or _NOT_PLACES.match(place.lower()):
+    if not named or _NOT_PLACES(said.tongue).match(place.lower()):
         return None
     return _reading(catalogue, "people-here", [("people", "update", {"timezone": place})])
 

@@ -3,25 +3,27 @@
 import re
 from typing import Any
 
-from core.language.turns.clauses import Clause
-from core.language.turns.en import fixed, words
+from core.language.turns.clauses import CHORES, LOOSE_CHORES, Clause
+from core.language.turns.spans import AT
 from core.language.turns.text import squeeze
 from core.language.turns.times import whens
+from core.language.turns.tongue import pattern
 
-_CALL_IT = re.compile(fixed.CALL_IT)
-_LED = re.compile(fixed.LED)
-_ABOUT = re.compile(fixed.WHAT_ABOUT)
-_INSTEAD = re.compile(fixed.INSTEAD)
-_AIM = re.compile(fixed.AIM, re.IGNORECASE)
-_PERSON = re.compile(r"(?P<before>.*\bwith )(?P<name>[A-Z][\w'-]*)$")
-_HOUR = re.compile(fixed.HOUR)
+_CALL_IT = pattern("fixed.CALL_IT")
+_LED = pattern("fixed.LED")
+_ABOUT = pattern("fixed.WHAT_ABOUT")
+_INSTEAD = pattern("fixed.INSTEAD")
+_AIM = pattern("fixed.AIM", flags=re.IGNORECASE)
+_PERSON = pattern("fixed.WITH_PERSON")
+_HOUR = pattern("fixed.HOUR")
 LONGEST = 5
 """Words that may replace others."""
 
 
 def values(whole: Clause, *, again: bool, bare: bool) -> dict[str, Any]:
     """The new values that a correction names."""
-    named = _CALL_IT.match(whole.shape)
+    tongue = whole.tongue
+    named = _CALL_IT(tongue).match(whole.shape)
     if named:
         return {"title": squeeze(whole.text[named.start("title") :]).strip(" \"'.")}
     meant = again or bare
@@ -32,30 +34,31 @@ def values(whole: Clause, *, again: bool, bare: bool) -> dict[str, Any]:
     if meant and bare_hour:
         return {"when": bare_hour}
     found = whens(whole)
-    if found.when and (meant or _ABOUT.match(whole.low) or _INSTEAD.search(whole.low)):
-        return {"when": _AIM.sub("", found.when)}
+    meant_when = meant or _ABOUT(tongue).match(whole.low) or _INSTEAD(tongue).search(whole.low)
+    if found.when and meant_when:
+        return {"when": _AIM(tongue).sub("", found.when)}
     return {"duration": found.duration} if found.duration and meant else {}
 
 
 def hour(whole: Clause) -> str:
     """The time of day that a bare number says: "at 5" of "make it 5"; else ""."""
-    hit = _HOUR.fullmatch(whole.low)
-    return f"at {hit['hour']}" if hit else ""
+    hit = _HOUR(whole.tongue).fullmatch(whole.low)
+    return f"{AT(whole.tongue)} {hit['hour']}" if hit else ""
 
 
-def led(words_: str) -> bool:
+def led(words_: str, tongue: str) -> bool:
     """Whether words begin so that they name nothing."""
-    return _LED.match(words_.lower()) is not None
+    return _LED(tongue).match(words_.lower()) is not None
 
 
-def retitled(title: str, new: str, args: dict[str, Any]) -> dict[str, Any]:
+def retitled(title: str, new: str, args: dict[str, Any], tongue: str) -> dict[str, Any]:
     """Another object of the same verb, another person, or another title altogether."""
-    person = _PERSON.match(title)
+    person = _PERSON(tongue).match(title)
     if person and args.get("people") and new[:1].isupper():
         people = [new if p == person["name"] else p for p in args["people"]]
         return {"title": person["before"] + new, "people": people}
     verb, first = title.partition(" ")[0], new.partition(" ")[0].lower()
-    known = words.CHORES | words.LOOSE_CHORES
+    known = CHORES(tongue) | LOOSE_CHORES(tongue)
     if verb.lower() in known and " " in title and first not in known:
         return {"title": f"{verb} {new}"}
     return {"title": new}

@@ -1,6 +1,5 @@
 """What a message means because of what was said before: answers, corrections, replies, more."""
 
-import re
 from typing import Any
 
 from core.language.turns import corrections, items
@@ -8,17 +7,17 @@ from core.language.turns.answers import answered
 from core.language.turns.build import Catalogue
 from core.language.turns.clauses import Clause, clause, leftover
 from core.language.turns.commands import CERTAIN
-from core.language.turns.en import fixed
 from core.language.turns.more import more
 from core.language.turns.presses import pressed, reading
 from core.language.turns.said import Said
 from core.language.turns.times import whens
 from core.language.turns.titles import tidy
+from core.language.turns.tongue import pattern
 from core.language.turns.weigh import ACT
 from core.ports import Call, Context, Mention, Reading
 
-_AGAIN = re.compile(rf"{fixed.AGAIN}\b[\s,.:!-]*")
-_RENAMED = re.compile(fixed.RENAMED)
+_AGAIN = pattern("fixed.AGAIN", r"{}\b[\s,.:!-]*")
+_RENAMED = pattern("fixed.RENAMED")
 
 
 def read(said: Said, catalogue: Catalogue, fresh: Reading) -> Reading | None:
@@ -74,7 +73,7 @@ def _corrected(
     whole: Clause, context: Context, fresh: Reading, catalogue: Catalogue
 ) -> Reading | None:
     """A correction of what was just done: "no, Friday", "at 5 instead", "call it X"."""
-    again = _AGAIN.match(whole.said.low) is not None
+    again = _AGAIN(whole.tongue).match(whole.said.low) is not None
     bare = bool(whole.times) and not leftover(whole)
     values = corrections.values(whole, again=again, bare=bare) or _renamed(whole, context, fresh)
     if not values or (fresh.calls and fresh.confidence >= ACT and not again and not bare):
@@ -91,14 +90,17 @@ def _corrected(
 def _renamed(whole: Clause, context: Context, fresh: Reading) -> dict[str, Any]:
     """Another name for what was just made: "no, oat milk"."""
     last, low = context.calls[-1], whole.said.low
-    hit = _RENAMED.match(low)
+    hit = _RENAMED(whole.tongue).match(low)
     title = str(last.args.get("title", ""))
     known = (fresh.calls or fresh.ask) and fresh.confidence >= ACT
     if hit is None or not title or known or whole.asked or whole.times:
         return {}
-    words = tidy(whole.said.text[hit.end() :]).strip(" .!")
-    fit = words and len(words.split()) <= corrections.LONGEST and not corrections.led(words)
-    return {"title": corrections.retitled(title, words, {})["title"]} if fit else {}
+    tongue = whole.tongue
+    words = tidy(whole.said.text[hit.end() :], tongue).strip(" .!")
+    fit = words and len(words.split()) <= corrections.LONGEST
+    if not fit or corrections.led(words, tongue):
+        return {}
+    return {"title": corrections.retitled(title, words, {}, tongue)["title"]}
 
 
 def _updating(rule: str, call: Call | None) -> Reading | None:

@@ -1,31 +1,33 @@
 """Which thing a wish is about, as a selector in the person's words, and what shall change."""
 
 import re
+from functools import cache
 from typing import Any
 
 from core.language.turns import moves
 from core.language.turns.clauses import Clause
-from core.language.turns.en import changes, cuts
 from core.language.turns.text import squeeze, without
 from core.language.turns.titles import places
+from core.language.turns.tongue import pattern, patterns, table
 
 Args = dict[str, Any]
 
-_HEADS = {act: re.compile(p) for act, p in changes.HEAD.items()}
-_BEFORE = re.compile(changes.BEFORE)
-_AFTER = re.compile(changes.AFTER)
-_LATER_HEAD = re.compile(changes.LATER_HEAD)
-_PEOPLE = tuple(re.compile(p) for p in changes.PEOPLE)
-_ABSENT = re.compile(changes.ABSENT)
-_STATE = re.compile(changes.STATE)
-_RENAME = tuple(
-    re.compile(p) for p in (*changes.RENAME, *changes.PRIORITY, *changes.PLACE, *changes.DESCRIBE)
-)
-_RETAG = re.compile(changes.RETAG)
-_UNTAG = re.compile(changes.UNTAG)
-_FROM = re.compile(changes.FROM)
-_ALL = re.compile(changes.REMOVE_ALL)
-_LIST = re.compile(r"\blists?\b|\bto ?-?dos?\b")
+_HEAD = table("changes.HEAD")
+_BEFORE = pattern("changes.BEFORE")
+_AFTER = pattern("changes.AFTER")
+_LATER_HEAD = pattern("changes.LATER_HEAD")
+_PEOPLE = patterns("changes.PEOPLE")
+_ABSENT = pattern("changes.ABSENT")
+_STATE = pattern("changes.STATE")
+_NAMES = patterns("changes.RENAME", "changes.PRIORITY", "changes.PLACE", "changes.DESCRIBE")
+_SPACES = re.compile(r"\s+")
+_ALSO = pattern("cuts.ALSO")
+_NEXT, _WHOLE = table("changes.NEXT"), table("changes.WHOLE")
+_RETAG = pattern("changes.RETAG")
+_UNTAG = pattern("changes.UNTAG")
+_FROM = pattern("changes.FROM")
+_ALL = pattern("changes.REMOVE_ALL")
+_LIST = pattern("changes.LIST")
 IT = "it"
 
 
@@ -33,10 +35,11 @@ def item(clause: Clause, act: str, gone: list[tuple[int, int]] | None = None) ->
     """The selector of a wish that acts upon something: "it" when nothing is named."""
     taken = [*(gone or ()), *_head(clause, act), *_state(clause)]
     held = [] if act == "update" else places(clause)
-    words = _selector(without(clause.said.text, clause.start, clause.end, [*taken, *held]))
-    if act == "dismiss" and words.lower() in changes.NEXT:
+    left = without(clause.said.text, clause.start, clause.end, [*taken, *held])
+    words = _selector(left, clause.tongue)
+    if act == "dismiss" and words.lower() in _NEXT(clause.tongue):
         return IT
-    if held and _ALL.match(words.lower()):
+    if held and _ALL(clause.tongue).match(words.lower()):
         return _whole(clause)
     if held and act == "remove" and not words:
         return _whole(clause)
@@ -45,32 +48,39 @@ def item(clause: Clause, act: str, gone: list[tuple[int, int]] | None = None) ->
 
 def _whole(clause: Clause) -> str:
     """Everything in a container: "clear my list", "clear my calendar on Monday"."""
-    what = "all tasks" if _LIST.search(clause.shape) else "all events"
+    listed, planned = _WHOLE(clause.tongue)
+    what = listed if _LIST(clause.tongue).search(clause.shape) else planned
     return squeeze(" ".join([what, *(t.words for t in clause.times)]))
 
 
+@cache
+def _head_of(act: str, tongue: str) -> re.Pattern[str] | None:
+    words = _HEAD(tongue).get(act)
+    return re.compile(words) if words else None
+
+
 def _head(clause: Clause, act: str) -> list[tuple[int, int]]:
-    pattern = _HEADS.get(act)
-    hit = pattern.match(clause.shape) if pattern else None
+    head = _head_of(act, clause.tongue)
+    hit = head.match(clause.shape) if head else None
     if hit is None and act == "remove":
-        hit = _LATER_HEAD.match(clause.shape)
+        hit = _LATER_HEAD(clause.tongue).match(clause.shape)
     return [(clause.start, clause.start + hit.end())] if hit else []
 
 
 def _state(clause: Clause) -> list[tuple[int, int]]:
-    hit = _STATE.search(clause.shape)
+    hit = _STATE(clause.tongue).search(clause.shape)
     return [(clause.start + hit.start(), clause.start + hit.end())] if hit and hit.start() else []
 
 
-def _selector(words: str) -> str:
+def _selector(words: str, tongue: str) -> str:
     """Words without the little ones at their ends."""
     words = squeeze(words).strip(" ,.;:!?-")
-    before = _BEFORE.match(words.lower())
+    before = _BEFORE(tongue).match(words.lower())
     words = words[before.end() :] if before else words
-    after = _AFTER.search(words.lower())
+    after = _AFTER(tongue).search(words.lower())
     while after:
         words = words[: after.start()]
-        after = _AFTER.search(words.lower())
+        after = _AFTER(tongue).search(words.lower())
     return words
 
 
@@ -89,31 +99,33 @@ def changed(clause: Clause) -> Args:
 
 
 def _named(clause: Clause) -> Args:
-    for pattern in _RENAME:
-        hit = pattern.match(clause.shape)
-        if hit and not (hit.re is _RENAME[2] and "TT" in hit.group("title")):
+    for wording in _NAMES(clause.tongue):
+        hit = wording.match(clause.shape)
+        if hit:
             return {k: _clean(clause, hit, k) for k in hit.groupdict()}
-    hit = _RETAG.match(clause.shape)
+    hit = _RETAG(clause.tongue).match(clause.shape)
     if hit and "M" not in hit.group("tags"):
-        words = re.split(cuts.ALSO + r"|\s+", _clean(clause, hit, "tags"))
-        return {"item": _clean(clause, hit, "item"), "add_tags": [w for w in words if w]}
+        words = (_SPACES.split(w) for w in _ALSO(clause.tongue).split(_clean(clause, hit, "tags")))
+        tags = [word for part in words for word in part if word]
+        return {"item": _clean(clause, hit, "item"), "add_tags": tags}
     return {}
 
 
 def _invited(clause: Clause) -> Args:
     """People to add to or take off an event; their names stay words."""
-    for slot, pattern in zip(("add_people", "remove_people"), _PEOPLE, strict=True):
-        hit = pattern.match(clause.shape)
+    for slot, wording in zip(("add_people", "remove_people"), _PEOPLE(clause.tongue), strict=False):
+        hit = wording.match(clause.shape)
         if hit:
-            names = re.split(cuts.ALSO, _clean(clause, hit, "people"))
-            return {"item": _selector(_clean(clause, hit, "item")), slot: [n for n in names if n]}
+            names = _ALSO(clause.tongue).split(_clean(clause, hit, "people"))
+            item_ = _selector(_clean(clause, hit, "item"), clause.tongue)
+            return {"item": item_, slot: [n for n in names if n]}
     return {}
 
 
 def _missed(clause: Clause) -> Args:
     """A thing that somebody cannot come to: it must change, nobody said how."""
-    hit = _ABSENT.match(clause.shape)
-    return {"item": _selector(_clean(clause, hit, "item"))} if hit else {}
+    hit = _ABSENT(clause.tongue).match(clause.shape)
+    return {"item": _selector(_clean(clause, hit, "item"), clause.tongue)} if hit else {}
 
 
 def _clean(clause: Clause, hit: re.Match[str], group: str) -> str:
@@ -124,7 +136,7 @@ def _values(clause: Clause, args: Args) -> list[tuple[int, int]]:
     """Marks as new values; returns where they stand."""
     tags = clause.said.marked("tag", clause.begin, clause.end)
     if tags:
-        args["remove_tags" if _UNTAG.search(clause.shape) else "add_tags"] = tags
+        args["remove_tags" if _UNTAG(clause.tongue).search(clause.shape) else "add_tags"] = tags
     priority = clause.said.marked("priority", clause.begin, clause.end)
     if priority:
         args["priority"] = priority[-1]
@@ -137,4 +149,5 @@ def _values(clause: Clause, args: Args) -> list[tuple[int, int]]:
 
 def _item(clause: Clause, gone: list[tuple[int, int]]) -> str:
     taken = [*gone, *_head(clause, "update")]
-    return _selector(without(clause.said.text, clause.start, clause.end, taken)) or IT
+    left = without(clause.said.text, clause.start, clause.end, taken)
+    return _selector(left, clause.tongue) or IT

@@ -37,7 +37,8 @@ def _answer(line: str, reader: Reader, kinds: dict[str, dict[str, str]]) -> dict
     started = time.perf_counter()
     reading = reader.read(heard)
     spent = (time.perf_counter() - started) * 1000
-    calls = [_printed(call, kinds.get(call.action, {}), heard) for call in _calls(reading)]
+    meant = _in_language(heard, reading.language)
+    calls = [_printed(call, kinds.get(call.action, {}), meant) for call in _calls(reading)]
     return {
         "id": row.get("id"),
         "tool_calls": calls,
@@ -55,8 +56,16 @@ def _heard(row: dict[str, Any]) -> Heard:
     except (ZoneInfoNotFoundError, ValueError):
         tz = UTC
     now = now.replace(tzinfo=tz) if now.tzinfo is None else now.astimezone(tz)
-    habits = Habits(zone=zone or "UTC", locale=(row.get("locale") or "en")[:2])
+    locale = str(row.get("locale") or "en-US")
+    order = "MDY" if locale in {"en", "en-US"} else "DMY"
+    habits = Habits(zone=zone or "UTC", locale=locale[:2], date_order=order)
     return Heard(text=row["text"], now=now, habits=habits)
+
+
+def _in_language(heard: Heard, language: str) -> Heard:
+    """What was heard, its phrases to be read in the language that it turned out to be in."""
+    habits = heard.habits.model_copy(update={"locale": language})
+    return heard.model_copy(update={"habits": habits})
 
 
 def _calls(reading: Reading) -> tuple[Call, ...]:

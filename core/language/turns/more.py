@@ -1,40 +1,42 @@
 """Another of the same sort: "and milk" after "buy eggs"."""
 
-import re
-
 from core.language.turns.build import Catalogue
 from core.language.turns.clauses import split
-from core.language.turns.en import fixed
 from core.language.turns.presses import reading
 from core.language.turns.said import Said
 from core.language.turns.titles import tidy
+from core.language.turns.tongue import pattern, table
 from core.ports import Call, Context, Reading
 
-_MORE = re.compile(fixed.MORE)
-_SHARED = frozenset(fixed.SHARED_VERBS.split())
-_TO_PEOPLE = frozenset(fixed.TO_PEOPLE.split())
+_MORE = pattern("fixed.MORE")
+_SHARED = table("fixed.SHARED_VERBS")
+_TO_PEOPLE = table("fixed.TO_PEOPLE")
 LONGEST_MORE = 8
 """Words."""
 
 
 def more(said: Said, context: Context, fresh: Reading, catalogue: Catalogue) -> Reading | None:
     """Another of the same sort: "and milk"; a bare "add milk" is a task whatever came before."""
-    hit = _MORE.match(said.low) if len(split(said)) == 1 else None
+    hit = _MORE(said.tongue).match(said.low) if len(split(said)) == 1 else None
     if hit is None or (fresh.calls and not hit["add"]):
         return None
-    words = tidy(said.text[hit.start("more") : hit.end("more")]).strip(" .!")
+    words = tidy(said.text[hit.start("more") : hit.end("more")], said.tongue).strip(" .!")
     if not words or len(words.split()) > LONGEST_MORE or _says_where(fresh, words):
         return None
-    like = _before(context, words)
+    like = _before(context, words, said.tongue)
     if like is None:
         task = catalogue.call("tasks", ("create",), {"title": words}) if hit["add"] else None
         return reading("add-task", task) if not fresh.calls else None
-    args = {**like.args, "title": _like(str(like.args.get("title", "")), words), "item": ""}
+    args = {
+        **like.args,
+        "title": _like(str(like.args.get("title", "")), words, said.tongue),
+        "item": "",
+    }
     noun = like.action.partition(".")[0]
     return reading("and-more", catalogue.call(noun, ("create",), args))
 
 
-def _before(context: Context, words: str) -> Call | None:
+def _before(context: Context, words: str, tongue: str) -> Call | None:
     """What was made before and may be continued: a task, or a ring whose verb these words fit."""
     last = context.calls[-1]
     noun, _, verb = last.action.partition(".")
@@ -42,7 +44,7 @@ def _before(context: Context, words: str) -> Call | None:
         title = next((m.title for m in context.mentions if m.noun == noun), "")
         return Call(action="tasks.create", args={"title": title}) if title else None
     title = str(last.args.get("title", ""))
-    fits = noun == "tasks" or (noun == "reminders" and _like(title, words) != words)
+    fits = noun == "tasks" or (noun == "reminders" and _like(title, words, tongue) != words)
     return last if verb == "create" and fits else None
 
 
@@ -55,9 +57,9 @@ def _says_where(fresh: Reading, words: str) -> bool:
     return call.args.get("title", words) != words or not call.action.startswith("tasks.")
 
 
-def _like(before: str, words: str) -> str:
+def _like(before: str, words: str, tongue: str) -> str:
     """The words with the verb of the title before: "milk" after "buy eggs" is "buy milk"."""
     verb = before.partition(" ")[0]
-    named = words[:1].isupper() or verb.lower() not in _TO_PEOPLE
-    alike = verb.lower() in _SHARED and named and " " in before and " " not in words
+    named = words[:1].isupper() or verb.lower() not in _TO_PEOPLE(tongue)
+    alike = verb.lower() in _SHARED(tongue) and named and " " in before and " " not in words
     return f"{verb} {words}" if alike else words

@@ -2,18 +2,21 @@
 
 from collections.abc import Sequence
 
+from core.language.tongues import tongue_of
 from core.language.turns import asks, commands, followups, takebacks
 from core.language.turns.build import Catalogue, build
 from core.language.turns.carrying import carried
 from core.language.turns.clauses import Clause, split
 from core.language.turns.said import Said, said
 from core.language.turns.text import squeeze
+from core.language.turns.tongue import pattern
 from core.language.turns.weigh import ACT, ASK, Intent, weigh
 from core.ports import Call, Heard, Reading, Target
 
 NEAR = 0.15
 """A second reading is offered beside an unsure one when it lies at most so far below ASK."""
 Wish = tuple[Clause, Intent]
+_BACKGROUND = pattern("joints.BACKGROUND")
 
 
 class Reader:
@@ -25,13 +28,18 @@ class Reader:
 
     def read(self, heard: Heard) -> Reading:
         """Understand one message. Any text is readable; what is not understood has no calls."""
-        words = said(heard)
+        language = tongue_of(heard.text, heard.habits.locale[:2])
+        habits = heard.habits.model_copy(update={"locale": language})
+        words = said(heard.model_copy(update={"habits": habits}))
         if not squeeze(words.text):
-            return Reading(rule_ids=("empty",))
+            return Reading(rule_ids=("empty",), language=language)
+        return self._read(words).model_copy(update={"language": language})
+
+    def _read(self, words: Said) -> Reading:
         known = commands.read(words, self._catalogue)
         fresh = known or self._mended(words) or self._wishes(words)
         follow = followups.read(words, self._catalogue, fresh)
-        return follow or followups.aimed(fresh, heard.context, self._catalogue)
+        return follow or followups.aimed(fresh, words.heard.context, self._catalogue)
 
     def _mended(self, words: Said) -> Reading | None:
         mended = takebacks.mended(words, self._wishes, self._catalogue)
@@ -60,6 +68,7 @@ class Reader:
             confidence=min(intent.confidence for _, intent in sure),
             rule_ids=tuple(dict.fromkeys(rule for _, intent in sure for rule in intent.rules)),
             notes=unread,
+            language=sure[0][0].tongue,
         )
 
     def complete(self, reading: Reading) -> Reading:
@@ -97,4 +106,4 @@ def _wished(sure: list[Wish]) -> list[Wish]:
 
 def _background(clause: Clause, intent: Intent) -> bool:
     told = intent.rules[0].startswith(("fact-", "plain-"))
-    return told and clause.low.startswith(("i ", "i'", "we ", "we'", "the "))
+    return told and _BACKGROUND(clause.tongue).match(clause.low) is not None

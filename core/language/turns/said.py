@@ -26,6 +26,11 @@ class Said:
     marks: tuple[Mark, ...]
     heard: Heard
 
+    @property
+    def tongue(self) -> str:
+        """The language it is read in."""
+        return self.heard.habits.locale[:2]
+
     def within(self, start: int, end: int) -> list[Time]:
         """The times of a stretch."""
         return [t for t in self.times if start <= t.start < end]
@@ -39,7 +44,7 @@ def said(heard: Heard) -> Said:
     """Find times and marks in what was heard."""
     text = clean(heard.text)
     low = fold(text)
-    marks = marking.find(text, low)
+    marks = marking.find(text, low, heard.habits.locale[:2])
     found = times(text, marks, heard)
     return Said(text, low, _mask(low, [*found, *marks]), found, marks, heard)
 

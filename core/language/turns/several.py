@@ -1,20 +1,16 @@
 """One wish at several times: "every day at 8am and 8pm" is two phrases, none of them half lost."""
 
-import re
-
 from core.language.turns.clauses import Clause
 from core.language.turns.merging import merged
 from core.language.turns.spans import Time
 from core.language.turns.text import squeeze
+from core.language.turns.tongue import pattern
 from core.language.when import read
 from core.language.when.values import Kind
 from core.ports import Heard
 
-_SPACE = re.compile(r"[\s,]*(?:(?:at|on) )?")
-_AND = re.compile(
-    r"[\s,]*(?:(?:and|&|\+|plus|as well as|and then|and also)\s+)?"
-    r"(?:another(?: one)? )?(?:(?:at|on|for) )?"
-)
+_SPACE = pattern("borders.SPACE", r"[\s,]*(?:(?:{}) )?")
+_AND = pattern("borders.AND", r"[\s,]*{}")
 
 
 def several(clause: Clause, times: list[Time]) -> tuple[str, ...]:
@@ -22,9 +18,13 @@ def several(clause: Clause, times: list[Time]) -> tuple[str, ...]:
     groups: list[list[Time]] = []
     for time in times:
         gap = clause.said.mask[groups[-1][-1].end : time.start] if groups else ""
-        if groups and _SPACE.fullmatch(gap) and _readable(clause, [*groups[-1], time]):
+        if (
+            groups
+            and _SPACE(clause.tongue).fullmatch(gap)
+            and _readable(clause, [*groups[-1], time])
+        ):
             groups[-1].append(time)
-        elif groups and not _AND.fullmatch(gap):
+        elif groups and not _AND(clause.tongue).fullmatch(gap):
             return ()
         else:
             groups.append([time])

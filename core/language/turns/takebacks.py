@@ -1,23 +1,22 @@
 """What somebody takes back while still speaking: "at 5 ... no wait, at 6", "no, oat milk"."""
 
-import re
 from collections.abc import Callable
 from itertools import islice
 from typing import Any
 
 from core.language.turns.build import Catalogue
-from core.language.turns.clauses import Clause, clause, leftover
+from core.language.turns.clauses import CHORES, SUBSTANCE, Clause, clause, leftover
 from core.language.turns.corrections import LONGEST, hour, led, retitled, values
-from core.language.turns.en import fixed, words
 from core.language.turns.merging import merged
 from core.language.turns.said import Said, said
 from core.language.turns.text import squeeze
+from core.language.turns.tongue import pattern
 from core.language.turns.weigh import ACT
 from core.ports import Call, Reading
 
-_SELF = re.compile(fixed.SELF)
-_UNSAID = re.compile(fixed.UNSAID)
-_MAKE_IT = re.compile(fixed.MAKE_IT)
+_SELF = pattern("fixed.SELF")
+_UNSAID = pattern("fixed.UNSAID")
+_MAKE_IT = pattern("fixed.MAKE_IT")
 MOST = 4
 """Corrections that are looked at in one message."""
 Alone = Callable[[Said], Reading]
@@ -25,15 +24,15 @@ Alone = Callable[[Said], Reading]
 
 def mended(words_: Said, alone: Alone, catalogue: Catalogue) -> Reading | None:
     """A message that corrects itself, read as corrected; None when it does not."""
-    for hit in islice(_SELF.finditer(words_.mask), MOST):
-        if re.search(r"[a-z]{3}", words_.mask[: hit.start()]) is None:
+    for hit in islice(_SELF(words_.tongue).finditer(words_.mask), MOST):
+        if SUBSTANCE.search(words_.mask[: hit.start()]) is None:
             continue
         head = _stretch(words_, 0, hit.start())
         tail = clause(words_, hit.end(), len(words_.mask))
         if not tail.shape.strip(" .!?"):
-            unsaid = _UNSAID.search(hit.group()) is not None
+            unsaid = _UNSAID(words_.tongue).search(hit.group()) is not None
             return Reading(confidence=1.0, rule_ids=("unsaid", "no")) if unsaid else None
-        named = _MAKE_IT.search(hit.group()) is None and _phrase(tail, alone)
+        named = _MAKE_IT(words_.tongue).search(hit.group()) is None and _phrase(tail, alone)
         reading = _replaced(alone(head), tail, catalogue, named=named)
         if reading is not None:
             return reading
@@ -68,10 +67,10 @@ def _replaced(
 
 def _phrase(tail: Clause, alone: Alone) -> bool:
     """Whether a tail is only words for the thing, not a wish of its own."""
-    if tail.times or tail.asked or tail.words > LONGEST or led(tail.low):
+    if tail.times or tail.asked or tail.words > LONGEST or led(tail.low, tail.tongue):
         return False
     own = alone(_stretch(tail.said, tail.start, tail.end))
-    chore = tail.low.split()[0] in words.CHORES
+    chore = tail.low.split()[0] in CHORES(tail.tongue)
     return chore or not ((own.calls or own.ask) and own.confidence >= ACT)
 
 
@@ -83,7 +82,7 @@ def _changed(call: Call, new: dict[str, Any], tail: Clause, catalogue: Catalogue
     elif new:
         args.update(new)
     elif args.get("title"):
-        args.update(retitled(str(args["title"]), squeeze(tail.text), args))
+        args.update(retitled(str(args["title"]), squeeze(tail.text), args, tail.tongue))
     elif args.get("item"):
         args["item"] = squeeze(tail.text)
     else:

@@ -76,9 +76,9 @@ def without(text: str, start: int, end: int, cuts: list[tuple[int, int]]) -> str
     return squeeze(" ".join(pieces))
 
 
-_EDGES = re.compile(r"^(?:the|my|a|an)\s+(?=[A-Z])|[^\w.)]+$")
+_EDGE = re.compile(r"[^\w.)]+$")
 
 
-def tidy_name(words: str) -> str:
+def tidy_name(words: str, article: re.Pattern[str]) -> str:
     """A person's name without what hangs on it."""
-    return squeeze(_EDGES.sub("", squeeze(words)))
+    return squeeze(_EDGE.sub("", article.sub("", squeeze(words))))

@@ -4,13 +4,15 @@ import re
 from dataclasses import dataclass
 
 from core.language.turns.clauses import Clause
-from core.language.turns.en import cuts
 from core.language.turns.several import phrase, several
 from core.language.turns.spans import Time
+from core.language.turns.tongue import pattern, table
 from core.language.when import read
 
-_LENGTH = re.compile(cuts.LENGTH)
-_BODY = re.compile(r"\b(?:to|that|about)\s")
+_FAR = pattern("borders.FAR", flags=re.IGNORECASE)
+_FOR = pattern("borders.FOR", flags=re.IGNORECASE)
+_IN = table("borders.IN")
+_BODY = pattern("cuts.BODY")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ def whens(clause: Clause, *, distance: bool = False) -> Whens:
     kept = _in_title(clause, others)
     others = [t for t in others if t not in kept]
     if distance and lengths and not others:
-        return Whens(when=_distance(lengths), kept=tuple(kept))
+        return Whens(when=_distance(lengths, clause.tongue), kept=tuple(kept))
     repeated = several(clause, others)
     if repeated:
         length = lengths[0].words if lengths else ""
@@ -42,14 +44,16 @@ def whens(clause: Clause, *, distance: bool = False) -> Whens:
     return Whens(when, lengths[0].words if lengths else "", tuple(kept))
 
 
-def _distance(lengths: list[Time]) -> str:
+def _distance(lengths: list[Time], tongue: str) -> str:
     words = " ".join(t.words for t in lengths)
-    return words if words.lower().startswith("in ") else "in " + re.sub(r"(?i)^for ", "", words)
+    if _FAR(tongue).match(words):
+        return words
+    return f"{_IN(tongue)} {_FOR(tongue).sub('', words)}"
 
 
 def _in_title(clause: Clause, times: list[Time]) -> list[Time]:
     """Times that only the title speaks of: "remind me at 8 that the sale starts at 10"."""
-    body = _BODY.search(clause.shape, 4)
+    body = _BODY(clause.tongue).search(clause.shape, 4)
     if body is None:
         return []
     head = [t for t in times if t.start < clause.start + body.start()]

@@ -1,14 +1,14 @@
 """What a wish asks for: cues are weighed, and acts upon nouns named, the likeliest first."""
 
 import math
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 
-from core.language.turns.clauses import Clause, Pattern, compiled
-from core.language.turns.en import acts, priors, words
-from core.language.turns.en.elsewhere import ELSEWHERE
-from core.language.turns.en.priors import (
+from core.language.turns import weights
+from core.language.turns.clauses import CHORES, LOOSE_CHORES, WORD, Clause, Pattern, compiled
+from core.language.turns.tongue import NEVER, table
+from core.language.turns.weights import (
     ASKING,
     DEFAULTS,
     GENERAL,
@@ -47,22 +47,36 @@ class Intent:
 
 
 Rows = tuple[tuple[str, str, float, Pattern], ...]
-_ACTS: Rows = tuple((r, a, w, compiled(p)) for r, a, w, p in acts.ACTS)
-_FACTS: Rows = tuple((r, "create", w, compiled(p)) for r, w, p in acts.STATEMENTS)
-_NOUNS: Rows = tuple((r, n, w, compiled(p)) for r, n, w, p in words.NOUNS)
-_ELSEWHERE: Rows = tuple((r, "none", w, compiled(p)) for r, w, p in ELSEWHERE)
-_WORD = re.compile(r"[a-z][\w'-]*")
-_SEEN = {
-    name: compiled(getattr(acts, name))
-    for name in ("QUESTION", "TALK", "MINE", "POINTS", "NUMBERED")
-}
 
 
-def _seen(name: str) -> Callable[[Clause], bool]:
-    return lambda clause: _SEEN[name](clause) >= 0
+def _rows(path: str, name: str = "") -> Callable[[str], Rows]:
+    """The rows of a table by language, compiled; all of one name where they have none."""
+    listed = table(path)
+
+    @cache
+    def of(code: str) -> Rows:
+        named = ((r, name, w, p) for r, w, p in listed(code)) if name else listed(code)
+        return tuple((r, n, w, compiled(p)) for r, n, w, p in named)
+
+    return of
 
 
-_QUESTION, _TALK, _MINE, _POINTS, _NUMBERED = (_seen(n) for n in _SEEN)
+_ACTS, _NOUNS = _rows("acts.ACTS"), _rows("words.NOUNS")
+_FACTS, _ELSEWHERE = _rows("acts.STATEMENTS", "create"), _rows("elsewhere.ELSEWHERE", "none")
+
+
+def _seen(path: str) -> Callable[[Clause], bool]:
+    words = table(path)
+
+    @cache
+    def of(code: str) -> Pattern:
+        return compiled(words(code) or NEVER)
+
+    return lambda clause: of(clause.tongue)(clause) >= 0
+
+
+_QUESTION, _TALK, _MINE = _seen("acts.QUESTION"), _seen("acts.TALK"), _seen("acts.MINE")
+_POINTS, _NUMBERED = _seen("acts.POINTS"), _seen("acts.NUMBERED")
 
 
 class Scores:
@@ -120,13 +134,13 @@ def _grounded(act: str, ground: float, clause: Clause) -> bool:
 
 
 def _gather(clause: Clause) -> tuple[Scores, Scores, Scores]:
-    acts_ = Scores(_ACTS, clause)
-    nouns = Scores(_NOUNS, clause)
-    none = Scores(_ELSEWHERE, clause)
+    acts_ = Scores(_ACTS(clause.tongue), clause)
+    nouns = Scores(_NOUNS(clause.tongue), clause)
+    none = Scores(_ELSEWHERE(clause.tongue), clause)
     if "M" in clause.shape:
-        nouns.add("tasks", priors.MARKED, "marked")
+        nouns.add("tasks", weights.MARKED, "marked")
     if _NUMBERED(clause) and not nouns.weights:
-        nouns.add("tasks", priors.NUMBERED, "numbered")
+        nouns.add("tasks", weights.NUMBERED, "numbered")
     if nouns.first:
         nouns.weights[nouns.first] += FIRST
     _chore(clause, acts_)
@@ -135,38 +149,38 @@ def _gather(clause: Clause) -> tuple[Scores, Scores, Scores]:
         for act in acts_.weights:
             acts_.weights[act] += ASKING.get(act, 0.0)
     if clause.asked:
-        acts_.add("list", priors.ASKED, "ask-mark")
+        acts_.add("list", weights.ASKED, "ask-mark")
     elif not asks:
         _fact(clause, acts_, nouns)
     return acts_, nouns, none
 
 
 def _chore(clause: Clause, acts_: Scores) -> None:
-    first = _WORD.match(clause.shape)
+    first = WORD.match(clause.shape)
     if first is None or _TALK(clause):
         return
     verb = first.group()
-    if verb in words.CHORES:
-        weight = priors.WISHED if clause.wished and not clause.timed else priors.CHORE
+    if verb in CHORES(clause.tongue):
+        weight = weights.WISHED if clause.wished and not clause.timed else weights.CHORE
         acts_.add("create-chore", weight, "chore-verb")
-    elif verb in words.LOOSE_CHORES:
-        weight = priors.LOOSE_TIMED if clause.timed else priors.LOOSE
+    elif verb in LOOSE_CHORES(clause.tongue):
+        weight = weights.LOOSE_TIMED if clause.timed else weights.LOOSE
         acts_.add("create-odd", weight, "chore-verb-loose")
 
 
 def _fact(clause: Clause, acts_: Scores, nouns: Scores) -> None:
     if not clause.timed:
         return
-    for rule, _, weight, pattern in _FACTS:
+    for rule, _, weight, pattern in _FACTS(clause.tongue):
         if pattern(clause) >= 0:
             acts_.add("create-fact", weight, rule)
-    if clause.words <= acts.PLAIN_WORDS and not acts_.weights:
+    if clause.words <= weights.PLAIN_WORDS and not acts_.weights:
         ground = bool(nouns.weights.get("events"))
         ranged = any(t.value.timed and t.value.kind is Kind.INTERVAL for t in clause.times)
-        told = priors.CLOCK if clause.clock or ground else priors.DAY
-        acts_.add("create-fact", priors.RANGED if ranged else told, "plain-timed")
+        told = weights.CLOCK if clause.clock or ground else weights.DAY
+        acts_.add("create-fact", weights.RANGED if ranged else told, "plain-timed")
         if not ground and any(t.letter == "R" for t in clause.times):
-            acts_.add("create-again", priors.REPEATED, "plain-repeated")
+            acts_.add("create-again", weights.REPEATED, "plain-repeated")
 
 
 def _timed(act: str, noun: str, ground: float, clause: Clause) -> float:

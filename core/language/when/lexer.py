@@ -10,7 +10,7 @@ from core.language.when.scanners import scan
 from core.language.when.tables import table_of
 from core.language.when.tables.shape import Table
 from core.language.when.terms import Clock, Number
-from core.language.when.tokens import Token, tokenise, unaccented
+from core.language.when.tokens import Token, tokenise, unaccented, unelided
 from core.language.when.typos import Corrector
 
 WEAK = 2.0
@@ -32,7 +32,7 @@ class Lexicon:
         self._entries: dict[str, list[Entry]] = {}
         for cat, listed in table.lexicon.items():
             for phrase, value in _spellings(listed):
-                first, *rest = [token.text for token in tokenise(phrase)]
+                first, *rest = [token.text for token in unelided(tokenise(phrase), table.elided)]
                 cost = WEAK if phrase in table.weak and cat not in _FUNCTION else 0.0
                 self._entries.setdefault(first, []).append((tuple(rest), cat, value, cost))
         right = {

@@ -25,30 +25,47 @@ def _below_hundred(tokens: list[Token], at: int, table: Table) -> Iterator[Spell
         yield at + 1, table.ordinals[word], True
     elif word in table.ones:
         yield at + 1, table.ones[word], False
+        if table.vigesimal and table.ones[word] == 4:
+            yield from _fourscore(tokens, at + 1, table)
     elif word in table.tens:
         yield at + 1, table.tens[word], False
         yield from _after_tens(tokens, at + 1, table.tens[word], table)
 
 
-def _after_tens(tokens: list[Token], at: int, tens: int, table: Table) -> Iterator[Spelled]:
+def _fourscore(tokens: list[Token], at: int, table: Table) -> Iterator[Spelled]:
+    """Quatre-vingt, quatre-vingt-dix-sept."""
     if at < len(tokens) and tokens[at].text == "-":
+        at += 1
+    if at < len(tokens) and table.tens.get(tokens[at].text) == 20:
+        yield at + 1, 80, False
+        yield from _after_tens(tokens, at + 1, 80, table)
+
+
+def _after_tens(tokens: list[Token], at: int, tens: int, table: Table) -> Iterator[Spelled]:
+    while at < len(tokens) and tokens[at].text in table.tens_glue:
         at += 1
     if at >= len(tokens):
         return
-    word = tokens[at].text
-    if 0 < table.ones.get(word, 0) < 10:
+    word, most = tokens[at].text, 20 if table.vigesimal and tens in (60, 80) else 10
+    if 0 < table.ones.get(word, 0) < most:
         yield at + 1, tens + table.ones[word], False
-    elif 0 < table.ordinals.get(word, 0) < 10:
+        if table.ones[word] == 10:
+            yield from _after_tens(tokens, at + 1, tens + 10, table)
+    elif 0 < table.ordinals.get(word, 0) < most:
         yield at + 1, tens + table.ordinals[word], True
 
 
 def _scaled(tokens: list[Token], at: int, value: int, table: Table) -> Iterator[Spelled]:
     """What may follow: "hundred", "thousand", and smaller numbers after those."""
-    if at >= len(tokens) or tokens[at].text not in table.scales:
+    if at >= len(tokens):
         return
-    value *= table.scales[tokens[at].text]
-    yield at + 1, value, False
-    after = at + 1
+    scale = table.scales.get(tokens[at].text)
+    if scale is not None:
+        value *= scale
+        yield at + 1, value, False
+    elif value < 1000 or value % 100:
+        return
+    after = at + (scale is not None)
     if after < len(tokens) and tokens[after].text in table.number_glue:
         after += 1
     for end, small, ordinal in _below_hundred(tokens, after, table):

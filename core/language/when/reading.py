@@ -14,7 +14,7 @@ from core.language.when.resolve.scene import Scene, localise
 from core.language.when.tables import LANGUAGES, table_of
 from core.language.when.tables.shape import Table
 from core.language.when.terms import Between, Bound, Every, Lasting, Moment
-from core.language.when.tokens import Token, divided, normalise, tokenise
+from core.language.when.tokens import Token, divided, normalise, tokenise, unelided
 from core.language.when.values import Resolution
 
 WORTH_OF_WORD = 1.5
@@ -88,7 +88,7 @@ def parse(text: str, language: str, order: str) -> Parsed:
     plain = normalise(text)
     language = language if language in LANGUAGES else "en"
     table = table_of(language)
-    tokens = divided(tokenise(plain), table.compounds)
+    tokens = divided(unelided(tokenise(plain), table.elided), table.compounds)
     edges = Chart(grammar_of(language)).fill(lexical(plain, tokens, language, order), FINAL)
     return Parsed(text, tokens, edges, table)
 

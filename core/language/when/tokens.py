@@ -3,14 +3,14 @@
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 LONGEST = 6_000
 """Characters that are read; the rest of a longer text holds no times for us."""
 
 _SAME = {
     **dict.fromkeys(map(ord, "‐‑‒–—―−﹣－"), "-"),
-    **dict.fromkeys(map(ord, "‘’ʼ´`′"), "'"),
+    **dict.fromkeys(map(ord, "‘’ʼ´`′‵՚"), "'"),
     **dict.fromkeys(map(ord, "“”„«»″"), '"'),
     **dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u200a\u202f\u3000\t\n\r\x0b\x0c"), " "),
 }
@@ -60,6 +60,25 @@ def divided(tokens: list[Token], compounds: Mapping[str, int]) -> list[Token]:
             middle = token.start + cut
             found.append(Token(token.text[:cut], token.start, middle, token.glued))
             found.append(Token(token.text[cut:], middle, token.end, True))
+    return found
+
+
+def unelided(tokens: list[Token], elided: frozenset[str]) -> list[Token]:
+    """The tokens, those with an elided word as two: "l'été" as "l" and "été"."""
+    if not elided:
+        return tokens
+    found: list[Token] = []
+    for token in tokens:
+        if token.text == "'" and token.glued and found and found[-1].text in elided:
+            found[-1] = replace(found[-1], end=token.end)
+            continue
+        head, mark, _ = token.text.partition("'")
+        while mark and head in elided:
+            cut = token.start + len(head) + 1
+            found.append(Token(head, token.start, cut, token.glued))
+            token = Token(token.text[len(head) + 1 :], cut, token.end, True)
+            head, mark, _ = token.text.partition("'")
+        found.append(token)
     return found
 
 

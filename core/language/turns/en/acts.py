@@ -3,7 +3,7 @@
 Rows are tried on one wish, folded to lower case, in which times stand as runs of capitals: T (a
 moment, day or range), D (a length), R (a repetition), O (before or after something), Q (quoted
 words), U (an address) and M (a mark such as #tag). `^` means the start of the wish, after
-politeness. An act may have a kind behind a hyphen, which `priors.py` weighs.
+politeness. An act may have a kind behind a hyphen, which `weights.py` weighs.
 """
 
 from core.language.turns.en.changing import CHANGING
@@ -12,7 +12,7 @@ from core.language.turns.en.making import MAKING, STATEMENTS
 from core.language.turns.en.telling import TELLING
 
 ACTS = (*MAKING, *LOOKING, *CHANGING, *TELLING)
-__all__ = ["ACTS", "MINE", "NUMBERED", "PLAIN_WORDS", "POINTS", "QUESTION", "STATEMENTS", "TALK"]
+__all__ = ["ACTS", "MINE", "NUMBERED", "POINTS", "QUESTION", "STATEMENTS", "TALK"]
 
 QUESTION = (
     r"^(?:what|which|when|where|who|whose|why|how|do|did|does|have (?:i|we|you|any"
@@ -23,8 +23,6 @@ QUESTION = (
 """How a question begins."""
 TALK = r"^\w+ (?:me|us|you)\b(?! (?:and|to)\b)|^(?:get|send|book|order) (?:me|us) "
 """A verb done to the speaker is said to an assistant, it is not a chore."""
-PLAIN_WORDS = 10
-"""A bare statement with a time is something to keep when it has at most so many words."""
 MINE = r"\b(?:my|our|i|we|us)\b"
 """Words by which a thing is the speaker's own."""
 POINTS = r"#\d|\b\d+$|\b(?:it|that one|this one|both|them)\b"

@@ -23,7 +23,8 @@ SHORT = r"\b(?:(?:for|by) )?(?P<count>\d{1,3}) ?(?P<unit>hrs?|h|mins?|m)\b(?! ?(
 """A length in letters: "1h", "10 min"."""
 PUT_OFF = r"\b(?:snooze|pause|delay|postpone|push)\b"
 """What makes such a number a length wherever it stands."""
-UNITS = {"h": "hour", "m": "minute"}
+UNITS = {"h": ("hour", "hours"), "m": ("minute", "minutes")}
+"""By the first letter of such a number's unit."""
 DAY_OF_MONTH = (
     r"\b(?:to|until|till|by) (?P<day>the (?:[12]?\d|3[01])(?:st|nd|rd|th))"
     r"(?=[\s.,!?]*$| (?:at|of|instead|please)\b|,)"
@@ -33,3 +34,16 @@ NEXT_HOUR = r"(?:,|,? and|&) (?P<hour>1[0-2]|[1-9])(?P<rest> (?:on )?$|[\s.,!?]*
 """A bare hour after a time: "at 9 and 10", "at 5 tomorrow and 6 on Friday"."""
 AT = "at"
 """The word that makes a number an hour."""
+IN = "in"
+"""The word that makes a length a distance."""
+FAR = r"^in "
+"""How a distance begins."""
+FOR = r"^for "
+"""What a length loses to become a distance."""
+SPACE = "at|on"
+"""What may stand between two parts of one time."""
+AND = (
+    r"(?:(?:and|&|\+|plus|as well as|and then|and also)\s+)?"
+    r"(?:another(?: one)? )?(?:(?:at|on|for) )?"
+)
+"""What may stand between two times of one wish."""

@@ -85,7 +85,7 @@ STATE = (
 RENAME = (
     r"^(?:rename|retitle|rephrase) (?P<item>.+?) (?:to|as|into) (?P<title>.+)$",
     r"^(?:change|update|set|edit) (?:the )?(?:title|name) of (?P<item>.+?) to (?P<title>.+)$",
-    r"^(?:change|update|set|edit) (?P<item>.+?)(?:'s)? (?:title|name) to (?P<title>.+)$",
+    r"^(?:change|update|set|edit) (?P<item>.+?)(?:'s)? (?:title|name) to (?P<title>(?!.*TT).+)$",
     r"^call (?P<item>it|that|this|#?\d+) (?P<title>.+)$",
 )
 PRIORITY = (
@@ -178,3 +178,15 @@ ABSENT = (
 """Somebody cannot come: which thing must change."""
 LAST = r"[ .,!?]*(?:long|longer|shorter|later|earlier)?"
 """What may stand behind a new time."""
+BETWEEN = "at|on"
+"""What may stand between two parts of one new time."""
+SIDES = ("{} earlier", "{} later")
+"""A length as a move: to which side."""
+WHOLE = ("all tasks", "all events")
+"""What empties a list and a calendar."""
+LIST = r"\blists?\b|\bto ?-?dos?\b"
+KINDS = (
+    r"meetings?|appointments?|events?|reminders?|alarms?|timers?|tasks?|lists?|to ?-?dos?"
+    r"|calendar|schedule|agenda|plans?"
+)
+"""Words that only say what sort of thing is looked for."""

@@ -15,6 +15,7 @@ PLACE = (
 NAMED = (
     r"\b(?:called|named|titled|entitled|labell?ed|with (?:the )?(?:name|title|subject)(?: of)?"
     r"|(?:title|call|name|label) it(?: as)?)\b:? ?"
+    r"(?P<name>[^,;.TRDO]+?)(?= (?:for|on|at|in|to|from|with|and)\b|[,;.]|$|\s*[TRDO]{2,})"
 )
 """What stands before a given name; the name runs to the next time, mark or preposition."""
 REMIND = (
@@ -108,7 +109,7 @@ OUT_OF = (
     r"|put|get|include|note) (?:it|that|them|this|some)\b"
 )
 """A thing that ran out is what shall be put on the list."""
-REASON = r",?\s*\b(?:as|because|cause|since|'cause|cuz) (?:i|we|i'm|we're)\b.*$"
+REASON = (r",?\s*\b(?:as|because|cause|since|'cause|cuz) (?:i|we|i'm|we're)\b.*$",)
 """Why it is wished, said behind."""
 GENERIC = r"^(?:reminders?|alarms?|timers?|alerts?|notifications?|wake ?-?up call)$"
 RINGS = r"\b(timer|alarm|wake ?-?up call)s?\b"
@@ -120,3 +121,21 @@ POINTED = (
     r"|\b(?! \w+ing))"
 )
 """A reminder about what was just spoken of."""
+UNDER = r"when(?:ever)?|if|once|as soon as|(?:the )?next time|in case|every time"
+"""How a circumstance begins that was said before what is wished."""
+BODY = r"\b(?:to|that|about)\s"
+"""What stands between a reminder's own time and the words of its title."""
+CANCEL = r"\b(?:cancel|stop|call off|end)\b"
+"""To cancel, not to delete."""
+CONTAINER = r"\b(?:calendar|schedule|list|agenda|planner|diary|advance)\b"
+NOWHERE = r"my|the|our"
+"""Words after "at" or "in" that name no place."""
+AT_PLACE = r"at|in|@"
+"""What stands before a place."""
+OCCASION = r"\b(?:appointment|meeting|event)\b"
+"""What an event without a name is called."""
+NOBODY = r"the "
+"""How words after "with" begin that are no person's name."""
+NAME_ARTICLE = r"^(?:the|my|a|an)\s+(?=[A-Z])"
+AWAKE = ("wake up", "wake up for {}")
+"""What a ring is called that wakes somebody, and one that wakes them for something."""

@@ -1,43 +1,7 @@
-"""English sentences about the conversation itself and the speaker, and the slash commands."""
+"""English sentences about the conversation itself and the speaker."""
 
-COMMANDS: dict[str, tuple[tuple[str, str, str, str], ...]] = {
-    # command -> (noun, verb, slot for what follows, default of that slot)
-    "start": (("conversation", "help", "", ""),),
-    "help": (("conversation", "help", "", ""),),
-    "undo": (("conversation", "undo", "item", ""),),
-    "redo": (("conversation", "redo", "item", ""),),
-    "why": (("conversation", "why", "item", ""),),
-    "today": (
-        ("events", "list", "when", "today"),
-        ("tasks", "list", "when", "today"),
-        ("reminders", "list", "when", "today"),
-    ),
-    "tomorrow": (
-        ("events", "list", "when", "tomorrow"),
-        ("tasks", "list", "when", "tomorrow"),
-        ("reminders", "list", "when", "tomorrow"),
-    ),
-    "week": (
-        ("events", "list", "when", "7 days starting today"),
-        ("tasks", "list", "when", "7 days starting today"),
-        ("reminders", "list", "when", "7 days starting today"),
-    ),
-    "tasks": (("tasks", "list", "text", ""),),
-    "events": (("events", "list", "when", ""),),
-    "reminders": (("reminders", "list", "text", ""),),
-    "tags": (("tasks", "tags", "", ""),),
-    "timezone": (("people", "update", "timezone", ""),),
-    "settings": (("people", "show", "", ""),),
-    "done": (("tasks", "complete", "item", "it"),),
-    "task": (("tasks", "create", "title", ""),),
-    "privacy": (("conversation", "privacy", "", ""),),
-    "export": (("upkeep", "export", "", ""),),
-    "invite": (("people", "invite", "", ""),),
-    "recover": (("people", "recover", "person", ""),),
-    "list": (("tasks", "list", "text", ""),),
-}
-SPOKEN = frozenset({"calendars", "connect"})
-"""Commands that are answered by words alone."""
+DAYS = {"today": "today", "tomorrow": "tomorrow", "week": "7 days starting today"}
+"""The days that /today, /tomorrow and /week ask for."""
 ASKED = (
     # command, pattern of a whole wish that asks for the same, with what follows it as `rest`
     (
@@ -218,8 +182,6 @@ TALK = (
     ("bye", r"(?:good ?)?bye(?: bye)?(?: for now)?|see (?:you|ya)(?: later)?|good ?night"),
     ("no", r"(?:oh |ok(?:ay)? )?(?:never ?mind|forget (?:it|that|about it)|no thanks?|nope|nah)"),
 )
-QUESTION_MARKS = r"[?¿\s]+"
-"""A message of these alone asks for help."""
 HERE = (
     r"(?:i'm|i am|we're|we are|im)(?: now| currently| back"
     r"| here)? in (?P<timezone>[^\d,;TRDO]+?)(?: now| these days| right now| at the moment)?"
@@ -239,6 +201,8 @@ NO = (
     r"|about it|that)|n|not now|neither|none|no thanks?|no thank you|drop (?:it|all)"
     r"|leave it)"
 )
+YES_LABEL, NO_LABEL = "yes", "no"
+"""How the labels of the buttons begin that these words press."""
 PRESS = r"(?:press|click|tap|hit|choose|pick|select|push)(?: on| the)? (?P<label>.+?)(?: button)?"
 AGAIN = (
     r"(?:no|nope|actually|sorry|wait|i meant?|i said|rather|oops|hmm|make (?:it|that)"
@@ -282,12 +246,14 @@ MORE = (
 )
 WHAT_ABOUT = r"^(?:(?:and|what|how) about|and(?: on| for| at)?|what about)\s+"
 CALL_IT = r"^(?:no,? )?(?:call|name|title|rename) (?:it|that|this)(?: to)? (?P<title>.+)$"
-LEADS = (
-    "in by from until till make let s say do set maybe perhaps how about around every not no yes"
-    " ok sure think then just is be should will would d like move change put please"
+LEADS = frozenset(
+    (
+        "in by from until till make let s say do set maybe perhaps how about around every not no"
+        " yes ok sure think then just is be should will would d like move change put please"
+    ).split()
 )
 """Words that lead to a time in an answer."""
-FILLER = "the a an one that this please option button to for on at my it i want"
+FILLER = frozenset("the a an one that this please option button to for on at my it i want".split())
 """Words that choose nothing."""
 ORDINALS = {
     f"{lead}{word}{tail}": place
@@ -301,7 +267,9 @@ ORDINALS = {
 """Which of the buttons, counted from the first."""
 FROM_CITY = r"^(?:i'?m in|i am in|in|it'?s|i live in|from|near)\s+"
 """What stands before a city in an answer."""
-TO_PEOPLE = "call pay email text"
+TO_PEOPLE = frozenset("call pay email text".split())
 """Those that carry over only to names: "and Ben" after "call Ann"."""
-SHARED_VERBS = "buy get order call pay email text pick clean wash fix water feed"
+SHARED_VERBS = frozenset("buy get order call pay email text pick clean wash fix water feed".split())
 """Verbs that carry over to what is added: "and milk" after "buy eggs"."""
+WITH_PERSON = r"(?P<before>.*\bwith )(?P<name>[A-Z][\w'-]*)$"
+"""A title that names whom one is with."""

@@ -38,8 +38,18 @@ WITH = r"(?:[a-z'-]+ ){1,3}with (?=[a-z'-]+ [^,]*[TR]{2})"
 """A meeting whose next one names only the person."""
 TITLED = r"\b(?:dr|mr|mrs|ms|prof|st|vs|no|jr|sr|inc|ltd|e\.g|i\.e|approx|[a-z]\.[a-z])\.$"
 """A full stop that ends an abbreviation, not a sentence."""
-LITTLE = (
-    "a an the at on in to for of by no not nah it its me my i im is be was so and or but ok yes yep"
-    " now up us we you do ah oh hm um er go set put let pls one per as if am pm d m s t ll ve re"
+LITTLE = frozenset(
+    (
+        "a an the at on in to for of by no not nah it its me my i im is be was so and or but ok yes"
+        " yep now up us we you do ah oh hm um er go set put let pls one per as if am pm d m s t ll"
+        " ve re"
+    ).split()
 )
 """Words of up to three letters that say nothing of a thing of their own."""
+WITH_LAST = r" with $"
+REMINDED = r"remind|nag"
+"""How a wish begins whose time may stand before several things."""
+BEFORE_TIME = "on|at|in|by|for|from"
+"""What may stand before a time at the beginning."""
+BACKGROUND = r"(?:(?:i|we)[ ']|the )"
+"""How a fact begins that is told beside an order."""

@@ -6,7 +6,7 @@ POLITE = (
     r"(?:hey|hi|hello|ok(?:ay)?|yo|um+|uh+|so|well|alright|all right|listen|look|thanks"
     r"|thank you|yes|yeah|sure|oh|and|also|then|but|actually|now|first|next|finally"
     r"|lastly|plus|good (?:morning|evening|afternoon|day)|hiya)(?:[,!.:]+ ?| there[,!.]* "
-    r"| (?!is\b|are\b|on\b|week\b|month\b|to\b|T))|(?:ASSISTANTS)\b[,:!]? ?|(?:please"
+    r"| (?!is\b|are\b|on\b|week\b|month\b|to\b|T))|(?:please"
     r"|pls|plz|kindly|just|maybe|perhaps|quickly|simply)\b,? |know (?=wh|if\b|how|when"
     r"|what|the\b|my\b)|(?:can|could|may"
     r"|might|shall) (?:i|we) (?:please |just )?(?=(?:add|schedule|set|create|book|make"
@@ -33,10 +33,10 @@ POLITE = (
     r"(?=i\b|we\b|there\b|my\b)|i think (?:i |we )?(?:should )?|feel free to |time to "
     r"|for me,? "
 )
-"""Politeness and preambles; ASSISTANTS stands for the names in `words.py`."""
+"""Politeness and preambles."""
 TRAILING = (
-    r"(?:[\s,]*\b(?:please|pls|plz|thanks|thank you|thx|for me|ok|okay|will you|would you"
-    r"|can you|right now|if you can|asap|as well|too)\b)*[\s.,!?;:>…✓✔]*"
+    r"please|pls|plz|thanks|thank you|thx|for me|ok|okay|will you|would you"
+    r"|can you|right now|if you can|asap|as well|too"
 )
 """What may stand behind."""
 WISHES = r"\b(?:want|would like|'d like|wanna|love|wish|hope|prefer)\b"

@@ -1,6 +1,5 @@
 """The English questions of the interpreter."""
 
-TIMES = frozenset({"when", "until", "duration"})
 MISSING = {
     ("reminders", "create", "when"): "When should I remind you of **{title}**?",
     ("reminders", "snooze", "until"): "Until when?",

@@ -54,14 +54,12 @@ ALL = (
     r"^(?:all(?: of)?|every|everything|any|each|the entire|the whole)\b\s*(?:the\b"
     r"|my\b|of my\b)?\s*"
 )
-NUMBERS = (
-    r"^(?:(?:task|event|reminder|number|no\.?|nr\.?|item)s?\s+)?#?\d{1,9}(?:(?:\s*(?:,"
-    r"|and|&|\+|,\s*and|-|–|to|through|thru|until)\s*|\s+)"
-    r"(?:(?:task|event|reminder|number)s?\s+)?#?\d{1,9})*$"
-)
-NUMBER = r"#?(\d{1,9})"
-RANGE = r"#?(\d{1,9})\s*(?:-|–|to|through|thru|until)\s*#?(\d{1,9})"
-"""Numbers from one to another: "#1-#3"."""
+FIRST = "first|next|oldest"
+"""Ways that count from the beginning."""
+KINDS = r"(?:task|event|reminder|number|item)s?|(?:no|nr)s?\.?"
+"""What may stand before a number."""
+AND, TO = "and", "to|until|through|thru"
+"""What may stand between two numbers: both are meant, or all from one to the other."""
 JOINED = r"\s*,\s*(?:and\s+)?|\s+(?:and|&|plus)\s+"
 """What stands between the names of several things."""
 STATUSES = {
@@ -114,6 +112,9 @@ NOUNS = {
 }
 PART_OF_NAME = frozenset({"meeting", "meetings", "appointment", "appointments", "appt"})
 """Noun words that titles also hold: "dentist appointment"."""
+ALONE = frozenset({"meeting", "appointment", "appt"})
+"""Those that are a name by themselves."""
+BARE = "the|my"
 BEFORE = (
     r"^(?:the|my|our|that|this|those|these|an?|please|of|with|about|for|to|on|at|called"
     r"|named|titled|next|upcoming)\s+"
@@ -122,4 +123,3 @@ AFTER = (
     r"\s+(?:please|one|ones|on|at|for|to|with|about|of|from|called|named|that is|which is"
     r"|i have|i set|scheduled|set)$"
 )
-JOIN = r"^(?:with|about|called|named|titled|for|to|of|on|that says)\s+"

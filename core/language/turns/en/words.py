@@ -1,5 +1,22 @@
 """The English words that stand for things, for chores, and for what other assistants do."""
 
+OCCASION = (
+    r"\b(?:lunch(?:eon)?|dinner|supper|breakfast|brunch|part(?:y|ies)|birthdays?"
+    r"|b-?day|anniversary|weddings?|concerts?|game|match|practice|rehearsal|class(?:es)?"
+    r"|lessons?|lectures?|seminars?|webinars?|workshops?|training|course|session"
+    r"|exam|exams|finals|interviews?|presentations?|conferences?|(?:conference|phone"
+    r"|video|zoom|team) ?calls?|stand-?ups?|(?<!^)reviews?|retro(?:spective)?|kick-?off"
+    r"|syncs?|demo|one[- ]on[- ]ones?|1[:-]1s?|check-?ups?|dentist|doctor'?s?|haircuts?"
+    r"|physical|therapy|surgery|vet|orthodontist|trips?|vacations?|holiday|getaway"
+    r"|cruise|flight|hike|festivals?|tournaments?|ceremony|graduation|funeral|memorial"
+    r"|recital|reunion|picnic|bbq|barbecue|cookout|potluck|shower|drinks|coffee (?:with"
+    r"|date|break|chat)|happy hour|date night|(?:a|dinner|coffee|lunch|play) date"
+    r"|game night|movie night|sleepover|playdate|open house|fundraiser|gala|parade"
+    r"|fair|opera|ballet|play ?off|gym|yoga|pilates|zumba|crossfit|hearing|visit"
+    r"|tour|call|catch[- ]?up|huddle|offsite|all[- ]hands|deadline|commitments?"
+    r"|plans|shift|performance)\b"
+)
+"""What one goes to."""
 NOUNS: tuple[tuple[str, str, float, str], ...] = (
     # rule id, noun of the catalogue, weight, pattern
     (
@@ -27,25 +44,7 @@ NOUNS: tuple[tuple[str, str, float, str], ...] = (
         r"\bevents?\b|\bmeetings?\b|\bmtgs?\b|\bappoint?e?ments?\b|\bappts?\b"
         r"|\bengagements?\b|\binvit(?:e|ation)s?\b|\bget ?-?togethers?\b",
     ),
-    (
-        "noun-occasion",
-        "events",
-        2.0,
-        r"\b(?:lunch(?:eon)?|dinner|supper|breakfast|brunch|part(?:y|ies)|birthdays?"
-        r"|b-?day|anniversary|weddings?|concerts?|game|match|practice|rehearsal|class(?:es)?"
-        r"|lessons?|lectures?|seminars?|webinars?|workshops?|training|course|session"
-        r"|exam|exams|finals|interviews?|presentations?|conferences?|(?:conference|phone"
-        r"|video|zoom|team) ?calls?|stand-?ups?|(?<!^)reviews?|retro(?:spective)?|kick-?off"
-        r"|syncs?|demo|one[- ]on[- ]ones?|1[:-]1s?|check-?ups?|dentist|doctor'?s?|haircuts?"
-        r"|physical|therapy|surgery|vet|orthodontist|trips?|vacations?|holiday|getaway"
-        r"|cruise|flight|hike|festivals?|tournaments?|ceremony|graduation|funeral|memorial"
-        r"|recital|reunion|picnic|bbq|barbecue|cookout|potluck|shower|drinks|coffee (?:with"
-        r"|date|break|chat)|happy hour|date night|(?:a|dinner|coffee|lunch|play) date"
-        r"|game night|movie night|sleepover|playdate|open house|fundraiser|gala|parade"
-        r"|fair|opera|ballet|play ?off|gym|yoga|pilates|zumba|crossfit|hearing|visit"
-        r"|tour|call|catch[- ]?up|huddle|offsite|all[- ]hands|deadline|commitments?"
-        r"|plans|shift|performance)\b",
-    ),
+    ("noun-occasion", "events", 2.0, OCCASION),
     (
         "noun-todo",
         "tasks",
@@ -101,6 +100,3 @@ LOOSE_CHORES = frozenset(
     """.split()
 )
 """Verbs that begin a thing to do when a time is said, and often something else when not."""
-
-ASSISTANTS = r"olly|alexa|siri|cortana|google|nudge|computer|assistant|jarvis|bot"
-"""Names people call an assistant by, ours and others'."""

@@ -21,7 +21,10 @@ COMMON = tuple(
     for module in (clocks, dates, amounts, periods, joins, ranges, relatives, repeats, limits)
 )
 """Rules that every language shares; what a language has no words for never applies."""
-OWN: dict[str, tuple[str, ...]] = {"de": ("germanic",), "nl": ("germanic",)}
+OWN: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("de", "nl"), ("germanic",)),
+    **dict.fromkeys(("fr", "it", "es", "pt"), ("romance",)),
+}
 """By language: the modules beside this one with rules of its own word order."""
 FINAL = frozenset({"m", "range", "open", "duration", "rel", "move", "recur", "number"})
 """The categories that are readings of a whole phrase."""

@@ -3,6 +3,9 @@
 from dataclasses import replace
 
 from core.language.when.chart import RuleBook
+from core.language.when.grammar.clocks import halved
+from core.language.when.grammar.periods import LONG
+from core.language.when.grammar.repeats import timed
 from core.language.when.meeting import join
 from core.language.when.terms import (
     Amount,
@@ -56,6 +59,24 @@ def early_hour(hour: Number) -> Clock | None:
     return _clock(hour) if hour.value < EARLY and not hour.padded else None
 
 
+@rule("m0", ".at .approx? hour .hourword", cost=-0.1)
+def at_hour(hour: Number) -> Moment:
+    """Rond 5 uur: not for five hours."""
+    return Moment(clock=_clock(hour))
+
+
+@rule("pair", ".from|between hour .joiner|dash|and hour .hourword", cost=-0.1)
+def hours(first: Number, last: Number) -> Between:
+    """Van 3 tot 5 uur: not for five hours."""
+    return Between(Moment(clock=_clock(first)), Moment(clock=_clock(last)))
+
+
+@rule("open", "bound .approx? hour .hourword", cost=0.1)
+def bounded_hour(kind: str, hour: Number) -> Bound:
+    """Tot 5 uur."""
+    return Bound(kind, Moment(clock=_clock(hour)))
+
+
 @rule("clock", ".a .oclock")
 @rule("clock", ".a .hourword", cost=1.4)
 def one_hour() -> Clock:
@@ -68,6 +89,12 @@ def one_hour() -> Clock:
 def needless_hour(clock: Clock) -> Clock:
     """15:30 uur."""
     return clock
+
+
+@rule("clock", "hm .amword", cost=1.5)
+def before_noon(clock: Clock) -> Clock | None:
+    """7:20 am, in a text where "am" is mostly "on the"."""
+    return halved(clock, "am")
 
 
 @rule("clock", "hour .oclock|hourword minute")
@@ -134,19 +161,32 @@ def by_part(name: str) -> Moment:
     return Moment(part=Part(name, loose=True))
 
 
-@rule("m0", ".on|in .the? .morning", cost=-0.2)
+@rule("m0", ".amword .morning", cost=-0.2)
 def in_the_morning() -> Moment:
     """Am Morgen: not tomorrow."""
     return Moment(part=Part("morning", loose=True))
 
 
 @rule("m", "m .morning", cost=-0.2)
-def weekday_morning(day: Moment) -> Moment | None:
-    """Montag morgen: not tomorrow."""
-    named = isinstance(day.date, ModWeekday) or (
+def morning_of(day: Moment) -> Moment | None:
+    """Montag morgen, heute morgen: not tomorrow."""
+    named = isinstance(day.date, ModWeekday | Shift) or (
         isinstance(day.date, Fields) and (day.date.weekday is not None or day.date.day)
     )
     return join(day, Moment(part=Part("morning"))) if named and not day.clock else None
+
+
+@rule("m0", "mod .morning", ".the .morning", cost=-0.1)
+def this_morning(mod: str = "this") -> Moment:
+    """Diesen Morgen."""
+    days = {"next": 1, "coming": 1, "last": -1, "past": -1}
+    return Moment(Shift(days.get(mod, 0)), Part("morning"))
+
+
+@rule("dayname", "shade .amword? .morning")
+def early_morning(shade: str) -> Part:
+    """Früher Morgen."""
+    return Part("morning", shade)
 
 
 @rule("m0", "clock .in|on? .the? dayname", ".at clock .in|on? .the? dayname")
@@ -216,11 +256,15 @@ def at_weekend(unit: str) -> Moment | None:
 
 
 @rule("range", "dayname .from|between? .approx? figures", cost=0.2)
-@rule("range", "figures .on|in? .the? dayname", ".from|between figures .on|in? .the? dayname")
-def range_in_part(first: Part | Between, second: Between | Part) -> Between | None:
+@rule("pair", ".from|between? figures .on|in? .the? dayname", "pair .on|in .the? dayname", cost=0.1)
+@rule("pair", "pair adpart")
+def range_in_part(first: Part | Between, second: Between | Part | str) -> Between | None:
     """'s middags 5 tot 7."""
     part, pair = (first, second) if isinstance(first, Part) else (second, first)
-    if not isinstance(part, Part) or not isinstance(pair, Between):
+    part = Part(part) if isinstance(part, str) else part
+    if not isinstance(part, Part) or not isinstance(pair, Between) or not pair.last.clock:
+        return None
+    if pair.first.part or pair.last.part:
         return None
     return Between(replace(pair.first, part=part), replace(pair.last, part=part))
 
@@ -254,6 +298,13 @@ def before_day(days: int, amount: Amount) -> Away:
 def since_amount(kind: str, amount: Amount) -> Bound | None:
     """Seit drei Tagen."""
     return Bound("since", Moment(Away(amount, -1))) if kind == "since" else None
+
+
+@rule("open", ".ahead .approx? m", cost=-0.2)
+def ahead_of(moment: Moment) -> Bound | None:
+    """Voor vrijdag is before Friday, voor morgen for tomorrow."""
+    whole_day = isinstance(moment.date, Shift) and not moment.clock
+    return None if whole_day else Bound("before", moment)
 
 
 @rule("open", ".approx open")
@@ -327,6 +378,17 @@ def last_but_one(mod: str, of: int | str, within: Date) -> Nth | None:
     return Nth(-2, of, within) if isinstance(of, str) else Nth(-2, "weekday", within, of)
 
 
+@rule("nth", "mod|ord|domord weekday .of unit", cost=-0.1)
+@rule("nth", ".the? ord|domord unit .of unit", cost=0.3)
+def nth_of_unit(n: Number | str, of: int | str, unit: str) -> Nth | None:
+    """Der letzte Freitag des Monats, die erste Woche des Jahres."""
+    place = -1 if n == "last" else n.whole if isinstance(n, Number) else 0
+    if unit not in LONG or not place:
+        return None
+    weekday = of if isinstance(of, int) else None
+    return Nth(place, of if isinstance(of, str) else "weekday", Cycle(unit), weekday)
+
+
 @rule("period", ".the? ord .weekword .of? date?", cost=0.1)
 def nth_week(n: Number, within: Date | None) -> Piece | None:
     """Die 32. Kalenderwoche."""
@@ -348,7 +410,7 @@ def remaining(which: str, unit: str) -> PartOf:
 @rule("md", "domord .slash? ord|hour")
 def ordinal_month(day: Number, month: Number) -> Fields | None:
     """Der siebte vierte."""
-    spelled = not day.digits and 1 <= month.value <= 12
+    spelled = not (day.digits and month.digits) and 1 <= month.value <= 12
     return Fields(month=month.whole, day=day.whole) if spelled else None
 
 
@@ -369,6 +431,12 @@ def plural_span(first: int, last: int) -> tuple[int, ...] | None:
     """Montags bis freitags."""
     span = (last - first) % 7 + 1
     return tuple((first + step) % 7 for step in range(span)) if span > 1 else None
+
+
+@rule("recur", "hhmm|dothm recur", cost=0.3)
+def figures_first(clock: Clock, every: Every) -> Every | None:
+    """15.00 elke dag."""
+    return timed(every, Moment(clock=clock))
 
 
 @rule("recur", "recurringstep")
@@ -396,6 +464,18 @@ def weekday_first(weekday: int, every: Every) -> Every | None:
     if every.unit not in ("week", "fortnight") or every.weekdays:
         return None
     return replace(every, weekdays=((0, weekday),))
+
+
+@rule("recur", "recur .comma? .on? weekday|weekdays", "weekday|weekdays .comma? recur", cost=0.2)
+def weeks_of_days(first: Every | int, second: Every | int) -> Every | None:
+    """Alle 14 Tage freitags."""
+    every, weekday = (first, second) if isinstance(first, Every) else (second, first)
+    if not isinstance(every, Every) or not isinstance(weekday, int) or every.weekdays:
+        return None
+    weeks, rest = divmod(every.interval, 7)
+    if every.unit != "day" or rest or not weeks:
+        return None
+    return replace(every, unit="week", interval=weeks, weekdays=((0, weekday),))
 
 
 @rule("recur", ".every .morning", cost=-0.1)

@@ -42,7 +42,8 @@ def between(said: Between, scene: Scene) -> Found | None:
         found = between(bare, scene.within(zone_named(zone)))
         return shifted(found, scene, zone) if found else None
     first, last = said.first, said.last
-    if first.clock and last.clock and first.date == last.date:
+    parts = {part.name for part in (first.part, last.part) if part}
+    if first.clock and last.clock and first.date == last.date and len(parts) < 2:
         return _clocks(first, first.clock, last.clock, scene)
     if first.clock or last.clock or first.part or last.part or not (first.date and last.date):
         return _mixed(first, last, scene)
@@ -56,12 +57,21 @@ def _share_date(said: Between) -> Between:
         return Between(*_share_fields(first, first.date, last, last.date))
     if not (first.clock and last.clock):
         return said
+    first = _share_part(first, first.clock, last, last.clock)
+    said = Between(first, last)
     if first.date and not last.date:
         return Between(first, replace(last, date=first.date, part=last.part or first.part))
     backwards = last.part is not None or isinstance(last.date, Fields)
     if first.date is None and first.part is None and backwards:
         return Between(replace(first, date=last.date, part=last.part), last)
     return said
+
+
+def _share_part(first: Moment, start: Clock, last: Moment, end: Clock) -> Moment:
+    """3 to 8 in the morning: both are in it, on the same day."""
+    same = first.date is not None and first.date == last.date and not first.part
+    ordered = start.hour % 12 < end.hour % 12
+    return replace(first, part=last.part) if same and ordered and start.open else first
 
 
 def _share_fields(first: Moment, one: Fields, last: Moment, two: Fields) -> tuple[Moment, Moment]:
@@ -206,7 +216,7 @@ def _fields(one: Fields, two: Fields, scene: Scene) -> tuple[Span, Span] | None:
     if one.month and two.month and not one.year:
         return _yearless(one, two, scene)
     first = span_of(one, scene)
-    last = span_of(two, scene.at(first.start)) if first else None
+    last = span_of(two, scene if two.within else scene.at(first.start)) if first else None
     return (first, last) if first and last else None
 
 

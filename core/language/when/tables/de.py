@@ -129,7 +129,7 @@ BOUNDS = words(
     },
 )
 LATER = words(
-    since="oder später, und später, an, aufwärts, frühestens, oder danach, und danach, und folgende",
+    since="oder später, und später, aufwärts, frühestens, oder danach, und danach, und folgende",
     by="oder früher, und früher, spätestens, oder davor, und davor",
 )
 JOINERS = words(
@@ -139,7 +139,8 @@ JOINERS = words(
 )
 OPENERS: Mapping[str, Mapping[str, object]] = {
     "at": just("um, zu, so um, gegen, um so, at, @"),
-    "on": just("am, an, an dem, an den, an einem, an der, den, on, auf"),
+    "on": just("am, an, an dem, an den, an einem, an der, den, on"),
+    "amword": just("am, an dem, an jenem, an einem"),
     "in": just("in, im, in der, in den, in dem, in die, ins, während, während der, während des"),
     "for": just("für, für die, für den, für das, für ca, für etwa, über, für insgesamt"),
     "of": just("des, der, von, vom, von der, von dem, im, in, in der, in diesem, am, des monats"),
@@ -325,7 +326,7 @@ MODS: Mapping[str, Mapping[str, object]] = {
     "todate": just("bisher, bis jetzt, bis dato, bislang"),
 }
 CLOCK_WORDS: Mapping[str, Mapping[str, object]] = {
-    "ampm": words(am="am, a . m ., a . m", pm="pm, p . m ., p . m"),
+    "ampm": words(am="a . m ., a . m", pm="pm, p . m ., p . m"),
     "ap": words(am="a, am", pm="p, pm"),
     "oclock": just("uhr, h, uhr früh genau"),
     "hoursmark": just("h, uhr, h ."),
@@ -417,7 +418,7 @@ _HEADS = [
     *(word for word in single(both(WEEKDAYS)) if len(word) > 3),
     *single(both(DAYS)),
 ]
-_TAILS = single(both(PARTS | ADVERBS | SHADED))
+_TAILS = [*single(both(PARTS | ADVERBS | SHADED)), "morgen"]
 
 TABLE = Table(
     lexicon={
@@ -456,10 +457,9 @@ TABLE = Table(
     ordinal_marks=frozenset({".", "te", "ten", "ter", "tes", "ste", "sten", "ster", "th", "st"}),
     number_glue=frozenset({"und"}),
     weak=frozenset(
-        "mai may march mar mär sun sat wed mi so do sa di mo fr jan son die s m h d t j a p am"
-        " jetzt nun gerade sofort früh frühe vorm wo mit don frei sam dienst arbeitszeit es das"
-        " mon auf sekunde valentin martini oster weihnachts pfingst winters sommers ende start"
-        " anfang schluss beginn frei auffahrt".split()
+        "mai may march mar mär sun sat wed mi so do sa di mo fr jan son s m h d t j a p"
+        " jetzt nun gerade vorm wo don sam mon sekunde valentin martini oster weihnachts pfingst"
+        " auffahrt fasching karneval".split()
     ),
     correctable=("weekday", "month", "relday", "part", "unit", "weekdays", "adpart"),
     not_typos=frozenset(

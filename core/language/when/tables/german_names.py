@@ -5,7 +5,7 @@ from core.language.when.tables.english_names import ZONES as ENGLISH_ZONES
 from core.language.when.tables.germanic import spelt
 
 PARTS = words(
-    morning="morgen, morning, früh, in der früh, in der frühe, morgenstunden, frühe",
+    morning="morning, früh, in der früh, in der frühe, morgenstunden, frühe",
     dawn="sonnenaufgang, morgengrauen, morgendämmerung, tagesanbruch",
     forenoon="vormittag, vorm ., vorm",
     midday="mittag, mittagszeit, um die mittagszeit",

@@ -34,3 +34,9 @@ class Table:
     """Words that are two, and where the second begins: {"montagabend": 6}."""
     capital_nouns: bool = False
     """Only a word with a capital letter may be what a number before it counts."""
+    elided: frozenset[str] = frozenset()
+    """Words that stand before an apostrophe and are words of their own: "l", "dell"."""
+    tens_glue: frozenset[str] = frozenset({"-"})
+    """What may stand between tens and ones."""
+    vigesimal: bool = False
+    """60 and 80 are counted on to 79 and 99, and four twenties are 80."""

@@ -119,3 +119,5 @@ RANGED, CLOCK, DAY, REPEATED = 4.5, 3.0, 1.5, 5.0
 """A bare statement with a range of hours, an hour, a day, or a repetition."""
 MARKED, NUMBERED, ASKED = 1.5, 0.8, 0.7
 """A mark or a number speaks for tasks, a question mark for looking."""
+PLAIN_WORDS = 10
+"""A bare statement with a time is something to keep when it has at most so many words."""

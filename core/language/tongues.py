@@ -1,0 +1,148 @@
+"""Which language a message is in, by the frequent words in it."""
+
+import re
+import unicodedata
+from collections import Counter
+
+READ = 60
+"""Words of a message that are looked at."""
+CLEAR = 2
+"""So many words more than for the usual language must speak for another one."""
+
+_FREQUENT = {
+    "en": """
+        a about add after again alarm all already am an and any appointment are as at back
+        be before buy by call can cancel change day delete did do does don done due every
+        finish finished for free friday from get go had has have help hour hours how i if in
+        is it just last later list ll make mark me meeting minute minutes monday month
+        morning my new next no not of off on one our out please put remind reminder remove
+        saturday schedule send set should show snooze so something stop sunday task tell
+        that the then there these this thursday time to today tomorrow tonight tuesday until
+        up ve wake was we wednesday week weekend were what when where which who why will
+        with would yes you your
+        """,
+    "de": """
+        ab aber abend abends alarm alle allen aller alles als am an anrufen auf auch aufgabe
+        aufgaben aus bei besprechung bin bis bitte brauche damit dann daran das dass dein
+        dem den der des dich die dienstag diese diesen dieser doch donnerstag du durch ein
+        eine einem einen einer einkaufsliste erinnere erinnern erinnerung erledigt erst es
+        etwas frei freitag früh für gib habe haben hat heute ich ihr im in ist jeden jeder
+        jetzt kann kannst kaufen kein keine kommt kannst lass lege lösche lösch mach mache
+        man meine meinem meinen meiner mein meines mich minuten mir mit mittag mittags
+        mittwoch monat montag morgen morgens muss nach nachmittag nächste nächsten nächster
+        nicht noch nur oder ruf samstag schon sie sind soll sonntag stell stelle streiche
+        stunde stunden tag tage täglich termin termine trage über übermorgen uhr um und uns
+        verschiebe verschieb viel vom von vor vormittag wann war was weck wecke wecker
+        welche wenn wer werden wie wieder wird wir wo woche wochenende wochen zeig zeige zu
+        zum zur zwei
+        """,
+    "fr": """
+        à ai ajoute ajouter alarme annule annuler après as au aujourd aussi aux avant avec
+        bonjour ça ce ces cet cette chaque chez combien comment courses dans de demain
+        demande depuis dernier dernière des deux dimanche dis dois donne du elle en encore
+        enlève es est et être fait fais faire fin heure heures hui il ils j je jeudi jour
+        jours juste l la le les leur liste lundi ma mardi matin me mercredi mes met mets
+        midi minutes moi mois mon n ne nous nouveau nouvelle on ou où par pas pendant peux
+        plaît plus pour pourquoi prochain prochaine quand que quel quelle quelles quels qu
+        qui quoi rappel rappelle rappeler rappels rdv rendez réveil réveille réunion sa
+        samedi semaine ses si soir son sont suis sur supprime supprimer sûr t ta tâche
+        tâches te temps tes toi ton toujours tous tout toute toutes tu un une va vendredi
+        veux voir vos votre vous week y
+        """,
+    "nl": """
+        aan af afspraak afspraken al alarm alle alles als annuleer avond ben bij
+        boodschappen boodschappenlijst dag dagen dan dat de deze die dinsdag dit doe doen
+        dokter dus een eens elke en er even ga gaan gedaan geen gisteren graag haal had half
+        heb hebben heeft hem herinner herinnering herinneringen het hij hoe hoeveel ik in is
+        ja jaar je jij kan kun klaar kopen koop kunt kwart laat lijst maak maand maandag
+        maar me meer met middag mij mijn minuten moet moeten mogen morgen morgenochtend na
+        naar niet niets nieuwe nog nu of om ons ook op over overmorgen plan s slapen stel
+        straks taak taken te tegen ter tijd toe toon tot twee uit uur uren van vandaag vanaf
+        vanavond vanmiddag vanochtend veel ver verplaats vergadering vergeet verwijder vier
+        volgende voor vraag vragen vrij vrijdag waar waarom wanneer was wat we week weken
+        wekker wel welke wie wij wil woensdag wordt zal zaterdag zes zet zich zijn zo zondag
+        """,
+    "es": """
+        a además agenda agrega ahora al alarma algo añade antes apunta aquel aún aviso
+        avísame ayer bien borra cada cambia cancela cita citas comprar con cuál cuáles
+        cuándo cuanto cuánto da de debo del desde despertador despiértame después día días
+        domingo donde dónde dos el ella elimina en enséñame era eres es esa ese eso esta
+        está estas este esto estoy fin favor fue ha hacer hasta hay haz he hice hola horas
+        hora hoy jueves la las le lista llamar lo los luego lunes mañana martes más me media
+        medianoche médico mediodía menos mes mi miércoles minutos mis muestra mucho
+        muéstrame muy nada necesito ni no noche nos nueva nuevo o otra otro para pendientes
+        pero pon ponme por porque próxima próximo puedes que qué quiero quita quién recordar
+        recordatorio recordatorios recuerda recuérdame reunión sábado se semana semanas ser
+        si sí siguiente sin sobre son soy su sus también tarde tarea tareas tengo tiempo
+        tiene todas todo todos tu tus un una unos viernes y ya yo
+        """,
+    "it": """
+        a abbiamo ad adesso aggiungi ai al alla alle allarme allo anche ancora annulla
+        appuntamenti appuntamento attività avvisami bene che chi chiama chiamare ci cinque
+        come compra comprare con cosa cose così cui da dal dalla dalle dei del della delle
+        dello devo di dimmi dopo domani domenica dopodomani dov dove due e è ed entro era fa
+        fai fare fino fra gli giorni giorno giovedì già ha hai ho i il impegni imposta in io
+        la lavoro le lei lista lo lui lunedì ma martedì mattina me meno mercoledì mese metti
+        mezzanotte mezzogiorno mezz mezza mi mia mie miei minuti mio molto mostra mostrami
+        ne nel nella nessun niente noi non notte nuova nuovo o oggi ogni oppure ora ore per
+        perché perfavore piacere più poi pomeriggio posso prima prossima prossimo promemoria
+        può puoi qual quale quali quando quanti quanto quello questa questo ricorda
+        ricordami ricordarmi riunione riunioni sabato se sei senza sera settimana settimane
+        si sì sono spesa sposta stasera stamattina su sul sulla sveglia svegliami tra tutte
+        tutti tutto tre togli un una uno va venerdì vorrei
+        """,
+    "pt": """
+        a acorda adiciona adicione adicionar agenda agora ainda alarme algo alguma amanhã
+        antes ao às até avisa avise boa bom cada cancela cancele cancelar coisa coloca
+        coloque com comigo comprar compromisso compromissos consulta da daqui das de dela
+        dele depois desligar despertador dia dias do dois domingo dos e ela ele em entre era
+        essa esse esta está estar este estou eu exclui exclua faça faz fazer feira fim foi
+        hoje hora horas horário isso já lembra lembrar lembre lembrete lembretes ligar lista
+        lhe mais manhã mas me meia meio mensagem mês meu meus mim minha minhas minutos
+        mostra mostre muda mude muito na não nas nem nenhum no noite nos nova novo num numa
+        o obrigado ontem onde os ou outra outro para pela pelo pode por porque pra próxima
+        próximo qual quais quando quanto quarta quatro que quem quero quinta remarca remova
+        remover reunião reuniões sábado se segunda seis sem semana semanas ser seu sexta sim
+        só sou sua também tarde tarefa tarefas tem tenho ter terça tira tirar todas todo
+        todos tudo um uma vai vou você
+        """,
+}
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def _plain(word: str) -> str:
+    """The word as it is typed without accents."""
+    parts = unicodedata.normalize("NFD", word)
+    return "".join(c for c in parts if not unicodedata.combining(c))
+
+
+def _speaking() -> dict[str, tuple[str, ...]]:
+    """For each word, accents or not, the languages it speaks for."""
+    found: dict[str, set[str]] = {}
+    for language, words in _FREQUENT.items():
+        for word in words.split():
+            for spelling in {word, _plain(word)}:
+                found.setdefault(spelling, set()).add(language)
+    return {word: tuple(sorted(languages)) for word, languages in found.items()}
+
+
+_SPEAKS = _speaking()
+
+
+def tongue_of(text: str, usual: str) -> str:
+    """The language of a message: the person's usual one unless another has clearly more words.
+
+    Where no word speaks for the usual language, one that speaks for a single other is enough. A
+    usual language that has no frequent words here gives way to one that most of the words are in.
+    """
+    words = _WORD.findall(text.lower())[:READ]
+    heard = [languages for word in words if (languages := _SPEAKS.get(word))]
+    counts = Counter(language for languages in heard for language in languages)
+    if not counts:
+        return usual
+    best = max(counts, key=lambda language: (counts[language], language == usual))
+    lead = counts[best] - counts[usual]
+    if usual not in _FREQUENT:
+        return best if lead >= CLEAR and 2 * lead > len(words) else usual
+    alone = not counts[usual] and (best,) in heard
+    return best if lead >= CLEAR or (lead and alone) else usual

@@ -1,0 +1,48 @@
+import pytest
+
+from core.language.tongues import tongue_of
+
+SAID = {
+    "en": "remind me to call the dentist tomorrow",
+    "de": "erinnere mich morgen an den Zahnarzt",
+    "fr": "rappelle-moi d'appeler le dentiste demain",
+    "nl": "herinner me morgen aan de tandarts",
+    "es": "recuérdame llamar al dentista mañana",
+    "it": "ricordami di chiamare il dentista domani",
+    "pt": "lembre-me de ligar para o dentista amanhã",
+}
+
+
+@pytest.mark.parametrize("language", SAID)
+def test_a_message_is_in_its_own_language_whatever_the_usual_one(language):
+    assert {tongue_of(SAID[language], usual) for usual in SAID} == {language}
+
+
+@pytest.mark.parametrize("language", SAID)
+def test_accents_may_be_left_out(language):
+    plain = SAID[language].translate(str.maketrans("éñã", "ena"))
+    assert tongue_of(plain, "en") == language
+
+
+@pytest.mark.parametrize("text", ["", "😀", "12:30", "Pizza Yoga 5", "日本語"])
+@pytest.mark.parametrize("usual", ["de", "tr"])
+def test_where_nothing_speaks_for_a_language_it_is_the_usual_one(text, usual):
+    assert tongue_of(text, usual) == usual
+
+
+@pytest.mark.parametrize(
+    ("text", "usual"),
+    [("stop the den", "de"), ("am in was", "en"), ("Milch in meine Liste", "de"), ("an", "nl")],
+)
+def test_words_of_several_languages_stay_with_the_usual_one(text, usual):
+    assert tongue_of(text, usual) == usual
+
+
+def test_a_single_word_of_another_language_is_enough_where_none_is_of_the_usual_one():
+    assert tongue_of("Milch kaufen", "en") == "de"
+    assert tongue_of("buy milk", "de") == "en"
+
+
+def test_an_unknown_usual_language_gives_way_only_to_most_of_the_words():
+    assert tongue_of("remind me to call mom tomorrow", "tr") == "en"
+    assert tongue_of("yarın saat on in alarm kur bana", "tr") == "tr"

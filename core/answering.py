@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from core import rooms, settling
 from core.conversation import model as turns
 from core.conversation.model import ConversationTurn, TurnStatus
+from core.corrections import model as corrections
 from core.kernel.db import TurnFrame, Tx
 from core.language import say
 from core.notify import model as notify
@@ -76,6 +77,7 @@ def answer(
     """
     rooms.note(tx, opened.room, opened.turn, reading)
     settling.settle(tx, opened, outcomes)
+    corrections.follow(tx, opened.asked, opened.turn, reading)
     if not reply.text:
         return None
     if rooms.openly(opened.room, reading):

@@ -3,6 +3,8 @@
 import core.accounts.model
 import core.conversation.actions
 import core.conversation.jobs
+import core.corrections.actions
+import core.corrections.jobs
 import core.events.actions
 import core.groups.actions
 import core.groups.jobs

@@ -27,20 +27,18 @@ from core.tasks import actions as tasks
 from core.tasks.model import NewTask, Task
 
 
-class Back(Args):
+class About(Args):
     """Which exchange, or which thing; the last one when neither is said."""
 
     item: Ref[Row] | None = Described(None, description="The thing whose last change is meant.")
     turn: str | None = Described(None, description="The exchange, as its own button names it.")
+
+
+class Back(About):
+    """Which exchange to take back or do again, and how much of it."""
+
     anyway: bool = Described(False, description="Also where something has changed since.")
     only: bool = Described(False, description="Leave settings, and what it took back itself.")
-
-
-class About(Args):
-    """Which exchange to explain; the last one when it is not said."""
-
-    item: Ref[Row] | None = Described(None, description="The thing whose last change is meant.")
-    turn: str | None = Described(None, description="The exchange, as its own button names it.")
 
 
 class NoArgs(Args):
@@ -125,6 +123,7 @@ class WhyView(Value):
     confidence: float | None = None
     tools: tuple[str, ...] = ()
     audits: tuple[int, ...] = ()
+    turn: UUID | None = None
 
 
 class HelpView(Value):
@@ -199,6 +198,7 @@ def why(tx: Tx, args: About) -> WhyView:
         confidence=first.confidence,
         tools=tuple(sorted({call.action for call in done} or {c["action"] for c in turn.calls})),
         audits=tuple(sorted(audit.seq for audit in audits)),
+        turn=turn.id,
     )
 
 
@@ -300,7 +300,7 @@ def _meant(tx: Tx, args: Back, state: State) -> list[ToolCall]:
         there = calls.of_turn(tx, _uuid(args.turn))
         wanted = {one for call in there for one in (_calls_in(call) or [str(call.id)])}
         return calls.in_state(tx, [UUID(one) for one in wanted], state)
-    return calls.last_turn(tx, state)
+    return calls.last_turn(tx, state, rules.ASIDE)
 
 
 def _uuid(text: str) -> UUID:

@@ -14,6 +14,8 @@ TEXT_MAX = 16_000
 """Characters of one message that are read; a longer one is refused with a sentence."""
 FILE_MAX = 255
 """Characters of a service's id of a file; a longer one is not kept."""
+ASIDE = frozenset({"corrections.mark"})
+"""Actions that say something of an exchange: no undo means them."""
 SETTINGS = "people."
 """What the names of actions on a person's own settings begin with."""
 LEASE = timedelta(seconds=30)

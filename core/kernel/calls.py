@@ -1,6 +1,6 @@
 """What was asked: each call admitted once, performed in a savepoint, recorded, and answered."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any, ClassVar
 from uuid import UUID
@@ -289,10 +289,11 @@ def mark(tx: Tx, call_ids: Sequence[UUID], state: State) -> None:
         _set(tx, call_id, state=state.value, decided_at=tx.now)
 
 
-def last_turn(tx: Tx, state: State) -> list[ToolCall]:
+def last_turn(tx: Tx, state: State, aside: Iterable[str] = ()) -> list[ToolCall]:
     """The calls of the conversation's newest turn that has any in this state, newest first.
 
-    Undo and redo calls themselves are left out: they are taken back by each other.
+    Undo and redo calls themselves are left out: they are taken back by each other; so are the
+    actions `aside`, which take back nothing.
     """
     if tx.turn is None:
         return []
@@ -301,6 +302,7 @@ def last_turn(tx: Tx, state: State) -> list[ToolCall]:
         col(ToolCall.conversation_id) == tx.turn.conversation_id,
         col(ToolCall.state) == state.value,
         col(ToolCall.undo_of).is_(None),
+        col(ToolCall.action).not_in(aside),
     )
     newest = col(ToolCall.decided_at).desc(), col(ToolCall.id).desc()
     found = list(tx.session.scalars(query.order_by(*newest).limit(MAX_CALLS)))

@@ -12,14 +12,17 @@ CLEAR = 2
 _FREQUENT = {
     "en": """
         a about add after again alarm all already am an and any appointment are as at back
-        be before buy by call can cancel change day delete did do does don done due every
-        finish finished for free friday from get go had has have help hour hours how i if in
-        is it just last later list ll make mark me meeting minute minutes monday month
-        morning my new next no not of off on one our out please put remind reminder remove
-        saturday schedule send set should show snooze so something stop sunday task tell
-        that the then there these this thursday time to today tomorrow tonight tuesday until
-        up ve wake was we wednesday week weekend were what when where which who why will
-        with would yes you your
+        be before ben bin boa buy by call can cancel car change come dad day delete den
+        dentist did die dim dinner do doctor does don done dos dove due eggs era every fare
+        fin find finish finished for free friday from get give go got had half has hat have
+        he help her him his home hour hours house how i if in is it just last later list ll
+        lunch main make man mark me meeting milk minute minutes mom monday month morning my
+        need new next no not of off on one ore our out over per plan please put remind
+        reminder remove saturday schedule school see send set she should show sin snooze so
+        sol something son stop sunday tag tags take task tell that the then there these they
+        this thursday time to today toe tomorrow ton tonight tuesday until up van ve wake
+        want war was we wednesday week weekend were what when where which who why will with
+        would yes you your
         """,
     "de": """
         ab aber abend abends alarm alle allen aller alles als am an anrufen auf auch aufgabe
@@ -146,3 +149,8 @@ def tongue_of(text: str, usual: str) -> str:
         return best if lead >= CLEAR and 2 * lead > len(words) else usual
     alone = not counts[usual] and (best,) in heard
     return best if lead >= CLEAR or (lead and alone) else usual
+
+
+def frequent(language: str) -> frozenset[str]:
+    """The frequent words of a language; none where it has no list."""
+    return frozenset(_FREQUENT.get(language, "").split())

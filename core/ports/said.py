@@ -34,12 +34,29 @@ def unmarked(text: str) -> str:
     return _MARK.sub("", text)
 
 
+class Question(Value):
+    """What was asked of the person, and what their answer completes.
+
+    `kind`: clock (their city), when (a time), which (one of several things), confirm (yes or no),
+    text (words for a slot), change (anything of the thing), fix (one of several wishes is said
+    anew: `slot` is its number). The answer goes into `slot` of the first of `pending`, and all of
+    `pending` is then performed; for `clock` it sets the zone first.
+    """
+
+    kind: str
+    slot: str | None = None
+    pending: tuple[Call, ...] = ()
+    call_ids: tuple[UUID, ...] = ()
+
+
 class Button(Value):
     """A likely next step. Pressing performs `calls`; with `ask` it asks for words instead."""
 
     label: str
     calls: tuple[Call, ...] = ()
     ask: str | None = None
+    question: Question | None = None
+    """What those words complete; else they change what its message is about."""
     confirms: tuple[UUID, ...] = ()
     """Proposed calls that pressing says yes to; only a press can."""
     declines: tuple[UUID, ...] = ()
@@ -48,20 +65,6 @@ class Button(Value):
     @classmethod
     def _plain(cls, label: str) -> str:
         return unmarked(label)
-
-
-class Question(Value):
-    """What was asked of the person, and what their answer completes.
-
-    `kind`: clock (their city), when (a time), which (one of several things), confirm (yes or no),
-    text (words for a slot), change (anything of the thing). The answer goes into `slot` of the
-    first of `pending`, and all of `pending` is then performed; for `clock` it sets the zone first.
-    """
-
-    kind: str
-    slot: str | None = None
-    pending: tuple[Call, ...] = ()
-    call_ids: tuple[UUID, ...] = ()
 
 
 class TimeMark(Value):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from core.language.say import steps
+from core.language.say import steps, wrong
 from core.language.say.dates import at, clock, joined, place
 from core.language.say.tables import has, phrase
 from core.language.say.values import Line, Speaking
@@ -65,7 +65,8 @@ def settings(outcome: Outcome, speaking: Speaking) -> Line:
 
 def why(outcome: Outcome, _: Speaking) -> Line:
     """How an exchange was understood, what was asked and picked, and what it wrote."""
-    return Line(why_text(outcome.view))
+    turn = outcome.view.get("turn")
+    return Line(why_text(outcome.view), (wrong.button(str(turn)),) if turn else ())
 
 
 def why_text(view: Mapping[str, Any]) -> str:

@@ -3,7 +3,19 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from core.language.say import about, back, changed, copies, free, kept, lists, made, people, steps
+from core.language.say import (
+    about,
+    back,
+    changed,
+    copies,
+    free,
+    kept,
+    lists,
+    made,
+    people,
+    steps,
+    wrong,
+)
 from core.language.say.agenda import LISTS
 from core.language.say.asks import asked
 from core.language.say.dates import clock, day
@@ -23,8 +35,9 @@ READS: dict[str, Callable[[Outcome, Speaking], Line]] = {
     "group_list": kept.shared,
     "group_allowed": kept.allowed,
     "exported": copies.exported,
+    "marked_wrong": wrong.marked,
 }
-"""Templates of what only looks, so that there is nothing to claim."""
+"""Templates of what changes no thing of the person's, so that there is nothing to claim."""
 
 WRITES: dict[str, Callable[[Outcome, Speaking], Line]] = {
     "settings_changed": about.settings_changed,

@@ -6,6 +6,7 @@ from core.language.turns import corrections
 from core.language.turns.build import Catalogue
 from core.language.turns.clauses import Clause, clause, leftover
 from core.language.turns.commands import CERTAIN
+from core.language.turns.fixing import fixed
 from core.language.turns.items import IT
 from core.language.turns.merging import merged
 from core.language.turns.presses import FILLER, NO, declined, plain, reading
@@ -44,6 +45,8 @@ def _fitting(
         return _change(said, question, fresh, catalogue)
     if question.kind == "when":
         return _time(said, question, fresh)
+    if question.kind == "fix":
+        return fixed(said, question, fresh, catalogue)
     return _words(said, question, fresh)
 
 

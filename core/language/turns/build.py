@@ -118,7 +118,10 @@ def _making(clause: Clause, noun: str, maker: int) -> Args:
 
 
 def _ringing(clause: Clause, name: str, found: Whens, maker: int) -> Args:
-    if _WAKE(clause.tongue).search(clause.shape):
+    wakes = _WAKE(clause.tongue)
+    if wakes.search(name.lower()):
+        return {"title": name}
+    if wakes.search(clause.shape):
         alone, above = _AWAKE(clause.tongue)
         return {"title": above.format(name) if name else alone}
     about = _about(clause)

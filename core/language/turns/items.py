@@ -25,7 +25,7 @@ _ALSO = pattern("cuts.ALSO")
 _NEXT, _WHOLE = table("changes.NEXT"), table("changes.WHOLE")
 _RETAG = pattern("changes.RETAG")
 _UNTAG = pattern("changes.UNTAG")
-_FROM = pattern("changes.FROM")
+_FROM = pattern("changes.FROM", flags=re.IGNORECASE)
 _ALL = pattern("changes.REMOVE_ALL")
 _LIST = pattern("changes.LIST")
 IT = "it"
@@ -75,6 +75,8 @@ def _state(clause: Clause) -> list[tuple[int, int]]:
 def _selector(words: str, tongue: str) -> str:
     """Words without the little ones at their ends."""
     words = squeeze(words).strip(" ,.;:!?-")
+    told = _FROM(tongue).search(words)
+    words = words[: told.start()] if told and told.start() else words
     before = _BEFORE(tongue).match(words.lower())
     words = words[before.end() :] if before else words
     after = _AFTER(tongue).search(words.lower())

@@ -86,9 +86,16 @@ def _printed(call: Call, kinds: dict[str, str], heard: Heard) -> dict[str, Any]:
         else:
             arguments[key] = value
         if kind == "ref" and isinstance(value, str):
-            name = parse_selector(value, heard.now, heard.habits).name
-            arguments.update({"name": name} if name else {})
+            arguments.update(_selected(key, value, heard))
     return {"name": call.action, "arguments": arguments}
+
+
+def _selected(key: str, words: str, heard: Heard) -> dict[str, Any]:
+    """What a selector holds: the name or else the sort of the thing, and its own time."""
+    told = parse_selector(words, heard.now, heard.habits)
+    name = told.name or told.kind
+    own = _resolved(f"{key}_when", told.when, heard) if told.when else {}
+    return {**({"name": name} if name else {}), **own}
 
 
 def _resolved(key: str, words: str, heard: Heard) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from typing import Any
 from core.language.turns.clauses import Clause
 from core.language.turns.text import squeeze
 from core.language.turns.times import whens
-from core.language.turns.tongue import pattern, table
+from core.language.turns.tongue import pattern, patterns, table
 from core.language.turns.weigh import Intent
 from core.ports import Call
 
@@ -24,6 +24,8 @@ _WHEN_MUST = pattern("changes.WHEN_MUST")
 _ON_LIST = pattern("changes.ON_LIST")
 _EXTRA = pattern("changes.EXTRA")
 _PERSON = pattern("cuts.PEOPLE")
+_NO_NAME = pattern("changes.NO_NAME")
+_LOOKED = patterns("changes.LOOKED")
 _CONTAINER = pattern("changes.KINDS", r"(?:{})$")
 _STATUS = table("changes.STATUSES")
 
@@ -59,13 +61,16 @@ def _args(clause: Clause) -> Args:
 
 def _text(clause: Clause) -> str:
     """The words that are looked for: "dentist" of "when is my next dentist"."""
-    for wording in (_SEARCH, _MINE, _WHEN_MUST, _ON_LIST):
-        hit = wording(clause.tongue).search(clause.shape)
+    tongue = clause.tongue
+    first = (_SEARCH(tongue), _MINE(tongue), _WHEN_MUST(tongue), _ON_LIST(tongue))
+    for wording in (*first, *_LOOKED(tongue)):
+        hit = wording.search(clause.shape)
         if hit is None or hit.lastgroup is None:
             continue
         words = clause.text[hit.start(hit.lastgroup) : hit.end(hit.lastgroup)]
-        if "TT" not in hit.group(hit.lastgroup):
-            return _named(squeeze(words), clause.tongue)
+        named = "" if "TT" in hit.group(hit.lastgroup) else _named(squeeze(words), tongue)
+        if named:
+            return named
     return ""
 
 
@@ -74,4 +79,5 @@ def _named(words: str, tongue: str) -> str:
     extra = _EXTRA(tongue)
     while hit := extra.match(words.lower()):
         words = squeeze(words[hit.end() :])
-    return "" if _CONTAINER(tongue).match(words.lower()) else words
+    low = words.lower()
+    return "" if _CONTAINER(tongue).match(low) or _NO_NAME(tongue).search(low) else words

@@ -53,6 +53,8 @@ class Selected(Value):
     """The parts of a name that may be several things: "milk and eggs"."""
     tag: str = ""
     when: str = ""
+    kind: str = ""
+    """The word for its sort when that is all it is called: "meeting"."""
 
 
 @cache
@@ -99,7 +101,7 @@ def _several(text: str, low: str, scene: _Scene) -> Selected | None:
     every = _ALL(scene.tongue).match(low)
     if every is None:
         return None
-    return _named(text[every.end() :], scene).model_copy(update={"all": True})
+    return _named(text[every.end() :], scene).model_copy(update={"all": True, "kind": ""})
 
 
 @cache
@@ -130,7 +132,7 @@ def _counted(text: str, hit: re.Match[str], scene: _Scene) -> Selected:
     count = int(said) if said.isdigit() else _COUNTS(scene.tongue)[said]
     sign = -1 if _FIRST(scene.tongue).fullmatch(hit.group("way")) else 1
     rest = _named(text[hit.end() :], scene)
-    return rest.model_copy(update={"count": sign * count})
+    return rest.model_copy(update={"count": sign * count, "kind": ""})
 
 
 def _named(text: str, scene: _Scene) -> Selected:
@@ -154,6 +156,7 @@ def _named(text: str, scene: _Scene) -> Selected:
         status=status,
         when=when,
         tag=tag.group(1) if tag else "",
+        kind="" if name else said,
     )
 
 

@@ -20,6 +20,8 @@ _HEADS = {
 _LEADING = pattern("cuts.LEADING")
 _TRAILS = pattern("cuts.TRAILS")
 _COMMAS = re.compile(r"(?:\s*,)*\s*,(?=\s|$)")
+_BODY = pattern("cuts.WISHED")
+_LAST = pattern("cuts.LAST")
 _ARTICLE = pattern("cuts.ARTICLE")
 _BEFORE = pattern("cuts.BEFORE_TIME")
 _AFTER = pattern("cuts.AFTER_TIME")
@@ -39,14 +41,15 @@ def title(clause: Clause, noun: str, kept: Sequence[Time] = ()) -> str:
     if given:
         return given
     taken = [*time_spans(clause, kept), *_marks(clause), *_found(_REASONS(clause.tongue), clause)]
-    heads = _found(_HEADS[noun](clause.tongue), clause)
-    text, cut = clause.said.text, [*taken, *heads, *places(clause)]
+    heads, held = _found(_HEADS[noun](clause.tongue), clause), places(clause)
+    if noun == "reminders":
+        heads, held = _outside(clause, heads, held)
+    text, cut = clause.said.text, [*taken, *heads, *held]
     body = tidy(without(text, clause.start, clause.end, cut), clause.tongue)
     quoted = _quoted(clause, cut)
     if quoted:
         return quoted
-    body = _turned(body, clause, heads, taken)
-    return _bare(body, clause.tongue) if noun == "events" else body
+    return _named(_turned(body, clause, heads, taken), clause, noun)
 
 
 def _quoted(clause: Clause, cut: Sequence[Span]) -> str:
@@ -55,6 +58,24 @@ def _quoted(clause: Clause, cut: Sequence[Span]) -> str:
     quotes = [(m.start, m.end) for m in clause.said.marks if m.kind == "quote"]
     rest = without(clause.said.text, clause.start, clause.end, [*cut, *quotes])
     return squeeze(quoted[0]) if quoted and not tidy(rest, clause.tongue) else ""
+
+
+def _outside(clause: Clause, heads: list[Span], held: list[Span]) -> tuple[list[Span], list[Span]]:
+    """The heads and containers before what is to be remembered; inside it they are its words."""
+    first = min(heads)[1] if heads else clause.start
+    body = _BODY(clause.tongue).search(clause.said.mask, first, clause.end)
+    if body is None:
+        return heads, held
+    before = ([span for span in spans if span[0] < body.end()] for spans in (heads, held))
+    return next(before), next(before)
+
+
+def _named(body: str, clause: Clause, noun: str) -> str:
+    """The title of an event without an article before it and "event" behind its name."""
+    if noun != "events":
+        return body
+    last = _LAST(clause.tongue).search(body.lower())
+    return _bare(body[: last.start()] if last else body, clause.tongue)
 
 
 def _given(clause: Clause) -> str:

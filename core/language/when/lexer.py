@@ -115,9 +115,9 @@ _GLUED = frozenset({"ap", "mark"})
 def _scanned(
     plain: str, token: Token, at: int, ends: dict[int, int], order: str, table: Table
 ) -> Iterator[Edge]:
-    for stop, name, (cat, value, cost) in scan(plain, token.start, order):
-        if table.clock24 and isinstance(value, Clock):
-            value = replace(value, written=True)
+    for stop, name, (cat, found, cost) in scan(plain, token.start, order):
+        written = table.clock24 and isinstance(found, Clock)
+        value = replace(found, written=True) if written and isinstance(found, Clock) else found
         if stop in ends:
             yield Edge(at, ends[stop], cat, value, cost, f"figures.{name}")
 

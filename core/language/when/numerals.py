@@ -49,8 +49,9 @@ def _after_tens(tokens: list[Token], at: int, tens: int, table: Table) -> Iterat
     word, most = tokens[at].text, 20 if table.vigesimal and tens in (60, 80) else 10
     if 0 < table.ones.get(word, 0) < most:
         yield at + 1, tens + table.ones[word], False
-        if table.ones[word] == 10:
-            yield from _after_tens(tokens, at + 1, tens + 10, table)
+    elif most == 20 and table.tens.get(word) == 10:
+        yield at + 1, tens + 10, False
+        yield from _after_tens(tokens, at + 1, tens + 10, table)
     elif 0 < table.ordinals.get(word, 0) < most:
         yield at + 1, tens + table.ordinals[word], True
 

@@ -56,7 +56,7 @@ def _dotted_clock(match: re.Match[str], _order: str) -> Iterator[Found]:
 def _lettered(match: re.Match[str], _order: str) -> Iterator[Found]:
     clock = clock_of(match[1], match[2] or "0")
     if clock:
-        plain = Clock(clock.hour, clock.minute)
+        plain = replace(clock, written=True)
         yield ("hm", plain, 0.1) if match[2] else ("hh", plain, 0.4)
     if match[2]:
         yield "hourminute", Amount((("hour", int(match[1])), ("minute", int(match[2])))), 0.5

@@ -32,7 +32,7 @@ def test_where_nothing_speaks_for_a_language_it_is_the_usual_one(text, usual):
 
 @pytest.mark.parametrize(
     ("text", "usual"),
-    [("stop the den", "de"), ("am in was", "en"), ("Milch in meine Liste", "de"), ("an", "nl")],
+    [("stop den", "de"), ("am in was", "en"), ("Milch in meine Liste", "de"), ("an", "nl")],
 )
 def test_words_of_several_languages_stay_with_the_usual_one(text, usual):
     assert tongue_of(text, usual) == usual

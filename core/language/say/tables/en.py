@@ -4,12 +4,14 @@ from core.language.say.tables.en_chat import SENTENCES as CHAT
 from core.language.say.tables.en_people import SENTENCES as PEOPLE
 from core.language.say.tables.en_things import SENTENCES as THINGS
 from core.language.say.tables.en_times import SENTENCES as TIMES
+from core.language.say.tables.en_wrong import SENTENCES as WRONG
 
 SENTENCES = {
     **TIMES,
     **THINGS,
     **CHAT,
     **PEOPLE,
+    **WRONG,
     # lists
     "tasks": "tasks",
     "events": "events",

@@ -125,8 +125,11 @@ BY = (
 INSTEAD = r"\binstead of\b|\brather than\b|\bnot\b"
 EARLIER = r"\b(?:earlier|forward|sooner|decrease|take|remove|subtract|reduce|up)\b"
 REMOVE_ALL = r"^(?:all(?: of)?(?: the| my)?|everything|every ?thing|the whole|whole|the entire)?$"
-FROM = r"\b(?:that (?:is|are) |scheduled |set |planned |i have )"
-"""Relative clauses that add nothing to a selector."""
+FROM = (
+    r"[\s,]+(?:(?:that|which)(?:'s| is| are| was| were| will| (?:i|we)\b)"
+    r"|(?:i|we)(?:'ve| have| had| made| set| got)\b|(?:he|she|it|they|i|we)(?:'ll| will|'s|'m)\b).*$"
+)
+"""Relative clauses and reasons that add nothing to a selector."""
 OVERDUE = r"\boverdue\b|\bpast due\b|\blate\b"
 DONE = r"\b(?:done|completed|finished)\b|\bdid (?:i|we) (?:finish|complete|get done|achieve)\b"
 OPEN = r"\b(?:open|unfinished|pending|active|undone|outstanding|still)\b"
@@ -160,13 +163,40 @@ ON_LIST = (
     r"|in|to"
     r"|included|listed|added|an item)\b"
 )
-EXTRA = r"^(?:my|the|next|upcoming|an?|any|all|of|scheduled|set|please|me|our)\b\s*"
+_END = (
+    r"(?=(?<!'s) (?:on|at|in|from|with|this|that|scheduled|planned|set|take|taking|be|being|been|held"
+    r"|have|has|i have|i've|going|happening|start|starts|begin|begins|starting|end|ends|again|please|booked|coming|due"
+    r"|invitation|event|for [TRDO]+)\b| ?[TRDO]{2}| ?[?.!,;]|$)"
+)
+_ONE = r"(?:an? |any |the |my |our |some |all |next |upcoming )*"
+LOOKED = (
+    # a thing that is asked after by its name, before words that say no more of it
+    rf"^(?:at |on )?(?:when|where|what (?:time|day|date|year)|how long|how)(?:'?s| is| are| was| were"
+    rf"| will| does| do| did)? (?:i have )?(?=my |our |the |\S+'s ){_ONE}(?P<text>[^TRDO]+?){_END}",
+    rf"^(?:do|did|will|have|am) (?:i|we) (?:still |also )?(?:have|got|going to|attending) "
+    rf"{_ONE}(?P<text>(?!to\b|any|some|time\b|on\b)[^TRDO]+?){_END}",
+    rf"^(?:is|are|was|were) there {_ONE}(?P<text>(?!any|some|on\b|time\b)[^TRDO]+?){_END}",
+    rf"^(?:is|are|was|were) {_ONE}(?P<text>(?!there\b|any|some|it\b|that\b|i\b|we\b)[^TRDO]+?)"
+    r" (?:on |at |in |for |still )*T+",
+    r"\b(?:going|coming|invited|attending|joining|accepted|declined|accept|attend|going back)"
+    rf" (?:to )?(?=my |our |the |that |this |an? ){_ONE}(?P<text>[^TRDO]+?){_END}",
+    rf"\breminders? (?:on|about|for|to) {_ONE}(?P<text>(?!me\b|us\b)[^TRDO]+?){_END}",
+    rf"^(?:show|tell|give|read|find|search|more|details|info)(?: me)?(?: for| about| on| of)? {_ONE}"
+    rf"(?P<text>[^TRDO]+?){_END}",
+)
+NO_NAME = (
+    r"\b(?:meetings|appointments|events|reminders?|alarms?|timers?|tasks?|lists?|items?"
+    r"|notifications?|calendar|schedule|agenda|planner|everything|anything|things?|what|which|who"
+    r"|all|i|we)\b|^\W*\d+(?:st|nd|rd|th)?$"
+)
+"""Words that no thing is called by: the whole of a sort is asked for."""
+EXTRA = r"^(?:my|the|next|upcoming|an?|any|all|of|scheduled|set|please|me|our)\b(?!-)\s*"
 BEFORE = (
     r"(?:the (?=#?\d)|task (?=#?\d)|number (?=\d)|please |with |of |from |to |off |onto |by "
     r"|for (?=my|the))+"
 )
 AFTER = (
-    r"\s+(?:to|at|on|for|by|until|from|off|in|with|as|and|of|please|back|up|so|instead|long"
+    r"\s+(?:to|at|on|for|by|until|from|off|in|with|as|and|of|please|back|up|so|instead|long|was|will|to be|anymore"
     r"|(?:(?:has been|have been|got|was|is|are|being|been) )*"
     r"(?:moved|rescheduled|postponed|changed|pushed|delayed)(?: back)?)$"
 )

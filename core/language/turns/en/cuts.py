@@ -1,11 +1,11 @@
 """What is said around the English words that matter: cut away, a title or a selector remains."""
 
 PLACE = (
-    r"(?:\b(?:on|onto|to|in|into|from|for|off|of|out|under|inside)\b )*(?:(?:my|the"
+    r"(?<!\w)(?:\b(?:on|onto|to|in|into|from|for|off|of|out|under|inside)\b )*(?:(?:my|the"
     r"|our|this|your|T+'?s?) )*(?:(?:to ?-?do|shopping|grocer(?:y|ies)|chores?|errands?"
     r"|work|task|google|outlook|personal|wall|current) )*(?:cal[ae]nd[ae]rs?|schedule"
     r"|agenda|planner|diary)\b(?: for me)?",
-    r"(?:\b(?:on|onto|to|in|into|from|for|off|of|out|under|inside)\b )*(?:(?:my|the"
+    r"(?<!\w)(?:\b(?:on|onto|to|in|into|from|for|off|of|out|under|inside)\b )*(?:(?:my|the"
     r"|our|this|your|T+'?s?) )*(?:(?:to ?-?do|shopping|grocer(?:y|ies)|chores?|errands?"
     r"|work|task|google|outlook|personal|wall|current) )*(?:lists?|to-dos?|todos?|(?<=my )to do"
     r"|(?<=the )to do)\b(?: of (?:things|tasks|chores|errands|stuff|items)(?: (?:to"
@@ -34,9 +34,12 @@ REMIND = (
     r"|start|turn on|book|include|mark|do)\b(?: (?:me|us|myself|for me|up|on))*(?: (?:an?"
     r"|the|my|some|another|one|new|repeating|recurring|quick|R+|T+|D+))* (?:reminders?"
     r"|alarms?|timers?|alerts?|notifications?|nudge|heads[- ]up|wake ?-?up call)\b(?: (?:for me"
-    r"|set(?: up)?|made|up|on(?= T)|in(?= T)|to go off|to ring|please))*",
+    r"|reminder\b|notification\b|set(?: up)?|made|up|on(?= T)|in(?= T)|to go off|to ring|please))*",
     r"^(?:(?:an?|the|my|new|another) )?(?:R+ |D+ )?(?:reminders?|notification)\b(?: set)?",
     r"\b(?:i )?(?:need|want|have) (?:an? )?(?:reminder|alarm|timer)\b",
+    r"\b(?:on|onto|to|in|into) (?:my|the|our) (?:reminders?|alarms?)(?: list)?\b",
+    r"^(?:add|put|set)\b(?=.* (?:on|onto|to|in|into) (?:my|the|our) (?:reminders?|alarms?)\b)",
+    r"(?<=reminder )(?:and|to) (?:repeat|recur|ring|go off)\b(?= (?:R|every|daily|weekly|monthly))",
 )
 CREATE = (
     r"^(?:(?:i|we) )?(?:want|need|would like|have)? ?(?:add|create|creat|make|set ?up"
@@ -48,7 +51,7 @@ CREATE = (
     r"|note)\b(?: (?:called|named|titled|for|about|that|of|to))?)?:?",
     r"^(?:new )?(?:task|to ?-?do|event|note)\s*:",
     r"[,;.]? ?\b(?:please |can you |so |will you |and |then )*(?:add|put|schedule|mark"
-    r"|note|save|set|record|book) (?:it|that|this|them)\b(?: (?:up|down|too|please))*.{0,3}$",
+    r"|note|save|set|record|book) (?:it|that|this|them)\b(?: (?:up|down|too|please|beginning|starting))*.{0,3}$",
     r"[,;.]? ?\b(?:please |can you )?mark (?:my|the) calendar\b",
     r"\b(?:added|put|scheduled|set up|made|created|included|booked)(?= (?:for|on|to"
     r"|in|onto|with|[TR])|$)",
@@ -63,19 +66,22 @@ FACT = (
     r"^(?:i|we)(?:'ve| have|'ll have| will have| have got|'ve got| got)(?: to)?\b(?: an?"
     r"| my| the)?",
     r"^(?:i'm|i am|we're|we are|i'll|i will|we'll|we will)(?: be)? (?:going to have"
-    r"|going to be|having|having to|attending|going to)\b(?: an?| my| the)?",
+    r"|going to be|having|having to|attending|(?<=am )going (?:to|on|for|out for)|(?<='m )going (?:to|on|for|out for)|going to)\b(?: an?| my| the)?",
+    r"^have (?:an? |the |my )?(?=\S)",
+    r"^(?:make|find|set aside|block|reserve|get)(?: (?:me|us))?(?: some)? time (?:for|to)\b(?: (?:an?|the|my))?",
+    r"[,.;]? ?\b(?:please |and )?make a note(?: of it)?\b(?: on the \w+ date)?",
     r"^(?:there(?:'s| is| will be)|it'?s|remember)\b(?: an?| my| the)?",
 )
 LEADING = (
     r"^(?:[\s,;:.\-]+|(?:to|as|that|about|of|for|on|at|in|and|or|from|by|is|i (?:need"
     r"|have|want|should|must|'ve got)(?: to)?|me|called|named|titled|with the name"
-    r"|saying|so|set|then|up|please|the following|where|around|between|i'm|because"
+    r"|saying|so|set|then|up|please|there (?:is|'s|are|will be)(?: an?)?|upcoming|the following|where|around|between|i'm|because"
     r"|cause|:)(?=[\s,:]|$))+"
 )
 TRAILS = (
     r"(?:[\s,;:.!?\-]+|\b(?:at|on|for|in|to|and|by|from|is|of|the|an?|with|every|each"
     r"|until|till|about|around|starting|beginning|between|please|then|that|so|as|this"
-    r"|it's|scheduled|set|my|before|set for|or|due|next|coming|named|called)(?=[\s,.]"
+    r"|it's|scheduled|set|my|before|set for|or|due|next|coming|named|called|later|i have|i've|i got)(?=[\s,.]"
     r"|$))+$"
 )
 ARTICLE = r"^(?:an?|the|my|our|another)\s+"
@@ -109,7 +115,11 @@ OUT_OF = (
     r"|put|get|include|note) (?:it|that|them|this|some)\b"
 )
 """A thing that ran out is what shall be put on the list."""
-REASON = (r",?\s*\b(?:as|because|cause|since|'cause|cuz) (?:i|we|i'm|we're)\b.*$",)
+REASON = (
+    r",?\s*\b(?:as|because|cause|since|'cause|cuz) (?:i|we|i'm|we're|it'?s?|he|she|they)\b.*$",
+    r"\s*[.;,]\s*(?:it|this|that|they|we) (?:will|should|would|is going to|are going to|'ll|is|starts)"
+    r"\b.*$",
+)
 """Why it is wished, said behind."""
 GENERIC = r"^(?:reminders?|alarms?|timers?|alerts?|notifications?|wake ?-?up call)$"
 RINGS = r"\b(timer|alarm|wake ?-?up call)s?\b"
@@ -139,3 +149,7 @@ NOBODY = r"the "
 NAME_ARTICLE = r"^(?:the|my|a|an)\s+(?=[A-Z])"
 AWAKE = ("wake up", "wake up for {}")
 """What a ring is called that wakes somebody, and one that wakes them for something."""
+WISHED = r"\bto (?!me\b|my\b|the\b|ring\b|go off\b|(?:wake|get) (?:me|us)\b)"
+"""What stands before the thing to be reminded of, when it is something to do."""
+LAST = r"(?<=\S) (?:events?|entry|for (?:me|us))$"
+"""What a name loses at its end: "dinner event"."""

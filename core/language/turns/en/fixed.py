@@ -44,6 +44,21 @@ SENTENCES: tuple[tuple[str, str, str, str], ...] = (
         r"|read|understand) (?:that|this|it)",
     ),
     (
+        "wrong",
+        "corrections",
+        "mark",
+        r"(?:(?:no|oh|ugh|sorry)[,.!]? )?(?:"
+        r"(?:(?:that|this|it)(?:'?s| is| was)|you(?:'?re| are| were))"
+        r"(?: (?:just|all|completely|totally))? (?:wrong|incorrect|mistaken|a mistake)"
+        r"|(?:(?:that|this|it)(?:'?s| is| was)? ?(?:not|n'?t) )(?:right|correct)"
+        r"|(?:(?:that|this|it)(?:'?s| is| was)? ?(?:not|n'?t) |not )what i"
+        r" (?:meant?|said|wanted|asked(?: you)?(?: for| to do)?)"
+        r"|i did(?:n'?t| not) (?:mean|say|ask for|want) (?:that|this)"
+        r"|you (?:have )?(?:mis(?:understood|read|heard)|did(?:n'?t| not) (?:get|understand))"
+        r"(?: (?:me|that|it|this))?|you (?:have )?got (?:me|that|it|this) wrong"
+        r"|wrong|incorrect|mistake)",
+    ),
+    (
         "why-item",
         "conversation",
         "why",

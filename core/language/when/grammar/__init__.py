@@ -22,7 +22,7 @@ COMMON = tuple(
 )
 """Rules that every language shares; what a language has no words for never applies."""
 OWN: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(("de", "nl"), ("germanic",)),
+    **dict.fromkeys(("de", "nl"), ("germanic", "germanic_clocks")),
     **dict.fromkeys(("fr", "it", "es", "pt"), ("romance",)),
 }
 """By language: the modules beside this one with rules of its own word order."""

@@ -59,9 +59,10 @@ def spoken_side(hour: Number, minute: Number) -> Clock | None:
 
 @rule("pair", ".from? side .joiner|dash side", cost=0.3)
 @rule("pair", ".from|between side .joiner|dash side", ".between side .and side")
-def two(first: Moment, last: Moment) -> Between:
-    """From Monday to Wednesday."""
-    return Between(first, last)
+def two(first: Moment, last: Moment) -> Between | None:
+    """From Monday to Wednesday; a day "to" a clock time is none: "lundi à 10h"."""
+    whole_day = first.date is not None and not (first.clock or first.part)
+    return None if whole_day and last.clock and not last.date else Between(first, last)
 
 
 @rule("pair", ".from|between? year .joiner|dash year", ".between year .and year", cost=0.2)

@@ -12,6 +12,7 @@ from core.language.when.terms import (
     Amount,
     Away,
     Between,
+    Bound,
     Clock,
     Cycle,
     Date,
@@ -21,6 +22,7 @@ from core.language.when.terms import (
     ModMonth,
     ModWeekday,
     Moment,
+    Moved,
     Nth,
     Number,
     Part,
@@ -131,7 +133,7 @@ def day_of_month(day: Number) -> Fields:
 
 
 @rule("date", ".dayart? weekday .comma? .dayart dom|domord", cost=0.1)
-@rule("date", ".dayart weekday dom|domord", cost=0.1)
+@rule("date", ".dayart? weekday dom|domord", cost=0.1)
 def weekday_day(weekday: int, day: Number) -> Fields:
     """Jeudi le 15, el lunes 21."""
     return Fields(weekday=weekday, day=day.whole)
@@ -156,10 +158,43 @@ def part_of_day(said: tuple[int, str]) -> Moment:
     return Moment(Shift(said[0]), Part(said[1]))
 
 
-@rule("dayname", "edge .of? .the? part")
+@rule("date", ".dayart? dom n yy|year", cost=0.3)
+def spaced(day: Number, month: Number, year: Number) -> Fields | None:
+    """Le 20 02 2014."""
+    if not (day.digits and month.digits and 1 <= month.value <= 12):
+        return None
+    return Fields(year.whole + (2000 if year.digits == 2 else 0), month.whole, day.whole)
+
+
+@rule("shaded", "edge .of? .the? part")
 def shaded(which: str, name: str) -> Part:
     """Fin d'après-midi."""
     return Part(name, which)
+
+
+@rule("dayname", "shaded")
+def shaded_name(part: Part) -> Part:
+    """A part of the day, like any."""
+    return part
+
+
+@rule("m0", ".in|at|the? shaded", cost=-0.2)
+def shaded_part(part: Part) -> Moment:
+    """En fin de journée: not its last second."""
+    return Moment(part=part)
+
+
+@rule("m0", ".for .the? meal")
+def during_meal(name: str) -> Moment:
+    """Pendant le déjeuner."""
+    return Moment(part=Part(name))
+
+
+@rule("period", "weekendword", cost=1.0)
+@rule("period", ".the|in|on|at|for .the? weekendword")
+def weekend() -> Cycle:
+    """Le week-end."""
+    return Cycle("weekend")
 
 
 @rule("m0", ".in|on|at|for? .the? dayname .of .the? date", cost=0.2)
@@ -253,7 +288,7 @@ def the_whole(clock: Clock) -> Clock:
     return clock
 
 
-@rule("clock", "clock .hourword", "dothm .hourword", cost=0.1)
+@rule("clock", "hm .hourword", "dothm .hourword", cost=0.1)
 def needless_hour(clock: Clock) -> Clock | None:
     """15:30 heures."""
     return clock
@@ -313,6 +348,22 @@ def range_of_part(pair: Between, part: str) -> Between | None:
     return Between(replace(first, part=Part(part)), replace(last, part=Part(part)))
 
 
+@rule("one", ".the? unit .wholeafter")
+def whole_one(unit: str) -> Amount:
+    """Une semaine entière."""
+    return Amount(((unit, 1),))
+
+
+@rule("move", ".byword .approx? amount", cost=2.8)
+@rule("move", ".byword .approx? amount moveword|moveway", cost=0.3)
+@rule("move", "moveword|moveway .byword .approx? amount", cost=0.3)
+def moved_by(first: Amount | int, second: int | Amount = 1) -> Moved:
+    """De 30 minutes, plus tard d'une heure."""
+    if isinstance(first, Amount):
+        return Moved(first, second if isinstance(second, int) else 1)
+    return Moved(second, first) if isinstance(second, Amount) else Moved(Amount(()), 1)
+
+
 # Ranges: `fromday` (du, dal, del) opens a range of days where `from` could open any.
 
 
@@ -347,6 +398,18 @@ def _within(moment: Moment, period: Date) -> Moment | None:
     return replace(moment, date=replace(fields, within=period))
 
 
+@rule("open", "daybound dom|domord")
+def bounded_day(kind: str, day: Number) -> Bound:
+    """À partir du 8, fino al 20."""
+    return Bound(kind, Moment(Fields(day=day.whole)))
+
+
+@rule("one", "dayspan", cost=-0.1)
+def named_span(amount: tuple[str, int]) -> Amount:
+    """Quinze jours: two weeks."""
+    return Amount((amount,))
+
+
 # Repetitions.
 
 
@@ -375,6 +438,12 @@ def one_out_of(one: Number | str, of: str | int, n: Number) -> Every | None:
 def every_few_weeks(n: Number, days: tuple[int, ...]) -> Every | None:
     """Tous les deux vendredis."""
     return Every("week", n.whole, ((0, days[0]),)) if 0 < n.value < 100 else None
+
+
+@rule("recur", "recurringstep")
+def in_steps(said: tuple[str, int]) -> Every:
+    """A giorni alterni."""
+    return Every(*said)
 
 
 @rule("recur", ".every parts")

@@ -65,6 +65,12 @@ def _kings_day(year: int) -> date:
     return day - timedelta(days=1) if day.weekday() == 6 else day
 
 
+def _french_mother(year: int) -> date:
+    """The last Sunday of May, a week later where that is Pentecost."""
+    day = nth_weekday(year, 5, 6, -1)
+    return day + timedelta(days=7) if day == easter(year) + timedelta(days=49) else day
+
+
 def _listed(first_year: int, listed: str) -> Day:
     """Days looked up in a list of "month.day", one for each year (or - for none)."""
     days = dict(enumerate(listed.split(), first_year))
@@ -89,6 +95,23 @@ def _parsi(year: int) -> date:
 
 
 HOLIDAYS: dict[str, Day] = {
+    "lucy": _fixed(12, 13),
+    "ambrose": _fixed(12, 7),
+    "armed forces": _fixed(11, 4),
+    "francis": _fixed(10, 4),
+    "san lorenzo": _fixed(8, 10),
+    "peter and paul": _fixed(6, 29),
+    "italian republic": _fixed(6, 2),
+    "liberation": _fixed(4, 25),
+    "italian father": _fixed(3, 19),
+    "french mother": _french_mother,
+    "bastille": _fixed(7, 14),
+    "canada day": _fixed(7, 1),
+    "john baptist": _fixed(6, 24),
+    "music": _fixed(6, 21),
+    "victory": _fixed(5, 8),
+    "europe day": _fixed(5, 9),
+    "candlemas": _fixed(2, 2),
     "new year": _fixed(1, 1),
     "new year eve": _fixed(12, 31),
     "mlk": _nth(1, 0, 3),

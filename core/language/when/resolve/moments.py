@@ -178,7 +178,8 @@ def _clock_alone(clock: Clock, scene: Scene) -> Found:
     else:
         ahead = [wall for wall in times if wall > scene.local]
     literal = clock_on(clock, scene.today)
-    others = [_instant(wall, clock, OTHER_HALF) for wall in ahead[1 : 1 + (clock.open and not clock.written)]]
+    also = clock.open and not clock.written
+    others = [_instant(wall, clock, OTHER_HALF) for wall in ahead[1 : 1 + also]]
     passed = not scene.past and literal < scene.local and _plainly(clock, scene)
     return replace(_instant(ahead[0], clock), passed=passed, others=tuple(others))
 

@@ -23,6 +23,7 @@ BANDS: dict[str, tuple[float, float]] = {
     "dinner": (18, 21),
     "afterdinner": (21, 24),
     "night": (20, 24),
+    "overnight": (24, 28),
     "nighttime": (0, 8),
     "smallhours": (0, 4),
     "daytime": (8, 18),
@@ -36,6 +37,18 @@ SHADED: dict[tuple[str, str], tuple[float, float]] = {
     ("evening", "early"): (18, 20),
     ("evening", "late"): (21, 24),
     ("night", "late"): (22, 24),
+    ("morning", "begin"): (7, 9),
+    ("morning", "mid"): (9, 11),
+    ("morning", "end"): (10, 12),
+    ("afternoon", "begin"): (12, 14),
+    ("afternoon", "mid"): (14, 17),
+    ("afternoon", "end"): (17, 19),
+    ("evening", "begin"): (18, 21),
+    ("evening", "mid"): (20, 22),
+    ("evening", "end"): (21, 24),
+    ("daytime", "begin"): (6, 10),
+    ("daytime", "mid"): (11, 16),
+    ("daytime", "end"): (17, 21),
 }
 BEFORE_NOON = frozenset({"morning", "dawn", "breakfast", "forenoon"})
 LATE = frozenset({"evening", "dinner", "afterdinner", "night"})

@@ -4,9 +4,19 @@ from collections.abc import Mapping
 
 from core.language.when.tables.en import MONTHS as ENGLISH_MONTHS
 from core.language.when.tables.en import WEEKDAYS as ENGLISH_WEEKDAYS
-from core.language.when.tables.en import just, numbered, words
+from core.language.when.tables.en import just, words
+from core.language.when.tables.german_calendar import (
+    DAYS,
+    MONTHS,
+    PLURAL_DAYS,
+    RECURRING,
+    RECURRING_IN_STEPS,
+    UNITS,
+    WEEKDAYS,
+)
 from core.language.when.tables.german_names import (
     ADVERBS,
+    GREETINGS,
     HOLIDAYS,
     MEALS,
     NUMBERS,
@@ -19,99 +29,6 @@ from core.language.when.tables.german_names import (
 from core.language.when.tables.germanic import bent, both, glued, single
 from core.language.when.tables.shape import Table
 
-WEEKDAYS = numbered(
-    "montag, mo, mo ., mon .",
-    "dienstag, di, di ., die ., dienst .",
-    "mittwoch, mi, mi ., mit ., mittw .",
-    "donnerstag, do, do ., don ., donn .",
-    "freitag, fr, fr ., frei .",
-    "samstag, sonnabend, sa, sa ., sam .",
-    "sonntag, so, so ., son .",
-)
-PLURAL_DAYS = numbered(
-    "montags, montagen",
-    "dienstags, dienstagen",
-    "mittwochs, mittwochen",
-    "donnerstags, donnerstagen",
-    "freitags, freitagen",
-    "samstags, samstagen, sonnabends, sonnabenden",
-    "sonntags, sonntagen",
-)
-MONTHS = numbered(
-    "januar, jänner, jan, jan ., jän, januars, jaenner",
-    "februar, feber, feb, feb ., febr, februars",
-    "märz, mär, mär ., märzes, mrz, mrz .",
-    "april, apr, apr ., aprils",
-    "mai, maies",
-    "juni, jun, jun ., juno, junis",
-    "juli, jul, jul ., julei, julis",
-    "august, aug, aug ., augusts",
-    "september, sep, sept, sep ., sept ., septembers",
-    "oktober, okt, okt ., oktobers",
-    "november, nov, nov ., novembers",
-    "dezember, dez, dez ., dezembers",
-    first=1,
-)
-UNITS = words(
-    second="sekunde, sekunden, sek, sek ., sec",
-    minute="minute, minuten, min, min ., minütchen",
-    hour="stunde, stunden, std, std ., stdn, stündchen",
-    day="tag, tage, tagen, tages, tg, tg .",
-    night="nacht, nächte, nächten",
-    week="woche, wochen, wo ., kalenderwoche, kalenderwochen, wo",
-    month="monat, monate, monaten, monats, monates, mon",
-    quarter="quartal, quartale, quartalen, quartals, vierteljahr, vierteljahre, vierteljahren",
-    halfyear="halbjahr, halbjahre, halbjahren, halbes jahr, halben jahr, halbe jahre",
-    year="jahr, jahre, jahren, jahres, jahrs, kalenderjahr, kalenderjahres",
-    decade="jahrzehnt, jahrzehnte, jahrzehnten, dekade, dekaden",
-    century="jahrhundert, jahrhunderte, jahrhunderten",
-    weekend="wochenende, wochenenden, wochenendes, wochenend",
-    businessday="werktag, werktage, werktagen, werktages, arbeitstag, arbeitstage, arbeitstagen,"
-    "wochentag, wochentage, wochentagen, geschäftstag, geschäftstage, geschäftstagen",
-    workweek="arbeitswoche, arbeitswochen",
-)
-DAYS = {
-    "heute": 0,
-    "heut": 0,
-    "heutigen tag": 0,
-    "morgen": 1,
-    "gestern": -1,
-    "übermorgen": 2,
-    "vorgestern": -2,
-    "vorvorgestern": -3,
-    "überübermorgen": 3,
-}
-RECURRING = words(
-    day="täglich, tagtäglich, alltäglich, tägliche, täglichen, täglicher, allabendlich,"
-    "allmorgendlich",
-    week="wöchentlich, wöchentliche, wöchentlichen, wöchentlicher",
-    fortnight="zweiwöchentlich, vierzehntägig, vierzehntäglich, 14 - tägig, 14 tägig, zweiwöchig",
-    month="monatlich, monatliche, monatlichen, monatlicher, allmonatlich",
-    quarter="vierteljährlich, quartalsweise, quartalsmäßig, dreimonatlich, vierteljährliche",
-    halfyear="halbjährlich, halbjährliche, sechsmonatlich",
-    year="jährlich, alljährlich, jährliche, jährlichen, alljährliche, alljährliches,"
-    "jährliches, alljährlichen",
-    hour="stündlich, stündliche",
-    minute="minütlich",
-    businessday="werktags, wochentags, an werktagen, an arbeitstagen, an wochentagen,"
-    "unter der woche, werktäglich, arbeitstäglich",
-    weekend="wochenends, an wochenenden, an den wochenenden",
-)
-RECURRING_IN_STEPS: dict[str, object] = {
-    "zweitäglich": ("day", 2),
-    "zweitägig": ("day", 2),
-    "dreiwöchentlich": ("week", 3),
-    "vierwöchentlich": ("week", 4),
-    "zweimonatlich": ("month", 2),
-    "zweijährlich": ("year", 2),
-    "zweistündlich": ("hour", 2),
-    "dreistündlich": ("hour", 3),
-    "vierstündlich": ("hour", 4),
-    "sechsstündlich": ("hour", 6),
-    "achtstündlich": ("hour", 8),
-    "halbstündlich": ("minute", 30),
-    "viertelstündlich": ("minute", 15),
-}
 BOUNDS = words(
     after="nach, nach dem, nach der, nach den, später als, danach ab, erst nach",
     since="seit, seit dem, seit der, seit den",
@@ -154,7 +71,6 @@ OPENERS: Mapping[str, Mapping[str, object]] = {
     "plus": {"+": 1, "-": -1, "plus": 1, "minus": -1},
     "paren": just("("),
     "close": just(")"),
-    "quote": {'"': '"', "'": "'"},
     "dot": just("."),
     "apostrophe": just("'"),
     "equals": just("="),
@@ -170,7 +86,6 @@ OPENERS: Mapping[str, Mapping[str, object]] = {
     ),
     "weekendword": just("wochenende, wochenendes, langes wochenende"),
     "tonight": words(evening="dieser abend, heut abend"),
-    "during": just("während, im laufe, im laufe der, im laufe des"),
     "approx": just(
         "ca, ca ., circa, zirka, cirka, ungefähr, ungefaehr, etwa, gegen, rund, so gegen,"
         "so ca, so ca ., so circa, so zirka, so etwa, so ungefähr, um ca, um ca ., um circa,"
@@ -182,8 +97,10 @@ OPENERS: Mapping[str, Mapping[str, object]] = {
         "ungefähr, etwa, in etwa, circa, ca, oder so, pünktlich, genau, herum, rum, sharp, cirka"
     ),
     "joiner": JOINERS,
-    "from": just("von, vom, ab, ab dem, von der, aus, zwischen dem, von den, from, die nacht vom,"
-    "nacht vom, in der nacht vom"),
+    "from": just(
+        "von, vom, ab, ab dem, von der, aus, zwischen dem, von den, from, die nacht vom,"
+        "nacht vom, in der nacht vom"
+    ),
     "between": just("zwischen, zwischen dem, zwischen den, zwischen der, irgendwann zwischen"),
     "within": just(
         "innerhalb, innerhalb von, innerhalb der, innerhalb des, innerhalb einer, binnen,"
@@ -229,8 +146,10 @@ MODS: Mapping[str, Mapping[str, object]] = {
     },
     "afterwards": just("nach"),
     "beforeword": {"vor": -1, "vor dem": -1, "vor der": -1, "bevor": -1, "ehe": -1, "davor": -1},
-    "every": just("jeden, jede, jedes, jeder, jedem, alle, aller, immer, immer am, jeweils, je,"
-    "an jedem, immer alle, jeweils am, an allen, einmal alle"),
+    "every": just(
+        "jeden, jede, jedes, jeder, jedem, alle, aller, immer, immer am, jeweils, je,"
+        "an jedem, immer alle, jeweils am, an allen, einmal alle"
+    ),
     "other": {
         "anderen": 2,
         "andere": 2,
@@ -339,7 +258,8 @@ CLOCK_WORDS: Mapping[str, Mapping[str, object]] = {
     "now": just(
         "jetzt, genau jetzt, jetzt gleich, jetzt sofort, sofort, im moment, im augenblick, nun,"
         "momentan, gerade, gerade eben, umgehend, unverzüglich, zu dieser zeit, diesen moment,"
-        "zur zeit, zurzeit, derzeit, so bald wie möglich, sobald wie möglich, asap, schnellstmöglich"
+        "zur zeit, zurzeit, derzeit, so bald wie möglich, sobald wie möglich, asap,"
+        "schnellstmöglich"
     ),
     "dueword": just("fällig, fällig am, fällig um, fällig bis, fällig in"),
     "allday": just("ganztägig, ganztags, den ganzen tag, den ganzen tag lang, den gesamten tag"),
@@ -407,50 +327,42 @@ RELATIVES: Mapping[str, Mapping[str, object]] = {
         "vorher, zuvor, im voraus, davor, vorab, im vorhinein, voraus, eher, früher, vorweg"
     ),
 }
-GREETINGS = just(
-    "guten morgen, guten tag, guten abend, gute nacht, schönen tag, schönen abend,"
-    "schönes wochenende, frohe ostern, frohe weihnachten, schöne woche, schönen feierabend,"
-    "früher oder später, eines tages, letzten endes, zum ersten mal, moment mal,"
-    "einen moment, tag der offenen tür, gutes neues jahr, frohes neues jahr, zweite hand,"
-    "aus zweiter hand, im großen und ganzen"
-)
 _HEADS = [
     *(word for word in single(both(WEEKDAYS)) if len(word) > 3),
     *single(both(DAYS)),
 ]
 _TAILS = [*single(both(PARTS | ADVERBS | SHADED)), "morgen"]
 
+_LEXICON: dict[str, Mapping[str, object]] = {
+    "weekday": ENGLISH_WEEKDAYS | WEEKDAYS,
+    "shortday": {"mo": 0, "mi": 2, "sa": 5, "fr": 4, "do": 3, "di": 1},
+    "month": ENGLISH_MONTHS | MONTHS,
+    "unit": UNITS,
+    "dayword": just("tag, tage, tagen, tages"),
+    "monthword": just("monat, monats, monate, monaten, monates"),
+    "yearunit": just("jahr, jahre, jahren, jahres"),
+    "short": words(second='s, "', minute="m, '", hour="h", day="d, t", year="j"),
+    "relday": DAYS,
+    "part": PARTS,
+    "adpart": ADVERBS,
+    "shaded": SHADED,
+    "morning": just("morgen"),
+    "meal": MEALS,
+    "season": SEASONS,
+    "holiday": HOLIDAYS,
+    "zone": ZONES,
+    **OPENERS,
+    "bound": BOUNDS,
+    "later": LATER,
+    **MODS,
+    **CLOCK_WORDS,
+    **FRACTIONS,
+    **RELATIVES,
+    "idiom": GREETINGS,
+}
+
 TABLE = Table(
-    lexicon={
-        category: both(listed)
-        for category, listed in {
-            "weekday": ENGLISH_WEEKDAYS | WEEKDAYS,
-            "shortday": {"mo": 0, "mi": 2, "sa": 5, "fr": 4, "do": 3, "di": 1},
-            "month": ENGLISH_MONTHS | MONTHS,
-            "unit": UNITS,
-            "dayword": just("tag, tage, tagen, tages"),
-            "monthword": just("monat, monats, monate, monaten, monates"),
-            "yearunit": just("jahr, jahre, jahren, jahres"),
-            "short": words(second='s, "', minute="m, '", hour="h", day="d, t", year="j"),
-            "relday": DAYS,
-            "part": PARTS,
-            "adpart": ADVERBS,
-            "shaded": SHADED,
-            "morning": just("morgen"),
-            "meal": MEALS,
-            "season": SEASONS,
-            "holiday": HOLIDAYS,
-            "zone": ZONES,
-            **OPENERS,
-            "bound": BOUNDS,
-            "later": LATER,
-            **MODS,
-            **CLOCK_WORDS,
-            **FRACTIONS,
-            **RELATIVES,
-            "idiom": GREETINGS,
-        }.items()
-    },
+    lexicon={category: both(listed) for category, listed in _LEXICON.items()},
     ones=NUMBERS,
     scales={"hundert": 100, "tausend": 1000},
     ordinals=ORDINALS,

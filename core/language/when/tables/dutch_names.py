@@ -114,7 +114,9 @@ HOLIDAYS = words(
         "diwali": "divali, diwali",
     },
 )
-_AMBIGUOUS = frozenset({"ist", "est", "et", "pt", "west", "wet", "hst", "mst", "eastern", "pacific"})
+_AMBIGUOUS = frozenset(
+    {"ist", "est", "et", "pt", "west", "wet", "hst", "mst", "eastern", "pacific"}
+)
 ZONES: dict[str, object] = {
     word: zone
     for word, zone in ENGLISH_ZONES.items()

@@ -1,6 +1,6 @@
 """German names: parts of the day, seasons, holidays, time zones, numbers."""
 
-from core.language.when.tables.en import words
+from core.language.when.tables.en import just, words
 from core.language.when.tables.english_names import ZONES as ENGLISH_ZONES
 from core.language.when.tables.germanic import spelt
 
@@ -131,6 +131,13 @@ HOLIDAYS = words(
         "nowruz": "nouruz, nowruz, newroz",
         "diwali": "diwali",
     },
+)
+GREETINGS = just(
+    "guten morgen, guten tag, guten abend, gute nacht, schönen tag, schönen abend,"
+    "schönes wochenende, frohe ostern, frohe weihnachten, schöne woche, schönen feierabend,"
+    "früher oder später, eines tages, letzten endes, zum ersten mal, moment mal,"
+    "einen moment, tag der offenen tür, gutes neues jahr, frohes neues jahr, zweite hand,"
+    "aus zweiter hand, im großen und ganzen"
 )
 _SHORT = frozenset({"ist", "est", "et", "pt", "west", "wet", "hst", "mst", "eastern", "pacific"})
 ZONES: dict[str, object] = {

@@ -2,9 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from itertools import product
-from typing import TypeVar
 
-Value = TypeVar("Value")
 _SPELT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
@@ -13,7 +11,7 @@ def spelt(word: str) -> str:
     return word.translate(_SPELT)
 
 
-def both(listed: Mapping[str, Value]) -> dict[str, Value]:
+def both(listed: Mapping[str, object]) -> dict[str, object]:
     """Every word, and as it is typed without umlauts."""
     return {spelt(word): value for word, value in listed.items()} | dict(listed)
 

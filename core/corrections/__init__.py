@@ -1,0 +1,1 @@
+"""What was misunderstood, kept without anything private in it, to be learnt from."""

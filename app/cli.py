@@ -118,6 +118,21 @@ def doctor() -> None:
     raise typer.Exit(examine.report(sys.stdout))
 
 
+@app.command()
+def replay(
+    since: Annotated[str, typer.Option(help="How far back: 30d, 12h or 2w.")] = "30d",
+    person: Annotated[str, typer.Option(help="Whose: a name or an id.")] = "",
+    everybody: Annotated[
+        bool, typer.Option("--all", help="Everybody's, their words shown.")
+    ] = False,
+) -> None:
+    """Read again what was said, with this version; print what it would now understand otherwise."""
+    from app import replaying
+    from core.settings import settings
+
+    replaying.report(settings().database_url, since, person, sys.stdout, everybody=everybody)
+
+
 def main() -> None:
     """Run the command; what went wrong is one sentence, never a traceback of ours."""
     try:

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, select
 from sqlalchemy.exc import SQLAlchemyError
 
 import core.catalog  # noqa: F401 - every table and every job
-from app import examine_telegram, machine, schema
+from app import examine_telegram, hearing, machine, minding, schema
 from core.kernel.claims import table_of
 from core.kernel.clock import Clock, SystemClock
 from core.kernel.db import SystemConfig
@@ -38,7 +38,7 @@ def report(out: TextIO, clock: Clock | None = None) -> int:
 
 
 def examine(clock: Clock) -> Iterator[Finding]:
-    """Every finding: settings, database, Telegram, machine, and the clock meanwhile."""
+    """Every finding: settings, database, Telegram, model, machine, and the clock meanwhile."""
     began, beat = clock.now(), clock.elapsed()
     try:
         wanted = settings()
@@ -49,6 +49,8 @@ def examine(clock: Clock) -> Iterator[Finding]:
         yield from _settings(wanted)
         yield from _database(wanted, began)
         yield from examine_telegram.examine(wanted, began)
+        yield from minding.examine(wanted)
+        yield from hearing.examine(wanted)
     yield from _machine(wanted, began)
     steady = timedelta(seconds=clock.elapsed() - beat)
     yield machine.clock(clock.now(), clock.now() - began, steady)

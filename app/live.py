@@ -9,7 +9,7 @@ from pathlib import Path
 from types import FrameType
 from typing import TextIO
 
-from app import serving
+from app import hearing, serving
 from app.stage import Stage
 from app.telegram import speaking, talking
 from app.wiring import installed
@@ -116,6 +116,7 @@ def _in_terminal(wanted: Settings, out: TextIO, *, with_worker: bool) -> None:
     """Converse until the input ends, then finish what is under way and stop."""
     channels: dict[str, Channel] = {"terminal": TerminalChannel(out, WAITING.line)}
     living, stopping = installed(wanted, channels, registration="open"), Stopping()
+    living.assistant.waiting = None  # one person, who waits for the answer
     worker = Worker(living.world)
     try:
         with stopping.heeded():
@@ -169,6 +170,7 @@ def work(out: TextIO) -> None:
     bot = speaking(wanted)
     channels: dict[str, Channel] = {"terminal": TerminalChannel(out)}
     living = installed(wanted, channels | ({"telegram": TelegramChannel(bot)} if bot else {}))
+    hearing.listen(living.assistant, wanted, {"telegram": bot.download} if bot else {})
     worker = Worker(living.world)
     try:
         with stopping.heeded():
@@ -186,7 +188,7 @@ def work(out: TextIO) -> None:
 
 def rehearse(script: Path | None, source: TextIO, out: TextIO) -> None:
     """Play a script; output follows each line."""
-    stage = Stage()
+    stage = Stage(folder=script.parent if script else Path())
     try:
         lines = script.read_text(encoding="utf-8").splitlines() if script else source
         for line in Script(stage).play(lines):

@@ -21,12 +21,14 @@ from core.kernel.history import ActionAudit
 from core.kernel.ids import SeededIds
 from core.kernel.numbers import Number
 from core.kernel.rows import Row, plain
+from core.listening import Ears, Fetch
 from core.people.model import Identity
-from core.ports import Incoming
+from core.ports import Inaudible, Incoming, Transcriber
 from core.reminders.model import Reminder
 from core.settings import Settings
 from core.tasks.model import Task
 from integrations.memory.channel import MemoryChannel
+from integrations.memory.transcriber import MemoryTranscriber
 
 SEED = 20270101
 TABLES: dict[str, type[Row]] = {
@@ -41,8 +43,21 @@ TABLES: dict[str, type[Row]] = {
 class Stage:
     """Plays one installation in one process, deterministically."""
 
-    def __init__(self, database_url: str | None = None) -> None:
-        """Start in a folder of its own, or on the database given (which must be empty)."""
+    def __init__(
+        self,
+        database_url: str | None = None,
+        *,
+        folder: Path | None = None,
+        transcriber: Transcriber | None = None,
+    ) -> None:
+        """Start in a folder of its own, or on the database given (which must be empty).
+
+        Recordings lie in `folder`, each beside a text with its words for who needs them; without
+        one nobody listens.
+        """
+        self._recordings = folder
+        self._scripted = MemoryTranscriber()
+        self._transcriber = transcriber or self._scripted
         self._folder = tempfile.TemporaryDirectory(prefix="nudge-rehearsal-")
         self._given = database_url
         self._runs = 0
@@ -69,8 +84,24 @@ class Stage:
         settings = Settings(database_url=self._url, nudge_registration="open")
         channels = {"rehearsal": self._channel}
         self._house = house(settings, self._clock, channels, self._ids)  # type: ignore[arg-type]  # a memory channel is a Channel
-        self.db = self._house.db
-        self._worker = Worker(self._house.world)
+        self._set(self._house, {"rehearsal": self.recording})
+
+    def _set(self, living: House, fetch: dict[str, Fetch]) -> None:
+        """Ready for people, with ears for their recordings."""
+        self._house, self.db = living, living.db
+        self._worker = Worker(living.world)
+        if self._recordings is not None:
+            living.assistant.ears = Ears(self._transcriber, fetch, pause=lambda _: None)
+
+    def recording(self, name: str) -> bytes:
+        """A recording by its name; who listens by a script learns its words."""
+        path = (self._recordings or Path()) / name
+        if not path.is_file():
+            raise Inaudible("gone")
+        audio, words = path.read_bytes(), path.with_suffix(".txt")
+        if words.is_file():
+            self._scripted.learn(audio, words.read_text("utf-8"))
+        return audio
 
     def _strike(self) -> None:
         if self._house is not None:

@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import Any, TextIO
 from urllib.parse import urlsplit
 
+from app import hearing
 from app.wiring import House, installed
 from bot.telegram import Conflict, Intake, Overloaded, Polling, Refused
 from bot.updates import Me
@@ -55,6 +56,7 @@ def talking(wanted: Settings, out: TextIO) -> "tuple[House, Line | None]":
     bot = speaking(wanted)
     channels: dict[str, Channel] = {"telegram": TelegramChannel(bot)} if bot else {}
     living = installed(wanted, channels)
+    hearing.listen(living.assistant, wanted, {"telegram": bot.download} if bot else {})
     if bot is None:
         return living, None
     greet_owner(bot, living, out)

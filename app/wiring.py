@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 
 import core.catalog  # noqa: F401 - the nouns' tables, actions and jobs
-from app import schema
+from app import minding, schema
 from core.assistant import Assistant
 from core.kernel import failpoints
 from core.kernel.clock import Clock, SystemClock
@@ -16,6 +16,7 @@ from core.kernel.vault import Vault, keyring_beside, read_keyring
 from core.notify.jobs import deliver
 from core.ports import Channel
 from core.settings import Settings, WrongSetting, data_folder
+from core.waiting import Waiting
 
 
 @dataclass(slots=True)
@@ -51,7 +52,10 @@ def installed(
     """The installation that the settings name, migrated to this code's schema."""
     schema.bring_up_to_date(wanted.database_url)
     vault(wanted)  # its key is made on first start
-    return house(wanted, SystemClock(), channels, registration=registration)
+    living = house(wanted, SystemClock(), channels, registration=registration)
+    living.assistant.waiting = Waiting()
+    minding.connect(living.assistant, wanted)
+    return living
 
 
 def _arm(points: str) -> None:

@@ -23,16 +23,26 @@ class _Waiting:
 
     chat_id: str
     typing_at: float
+    elsewhere: bool = False
+    """Somebody else's server is waited for, in none of our threads."""
 
 
 class Answering:
     """A bounded pool; a turn that does not come to its end is left to its lease."""
 
     def __init__(
-        self, advance: Callable[[UUID], None], typing: Callable[[str], None], threads: int
+        self,
+        advance: Callable[[UUID], None],
+        waits: Callable[[UUID], bool],
+        typing: Callable[[str], None],
+        threads: int,
     ) -> None:
-        """Answer with `advance`; threads start at once and hold up no process that ends."""
-        self._advance, self._typing, self._threads = advance, typing, threads
+        """Answer with `advance`, or see it answered as long as it `waits`.
+
+        Threads start at once and hold up no process that ends.
+        """
+        self._advance, self._waits = advance, waits
+        self._typing, self._threads = typing, threads
         self._turns: SimpleQueue[UUID | None] = SimpleQueue()
         self._waiting: dict[UUID, _Waiting] = {}
         self._guard = threading.Lock()
@@ -43,7 +53,11 @@ class Answering:
     @property
     def room(self) -> int:
         """How many more turns could be started right now."""
-        return 0 if self._closed.is_set() else max(0, self._threads - len(self._waiting))
+        if self._closed.is_set():
+            return 0
+        with self._guard:
+            here = sum(not one.elsewhere for one in self._waiting.values())
+        return max(0, self._threads - here)
 
     def start(self, turn_id: UUID, chat_id: str) -> None:
         """Answer a turn; `chat_id` is where to show that it takes a while, empty for nowhere."""
@@ -69,7 +83,10 @@ class Answering:
             if error is not None:
                 LOG.error("turn %s was not answered: %s", turn_id, where(error))
             with self._guard:
-                self._waiting.pop(turn_id, None)
+                if turn_id in self._waiting and self._waits(turn_id):
+                    self._waiting[turn_id].elsewhere = True
+                else:
+                    self._waiting.pop(turn_id, None)
 
     def _watch(self) -> None:
         while not self._closed.is_set() or self._waiting:
@@ -82,6 +99,9 @@ class Answering:
         """The chats to be told now; asleep again once nobody waits."""
         now, found = monotonic(), []
         with self._guard:
+            for turn_id in [key for key, one in self._waiting.items() if one.elsewhere]:
+                if not self._waits(turn_id):
+                    del self._waiting[turn_id]
             if not self._waiting and not self._closed.is_set():
                 self._busy.clear()
             for one in self._waiting.values():

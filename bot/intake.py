@@ -43,6 +43,9 @@ class Door(Protocol):
     def advance(self, turn_id: UUID) -> None:
         """Answer a turn."""
 
+    def waits(self, turn_id: UUID) -> bool:
+        """Whether a turn is answered in its own time, after `advance` has returned."""
+
     def note(self, notice: Notice) -> None:
         """Take note of what became of a chat."""
 
@@ -81,7 +84,7 @@ class Intake:
     ) -> None:
         """Hear as `me`; answer in so many threads, and leave what is more to the worker."""
         self._door, self._signals, self._me, self._now = door, signals, me, now
-        self._answering = Answering(door.advance, signals.typing, threads)
+        self._answering = Answering(door.advance, door.waits, signals.typing, threads)
         self._failures: dict[str, int] = {}
         self._storing = threading.Lock()
         self._queue: deque[_Waiting] = deque()

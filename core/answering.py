@@ -6,6 +6,7 @@ from core import rooms, settling
 from core.conversation import model as turns
 from core.conversation.model import ConversationTurn, TurnStatus
 from core.corrections import model as corrections
+from core.kernel import calls
 from core.kernel.db import TurnFrame, Tx
 from core.language import say
 from core.notify import model as notify
@@ -36,6 +37,33 @@ def speaking(tx: Tx, turn: ConversationTurn) -> say.Speaking:
     return say.Speaking(
         now=tx.now, zone=me.zone, zone_known=me.zone_known, locale=me.locale, turn_id=turn.id
     )
+
+
+def act(tx: Tx, opened: Open, reading: Reading) -> list[Outcome]:
+    """Do what was read: its calls, or what the pressed button says."""
+    press = reading.press
+    key = opened.touched.key if opened.touched else None
+    if press is None:
+        return calls.perform(tx, reading.calls)
+    if press.confirms or press.declines:
+        return calls.decide(tx, press.confirms or press.declines, yes=bool(press.confirms))
+    return calls.perform(tx, press.calls, key)
+
+
+def reply(tx: Tx, opened: Open, reading: Reading, outcomes: Sequence[Outcome]) -> Reply:
+    """What is said of it."""
+    turn = opened.turn
+    if reading.press is not None and reading.press.ask and not outcomes:
+        question = reading.press.question or wanted(opened)
+        return Reply(text=reading.press.ask, question=question)
+    if reading.ask is not None:
+        return reading.ask
+    word = next((say.WORDS[rule] for rule in reading.rule_ids if rule in say.WORDS), None)
+    if word is not None:
+        return word(opened.person.name)
+    if outcomes:
+        return say.reply(outcomes, speaking(tx, turn))
+    return say.not_understood(turn.heard, reading.notes)
 
 
 def link(turn: ConversationTurn, opened: Open, reading: Reading) -> None:

@@ -2,17 +2,18 @@
 
 import threading
 from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TypeVar
 from uuid import UUID
 
 from sqlalchemy.exc import IntegrityError
 
-from core import answering, door, edits
+from core import answering, door, edits, listening, spoken, thinking
 from core.answering import Post
 from core.catalog import TARGETS
 from core.conversation import model as turns
 from core.conversation import rules
 from core.conversation.model import ConversationTurn, TurnStatus
-from core.kernel import calls
 from core.kernel.db import Database, Tx
 from core.kernel.errors import AssistantError, Code
 from core.kernel.failpoints import fp
@@ -20,16 +21,17 @@ from core.kernel.jobs import Claim
 from core.lanes import Lanes
 from core.language import VERSION, say
 from core.language.turns import Reader
+from core.listening import Ears
+from core.mind import Mind
 from core.notify import model as notify
 from core.notify.jobs import heed
-from core.ports import (
-    Incoming,
-    Notice,
-    Outcome,
-    Reading,
-    Reply,
-)
-from core.reading import Open, caller, look, read
+from core.ports import Incoming, Notice, Reading, Reply
+from core.reading import Open, caller, look
+from core.thinking import Unsure
+from core.waiting import Waiting
+
+H = TypeVar("H")
+F = TypeVar("F")
 
 
 class _GivenUp(Exception):
@@ -53,7 +55,14 @@ class Assistant:
         """Serve people of `db`; `deliver` sends one reply at once (else a worker does)."""
         self.db, self.registration, self.deliver = db, registration, deliver
         self.reader = Reader(TARGETS)
+        self.ears: Ears | None = None
+        """Who listens to recordings; None where nobody does."""
+        self.mind: Mind | None = None
+        """A language model for words that are unclear; None where none is connected."""
+        self.waiting: Waiting | None = None
+        """Where turns wait for others' servers; None: where they are answered."""
         self._active: set[UUID] = set()
+        self._elsewhere: set[UUID] = set()
         self._left: set[UUID] = set()
         """Turns that failed here: still ours by their lease, and answered by nobody."""
         self._opened: dict[UUID, Open] = {}
@@ -147,17 +156,26 @@ class Assistant:
     def advance(self, turn_id: UUID) -> None:
         """Answer a turn that is ours, then whoever waited behind it.
 
-        A turn that was given up is raised when the others have their answers.
+        A turn that was given up is raised when the others have their answers. One that must wait
+        for somebody else's server is left to a thread of its own.
         """
+        self._advance(turn_id, patiently=self.waiting is None)
+
+    def _advance(self, turn_id: UUID, *, patiently: bool) -> None:
         current: UUID | None = turn_id
         given_up: Exception | None = None
-        while current is not None and self._take(current):
+        unclear: Open | None = None
+        while current is not None and (patiently or not self._left_waiting(current)):
+            if not self._take(current):
+                break
             try:
                 self._left.discard(current)
-                following = self._answer(current)
+                following = self._answer(current, patiently=patiently)
             except _GivenUp as failure:
                 self._say(failure.post)
                 given_up, following = failure.reason, failure.following
+            except Unsure as unsure:
+                following, unclear = None, unsure.opened
             except Exception:
                 self._left.add(current)
                 raise
@@ -165,8 +183,87 @@ class Assistant:
                 with self._guard:
                     self._active.discard(current)
             current = following
+        if unclear is not None:
+            self._leave(unclear)
         if given_up is not None:
             raise given_up
+
+    def _leave(self, opened: Open) -> None:
+        """Have a model read it elsewhere; where too many wait for one already, do without."""
+        if not self._left_to_itself(opened.turn.id):
+            self._think(opened, busy=True)
+            self._advance(opened.turn.id, patiently=False)
+
+    def _left_waiting(self, turn_id: UUID) -> bool:
+        """Whether a turn is now answered in a thread where it holds up nobody."""
+        if self.ears is None or self.waiting is None or self._recording(turn_id) is None:
+            return False
+        return self._left_to_itself(turn_id)
+
+    def _left_to_itself(self, turn_id: UUID) -> bool:
+        self._elsewhere.add(turn_id)
+        own = partial(self._in_its_own_time, turn_id)
+        started = self.waiting is not None and self.waiting.start(own)
+        if not started:
+            self._elsewhere.discard(turn_id)
+        return started
+
+    def _in_its_own_time(self, turn_id: UUID) -> None:
+        try:
+            self._advance(turn_id, patiently=True)
+        finally:
+            self._elsewhere.discard(turn_id)
+
+    def waits(self, turn_id: UUID) -> bool:
+        """Whether a turn, though `advance` has returned, is being answered in its own time."""
+        return turn_id in self._elsewhere
+
+    def _recording(self, turn_id: UUID) -> Open | None:
+        """An unanswered turn whose words are to be heard first."""
+        with self.db.read() as tx:
+            turn = tx.session.get(ConversationTurn, turn_id)
+            if turn is None or turn.status != TurnStatus.RECEIVED or not listening.unheard(turn):
+                return None
+            tx.look_for(caller(turn))
+            opened = look(tx, turn, notify.Channel.mine(tx, turn.channel_id))
+        return opened if listening.wanted(opened) else None
+
+    def _listen(self, turn_id: UUID) -> bool:
+        """Write down the words of a recording, if it is one; False when it is ours no more."""
+        opened = self._recording(turn_id) if self.ears is not None else None
+        if opened is None or self.ears is None:
+            return True
+        hear = partial(self.ears.hear, opened.turn)
+        return self._meanwhile(opened, listening.hold, hear, listening.keep)
+
+    def _think(self, opened: Open, *, busy: bool = False) -> bool:
+        """Write down what a model reads in unclear words; False when they are ours no more."""
+        if (mind := self.mind) is None:
+            return False
+        think = partial(mind.think, opened, busy=busy)
+        return self._meanwhile(opened, partial(mind.hold, opened), think, mind.keep)
+
+    def _meanwhile(
+        self,
+        opened: Open,
+        hold: Callable[[Tx, ConversationTurn], H],
+        work: Callable[[H], F],
+        keep: Callable[[ConversationTurn, F], None],
+    ) -> bool:
+        """Hold a turn, work with nothing open, keep what came of it; False when it is not ours."""
+        turn = opened.turn
+        claim = Claim(turn.id, turn.user_id, turn.fence, turn.attempt)
+        with self.db.begin(opened.caller) as tx:
+            if not turns.stands(tx, claim):
+                return False
+            held = hold(tx, tx.session.get_one(ConversationTurn, turn.id))
+        found = work(held)
+        with self.db.begin(opened.caller) as tx:
+            ours = turns.stands(tx, claim)
+            if ours:
+                keep(tx.session.get_one(ConversationTurn, turn.id), found)
+        self._opened.pop(turn.id, None)
+        return ours
 
     def _take(self, turn_id: UUID) -> bool:
         """Whether no other thread of this process is answering the turn."""
@@ -179,14 +276,29 @@ class Assistant:
         """Finish what is being answered, and take up nothing more: another process will."""
         self._lanes.closed.set()
 
-    def _answer(self, turn_id: UUID) -> UUID | None:
-        """Answer one turn; the next of its conversation, if one waits."""
-        with self._lanes.answering():
-            post, following = self._attempt(turn_id)
+    def _answer(self, turn_id: UUID, *, patiently: bool) -> UUID | None:
+        """Answer one turn; the next of its conversation, if one waits.
+
+        Raises Unsure where a model is to read it and nobody may be kept waiting for that.
+        """
+        if not self._listen(turn_id):
+            return None
+        try:
+            post, following = self._unhurried(turn_id)
+        except Unsure as unsure:
+            if not patiently:
+                raise
+            if not self._think(unsure.opened):
+                return None
+            post, following = self._unhurried(turn_id)
         fp("turn.after_commit")
         self._say(post)
         fp("turn.after_reply")
         return following
+
+    def _unhurried(self, turn_id: UUID) -> tuple[Post | None, UUID | None]:
+        with self._lanes.answering():
+            return self._attempt(turn_id)
 
     def _say(self, post: Post | None) -> None:
         """Send a reply at once; what is not sent here is left to the worker."""
@@ -198,6 +310,8 @@ class Assistant:
         while (opened := self._opening(turn_id)) is not None:
             try:
                 return self._perform(opened)
+            except Unsure:
+                raise
             except AssistantError as error:
                 if error.code is Code.DATABASE_ERROR:
                     raise
@@ -237,20 +351,23 @@ class Assistant:
             return look(tx, turn, notify.Channel.mine(tx, turn.channel_id))
 
     def _perform(self, opened: Open) -> tuple[Post | None, UUID | None]:
-        reading = read(self.reader, opened)
+        reading = thinking.reading(self.mind, self.reader, opened)
         claim = Claim(opened.turn.id, opened.turn.user_id, opened.turn.fence, opened.turn.attempt)
         with self.db.begin(opened.caller) as tx:
             turn = opened.turn
             if not turns.stands(tx, claim):
                 return None, None
             tx.session.add(turn)
+            thinking.spread(opened, reading)
             tx.turn = answering.frame(turn, opened, reading.language)
             offered = edits.offer(tx, opened.edited, reading, answering.speaking(tx, turn))
             if offered is not None:
                 reading = Reading(ask=offered, rule_ids=("edit", *reading.rule_ids))
-            outcomes = self._act(tx, opened, reading)
+            reading = spoken.asked(tx, opened, reading, answering.speaking(tx, turn))
+            outcomes = answering.act(tx, opened, reading)
             turns.note_reading(turn, reading, VERSION)
-            reply = self._reply(tx, turn, opened, reading, outcomes)
+            reply = thinking.told(reading, answering.reply(tx, opened, reading, outcomes))
+            reply = spoken.echoed(turn, reply)
             answering.link(turn, opened, reading)
             turn.mentions = rules.mentions(outcomes) or opened.before
             turn.latency_ms = (tx.now - turn.created_at).total_seconds() * 1000
@@ -263,34 +380,6 @@ class Assistant:
             )
             post = answering.answer(tx, opened, reading, reply, outcomes)
         return post, following
-
-    def _act(self, tx: Tx, opened: Open, reading: Reading) -> list[Outcome]:
-        press = reading.press
-        key = opened.touched.key if opened.touched else None
-        if press is None:
-            return calls.perform(tx, reading.calls)
-        if press.confirms or press.declines:
-            return calls.decide(tx, press.confirms or press.declines, yes=bool(press.confirms))
-        return calls.perform(tx, press.calls, key)
-
-    def _reply(
-        self,
-        tx: Tx,
-        turn: ConversationTurn,
-        opened: Open,
-        reading: Reading,
-        outcomes: Sequence[Outcome],
-    ) -> Reply:
-        if reading.press is not None and reading.press.ask and not outcomes:
-            return Reply(text=reading.press.ask, question=answering.wanted(opened))
-        if reading.ask is not None:
-            return reading.ask
-        word = next((say.WORDS[rule] for rule in reading.rule_ids if rule in say.WORDS), None)
-        if word is not None:
-            return word(opened.person.name)
-        if outcomes:
-            return say.reply(outcomes, answering.speaking(tx, turn))
-        return say.not_understood(turn.heard, reading.notes)
 
     def _try_again(self, opened: Open) -> None:
         with self.db.begin(opened.caller) as tx:

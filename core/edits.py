@@ -98,7 +98,7 @@ def _same(new: Sequence[Call], old: Sequence[Call]) -> bool:
 def _offered(tx: Tx, edited: Edited, reading: Reading, speaking: say.Speaking) -> Reply:
     moves = {n: n + len(edited.back) for n in range(1, len(reading.calls) + 1)}
     new = [renumbered(call, moves) for call in reading.calls]
-    outcomes = _rehearse(tx, [*edited.back, *new])[len(edited.back) :]
+    outcomes = rehearse(tx, [[*edited.back, *new]])[0][len(edited.back) :]
     ask = next((one.ask for one in outcomes if one.ask is not None), None)
     if ask is not None:
         return _asking(ask, edited.back)
@@ -123,12 +123,13 @@ def _with(button: Button, back: Sequence[Call]) -> Button:
     return button.model_copy(update={"calls": calls_})
 
 
-def _rehearse(tx: Tx, wanted: Sequence[Call]) -> list[Outcome]:
-    """What these calls would come to; all of it is taken back."""
-    person, outcomes = replace(tx.me), []
+def rehearse(tx: Tx, wishes: Sequence[Sequence[Call]]) -> list[list[Outcome]]:
+    """What the calls of each wish would come to; all of it is taken back."""
+    person = replace(tx.me)
+    outcomes: list[list[Outcome]] = []
     try:
         with tx.attempt():
-            outcomes = calls.perform(tx, wanted)
+            outcomes += [calls.perform(tx, wanted) for wanted in wishes]
             _end()
     except _Rehearsed:
         tx.person = person

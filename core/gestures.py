@@ -14,6 +14,8 @@ from core.ports import Button, Call, InputKind, Question, Reading, Reply
 
 KEEP = "conversation.keep"
 ATTACH = "conversation.attach"
+UNHEARD = "voice-"
+"""How the rule begins that says why nothing was heard in a recording."""
 SILENT = Reading(ask=Reply(text=""), rule_ids=("no-effect",), confidence=1.0)
 """What asks for nothing and is answered by nothing."""
 DONE = frozenset({"reminders.complete", "tasks.complete"})
@@ -105,9 +107,12 @@ def place(turn: ConversationTurn, question: Question | None) -> Reading:
     return Reading(calls=calls, rule_ids=("answer-clock" if waited else "place",), confidence=1.0)
 
 
-def voice(turn: ConversationTurn) -> Reading:
-    """There is nothing yet that listens."""
-    reply = say.voice() if turn.file else say.too_large()
+def voice(turn: ConversationTurn) -> Reading | None:
+    """Why nothing is heard in a recording; None where its words are known."""
+    if turn.transcript:
+        return None
+    why = [rule.removeprefix(UNHEARD) for rule in turn.rule_ids if rule.startswith(UNHEARD)]
+    reply = say.inaudible(why[0]) if why else say.voice() if turn.file else say.too_large()
     return Reading(ask=reply, rule_ids=("voice",), confidence=1.0)
 
 

@@ -82,12 +82,12 @@ def look(tx: Tx, turn: ConversationTurn, channel: notify.Channel) -> Open:
 
 def read(reader: Reader, opened: Open) -> Reading:
     """What the exchange asks for."""
-    standing = _standing(opened)
-    if standing is not None:
-        return standing
+    settled = standing(opened)
+    if settled is not None:
+        return settled
     gesture = _GESTURES.get(InputKind(opened.turn.input_kind))
-    if gesture is not None:
-        found = gesture(opened)
+    found = gesture(opened) if gesture is not None else None
+    if found is not None:
         spoken = found.language or opened.person.locale[:2]
         return _complete(reader, found.model_copy(update={"language": spoken}))
     turn = opened.turn
@@ -113,8 +113,9 @@ def _words(reader: Reader, opened: Open) -> Reading:
         return _complete(reader, gestures.press(found.press))
     if turn.quoted:
         found = _complete(reader, gestures.titled(found, turn))
-    file = turn.file or gestures.waiting_photo(question)
-    if turn.file and not found.calls and found.ask is None:
+    picture = "" if turn.input_kind == InputKind.VOICE else turn.file
+    file = picture or gestures.waiting_photo(question)
+    if picture and not found.calls and found.ask is None:
         return gestures.photo(turn)
     came = rooms.captured(opened.room, turn) | ({"file": file} if file else {})
     if turn.quoted:
@@ -122,7 +123,7 @@ def _words(reader: Reader, opened: Open) -> Reading:
     return gestures.with_what_came(found, came)
 
 
-def _standing(opened: Open) -> Reading | None:
+def standing(opened: Open) -> Reading | None:
     """The answer where no interpreter is needed: nothing said, too much, a closed door."""
     turn, me = opened.turn, opened.person
     group = rooms.reading(opened.room, turn, me.name, me.status)
@@ -160,7 +161,7 @@ def _press(opened: Open) -> Reading:
     return gestures.press(opened.touched.buttons[0])
 
 
-_GESTURES: dict[InputKind, Callable[[Open], Reading]] = {
+_GESTURES: dict[InputKind, Callable[[Open], Reading | None]] = {
     InputKind.BUTTON: _press,
     InputKind.REACTION: lambda opened: gestures.reaction(opened.touched, opened.turn.heard),
     InputKind.FORWARD: lambda opened: gestures.quoted(opened.turn),

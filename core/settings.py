@@ -55,6 +55,24 @@ class Settings(BaseSettings):
     telegram_webhook_secret: str = Field(
         "", repr=False, description="1 to 256 letters, digits, - and _; empty: made on each start"
     )
+    openai_api_key: str = Field(
+        "", repr=False, description="the key of a language model's server; empty: none, or no key"
+    )
+    openai_base_url: str = Field(
+        "", description="a server that speaks OpenAI's chat completions, up to its /v1"
+    )
+    openai_model: str = Field("gpt-5-mini", description="the language model there")
+    nudge_model_tokens: int = Field(
+        200_000, ge=0, description="tokens that one person's messages may take in a day"
+    )
+    stt_engine: str = Field(
+        "http", description="who listens to recordings: http (a server) or pocketsphinx (offline)"
+    )
+    stt_base_url: str = Field(
+        "", description="a server that speaks OpenAI's transcription API, up to its /v1"
+    )
+    stt_api_key: str = Field("", repr=False, description="the key of that server")
+    stt_model: str = Field("whisper-1", description="the model that transcribes there")
     host: str = Field("127.0.0.1", description="the address that `nudge serve` listens on")
     port: int = Field(8080, ge=0, le=65535, description="the port that `nudge serve` listens on")
     public_url: str = Field(
@@ -86,7 +104,7 @@ class Settings(BaseSettings):
             raise ValueError("must look like 123456:ABC-DEF, as @BotFather shows it")
         return value
 
-    @field_validator("telegram_api_url", "telegram_webhook_url", "public_url")
+    @field_validator("openai_base_url", "telegram_api_url", "telegram_webhook_url", "public_url", "stt_base_url")
     @classmethod
     def _known_address(cls, value: str) -> str:
         if value and not value.startswith(("http://", "https://")):
@@ -94,11 +112,25 @@ class Settings(BaseSettings):
         _port(value)
         return value.rstrip("/")
 
+    @field_validator("openai_model")
+    @classmethod
+    def _known_model(cls, value: str) -> str:
+        if not re.fullmatch(r"\S{1,100}", value):
+            raise ValueError("must be a model's name, without spaces")
+        return value
+
     @field_validator("telegram_webhook_secret")
     @classmethod
     def _known_secret(cls, value: str) -> str:
         if value and not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", value):
             raise ValueError("must be 1 to 256 letters, digits, - and _")
+        return value
+
+    @field_validator("stt_engine")
+    @classmethod
+    def _known_engine(cls, value: str) -> str:
+        if value not in {"http", "pocketsphinx"}:
+            raise ValueError("must be http or pocketsphinx")
         return value
 
     @field_validator("nudge_registration")

@@ -97,9 +97,3 @@ def _nobody_speaks(samples: Samples) -> bool:
     loud = np.sqrt((frames**2).mean(axis=1))
     top = float(np.percentile(loud, 95))
     return top < QUIET or float(loud.std()) / top < STEADY
-
-
-def breaks_off(audio: bytes) -> bool:
-    """Whether an OGG file lacks its last page: the end of what was said is missing."""
-    last = audio.rfind(b"OggS")
-    return last >= 0 and len(audio) > last + 5 and not audio[last + 5] & 4

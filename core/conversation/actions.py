@@ -194,7 +194,7 @@ def why(tx: Tx, args: About) -> WhyView:
         rules=tuple(first.rule_ids),
         asked_because=asked.said.text if asked and asked.said else None,
         picked=turn.heard if root else None,
-        interpreter=first.interpreter or "embedded",
+        interpreter=first.read_by,
         confidence=first.confidence,
         tools=tuple(sorted({call.action for call in done} or {c["action"] for c in turn.calls})),
         audits=tuple(sorted(audit.seq for audit in audits)),

@@ -126,6 +126,12 @@ class ConversationTurn(Row, Due, table=True):
         return Reply.model_validate(self.reply) if self.reply else None
 
     @property
+    def read_by(self) -> str:
+        """`embedded`, or `model` or `both` with the name of the language model."""
+        own = self.interpreter in {None, "embedded"}
+        return "embedded" if own else f"{self.interpreter} {self.interpreter_version}"
+
+    @property
     def open_question(self) -> Question | None:
         """What this exchange left open."""
         said = self.said
@@ -287,6 +293,16 @@ def previous(tx: Tx, turn: ConversationTurn) -> ConversationTurn | None:
     return tx.session.scalar(_PREVIOUS, where | {"since": since})
 
 
+def answered_since(tx: Tx, user_id: UUID, since: datetime) -> list[ConversationTurn]:
+    """A person's exchanges since then that have their answer, oldest first."""
+    query = select(ConversationTurn).where(
+        col(ConversationTurn.user_id) == user_id,
+        col(ConversationTurn.created_at) >= since,
+        col(ConversationTurn.status) != TurnStatus.RECEIVED.value,
+    )
+    return list(tx.session.scalars(query.order_by(col(ConversationTurn.id))))
+
+
 def mine(tx: Tx, turn_id: UUID) -> ConversationTurn | None:
     """One of the caller's turns."""
     turn = tx.session.get(ConversationTurn, turn_id)
@@ -312,6 +328,17 @@ def of_message(tx: Tx, turn: ConversationTurn) -> list[ConversationTurn]:
     return sorted({one.id: one for one in [*told, *answers]}.values(), key=lambda one: one.id)
 
 
+def carried_out(tx: Tx, turn: ConversationTurn) -> bool:
+    """Whether an answer to what this exchange asked has done something."""
+    later = (
+        col(ConversationTurn.user_id) == tx.user_id,
+        col(ConversationTurn.clarifies_turn_id) == (turn.clarifies_turn_id or turn.id),
+        col(ConversationTurn.status) == TurnStatus.EXECUTED.value,
+        col(ConversationTurn.id) > turn.id,
+    )
+    return bool(tx.session.scalar(select(exists().where(*later))))
+
+
 def mention(entry: list[Any]) -> Mention:
     """A stored mention, as interpreters see it."""
     target, row_id, number, title = entry
@@ -327,21 +354,43 @@ def context(
     answered: list[list[Any]],
     asked: ConversationTurn | None,
 ) -> Context:
-    """What the next words build on: the last exchange, what rang since, what is replied to."""
-    said = asked.said if asked else None
+    """What the next words build on: the last exchange, what rang since, what is replied to.
+
+    On what came of other people's words nothing is built: only their own buttons answer those.
+    """
+    said = asked.said if asked and not asked.tainted else None
     shown = [*([pushed[0]] if pushed else []), *([said] if said else [])]
     mentions = [*(pushed[1] if pushed else []), *(last.mentions if last else [])]
     return Context(
         question=said.question if said else None,
         buttons=tuple(button for one in shown for row in one.buttons for button in row),
-        calls=tuple(Call.model_validate(one) for one in last.calls) if last else (),
+        calls=tuple(map(Call.model_validate, last.calls)) if last and not last.tainted else (),
         mentions=tuple(mention(one) for one in mentions),
         reply_to=mention(answered[0]) if answered else None,
     )
 
 
+def tokens_since(tx: Tx, since: datetime) -> int:
+    """What language models counted for the caller's exchanges since then."""
+    mine = col(ConversationTurn.user_id) == tx.user_id, col(ConversationTurn.created_at) >= since
+    return int(tx.session.scalar(select(func.sum(col(ConversationTurn.tokens))).where(*mine)) or 0)
+
+
+def before(tx: Tx, turn: ConversationTurn, most: int) -> list[ConversationTurn]:
+    """The last exchanges of the turn's conversation that are still remembered, newest first."""
+    query = select(ConversationTurn).where(
+        col(ConversationTurn.user_id) == tx.user_id,
+        col(ConversationTurn.conversation_id) == turn.conversation_id,
+        col(ConversationTurn.id) < turn.id,
+        col(ConversationTurn.created_at) > turn.created_at - rules.CONTEXT_LIFE,
+    )
+    return list(tx.session.scalars(query.order_by(col(ConversationTurn.id).desc()).limit(most)))
+
+
 def note_reading(turn: ConversationTurn, reading: Reading, version: str) -> None:
     """Keep how the words were read: the "why" of the reply."""
-    turn.interpreter, turn.interpreter_version = reading.interpreter, version
+    if reading.interpreter == "embedded":
+        turn.interpreter_version = version
+    turn.interpreter = reading.interpreter
     turn.rule_ids, turn.confidence = list(reading.rule_ids), reading.confidence
     turn.calls = [one.model_dump(mode="json") for one in reading.calls]

@@ -30,6 +30,8 @@ CONTEXT_LIFE = timedelta(hours=12)
 """After this, words build on nothing said before, nor answer an old question."""
 
 
+DOUBT = 0.6
+"""A word of a recording that is less sure than this may have been misheard."""
 _NOT_STORED = str.maketrans("", "", "\x00" + MARKS)
 
 

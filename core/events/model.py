@@ -28,7 +28,7 @@ SCANNED = 1_000
 """So many events are looked at to answer about a stretch of time."""
 SHOWN = (
     *("title", "description", "type", "status", "starts_at", "ends_at", "all_day", "start_date"),
-    *("end_date", "timezone", "location", "attendees", "schedule"),
+    *("end_date", "timezone", "location", "attendees", "schedule", "origin", "source_name"),
 )
 STATUS_WORDS = {"canceled": "cancelled", "maybe": "tentative"}
 
@@ -187,8 +187,7 @@ def odd_instances(times: Times, zone: str) -> list[dict[str, Any]]:
 
 def local_calendar(tx: Tx) -> Calendar:
     """The person's own calendar, made when it is first needed."""
-    query = select(Calendar).filter_by(user_id=tx.user_id, provider="local")
-    found = tx.session.scalar(query)
+    found = tx.session.scalar(select(Calendar).filter_by(user_id=tx.user_id, provider="local"))
     if found is None:
         found = Calendar.new(tx, name=LOCAL, timezone=tx.zone)
     found.deleted_at = None
@@ -226,6 +225,8 @@ class EventView(Value):
     location: str | None
     attendees: list[dict[str, str]]
     schedule: dict[str, Any] | None
+    origin: str
+    source_name: str | None
     overlaps: list[Overlap] = Described(default_factory=list)
     odd: list[dict[str, Any]] = Described(default_factory=list)
 
@@ -339,8 +340,7 @@ def one_shown(tx: Tx, event: Event) -> EventView:
     event.derive(tx.now, tx.zone)
     overlaps = [] if event.status is EventStatus.CANCELLED else clashes(tx, event)
     event.keep_overlaps(overlaps)
-    number = numbers.number_of(tx, event.id)
-    return EventView.model_validate({"number": number, **event.sketch()})
+    return EventView.model_validate({"number": numbers.number_of(tx, event.id), **event.sketch()})
 
 
 Title = Annotated[str, AfterValidator(meant.title)]

@@ -117,10 +117,21 @@ def recall(action: Action, resolved: dict[str, Any]) -> Admitted:
     return Admitted(action, validated(action, resolved), resolved)
 
 
+def tainted(tx: Tx, admitted: Admitted) -> bool:
+    """Whether the call would write because of words that may be somebody else's."""
+    read_others = tx.turn is not None and tx.turn.tainted
+    return read_others and admitted.action.risk is not Risk.READ
+
+
+def withheld(tx: Tx, admitted: Admitted, *, plural: bool) -> bool:
+    """Whether nobody is even asked: it reaches others, or is more than one button can name."""
+    return tainted(tx, admitted) and (plural or admitted.action.risk is Risk.OUTWARD)
+
+
 def must_confirm(tx: Tx, admitted: Admitted, *, plural: bool) -> bool:
     """Whether a person must say yes first: by the caller's rule, for taint, for many at once."""
     risk = admitted.action.risk
     if risk is Risk.READ or tx.caller is None:
         return False
-    tainted = tx.turn is not None and tx.turn.tainted
-    return tainted or risk in tx.caller.confirms or (plural and risk is Risk.DESTRUCTIVE)
+    many = plural and risk is Risk.DESTRUCTIVE
+    return tainted(tx, admitted) or risk in tx.caller.confirms or many

@@ -1,6 +1,8 @@
 """What action arguments are made of: phrases and selectors, resolved at admission."""
 
 from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 from uuid import UUID
 
@@ -61,6 +63,15 @@ def _words(raw: Any) -> str:
     return raw.strip()
 
 
+@contextmanager
+def _as_stored() -> Iterator[None]:
+    """Whoever sends an object that we did not store is told what to send."""
+    try:
+        yield
+    except (AttributeError, KeyError, TypeError):
+        raise ValueError("must be words") from None
+
+
 class When(_Spoken):
     """A time in a person's words (Phrase); `value` is there once admission has resolved it."""
 
@@ -80,7 +91,8 @@ class When(_Spoken):
         if isinstance(raw, When):
             return raw
         if isinstance(raw, dict):
-            return cls(raw["words"], Resolution.model_validate(raw["value"]))
+            with _as_stored():
+                return cls(_words(raw["words"]), Resolution.model_validate(raw["value"]))
         return cls(_words(raw))
 
     def stored(self) -> dict[str, Any]:
@@ -118,7 +130,8 @@ class Ref(_Spoken, Generic[R]):
         if isinstance(raw, Ref):
             return raw
         if isinstance(raw, dict):
-            return cls(raw["words"], UUID(raw["id"]), raw["version"])
+            with _as_stored():
+                return cls(_words(raw["words"]), UUID(raw["id"]), raw["version"])
         return cls(_words(raw))
 
     def fetch(self, tx: "Tx") -> R:

@@ -10,7 +10,7 @@ from sqlmodel import Field, col
 
 from core.kernel import history
 from core.kernel.actions import ACTIONS, Action, find
-from core.kernel.admission import Admitted, admit, must_confirm, recall
+from core.kernel.admission import Admitted, admit, must_confirm, recall, tainted, withheld
 from core.kernel.asking import bundle, given, leans_on
 from core.kernel.claims import table_of
 from core.kernel.db import Tx
@@ -18,10 +18,13 @@ from core.kernel.errors import AssistantError, Code, Unclear
 from core.kernel.failpoints import fp
 from core.kernel.ids import fingerprint
 from core.kernel.rows import Row
+from core.language import say
 from core.ports import Button, Call, Outcome, Question, Reply, Risk, State
 
 PROPOSAL_LIFE = timedelta(hours=24)
 MAX_CALLS = 50
+TAINT = "taint-write-block"
+"""The rule by which nothing is written because of other people's words."""
 
 
 class ToolCall(Row, table=True):
@@ -87,7 +90,9 @@ def _one(tx: Tx, number: int, call: Call, key: str | None) -> tuple[list[Outcome
     outcomes, made = [], None
     for place, one in enumerate(admitted):
         row = _row(tx, call, number, key if place == 0 else None, one)
-        if must_confirm(tx, one, plural=len(admitted) > 1):
+        if withheld(tx, one, plural=len(admitted) > 1):
+            outcomes.append(_record(tx, row, _turned_down(tx, row, _deny(tx, row))))
+        elif must_confirm(tx, one, plural=len(admitted) > 1):
             outcomes.append(_propose(tx, row, one))
         else:
             outcome, first = _attempt(tx, row, one)
@@ -204,9 +209,21 @@ def _audit(tx: Tx, row: dict[str, Any], outcome: Outcome) -> None:
     return history.append(tx, [refused | {"tool_call_id": row["id"], "error_code": outcome.code}])
 
 
+def _deny(tx: Tx, row: dict[str, Any]) -> AssistantError:
+    """Put on record that nothing is written because of other people's words; how that is said."""
+    about = {"action_type": "policy_deny", "status": "failed", "tool_call_id": row["id"]}
+    told = {"rule": TAINT, "action": row["action"]}
+    code = Code.INSUFFICIENT_PERMISSIONS
+    history.append(tx, [about | {"error_code": code, "request_payload": told}])
+    return AssistantError(code, say.not_from_others())
+
+
 def _propose(tx: Tx, row: dict[str, Any], admitted: Admitted) -> Outcome:
     life = {"state": State.PROPOSED.value, "expires_at": tx.now + PROPOSAL_LIFE, "decided_at": None}
     tx.session.execute(insert(table_of(ToolCall)), row | life)
+    others = tainted(tx, admitted)
+    if others:
+        _deny(tx, row)
     return Outcome(
         action=admitted.action.name,
         state=State.PROPOSED,
@@ -214,17 +231,26 @@ def _propose(tx: Tx, row: dict[str, Any], admitted: Admitted) -> Outcome:
         message=admitted.names,
         call_id=row["id"],
         words=row["words"],
-        ask=confirmation(admitted, (row["id"],)),
+        ask=confirmation(admitted, (row["id"],), row["words"] if others else None),
     )
 
 
-def confirmation(admitted: Admitted, call_ids: tuple[UUID, ...]) -> Reply:
-    """The question that names effect and target, with the only buttons that can answer it."""
-    verb = admitted.action.verb.capitalize()
+def confirmation(
+    admitted: Admitted, call_ids: tuple[UUID, ...], words: dict[str, Any] | None = None
+) -> Reply:
+    """The question that names effect and target, with the only buttons that can answer it.
+
+    With the `words` of a call that others may have put there, all of it is named, on the button
+    too.
+    """
+    effect, yes = f"{admitted.action.verb.capitalize()} {admitted.names}", "Yes"
+    text = f"{effect}?"
+    if words is not None:
+        effect = say.effect(admitted.action.name, admitted.action.verb, admitted.names, words)
+        text, yes = say.asked_by_others(effect), say.effect_label(effect)
+    buttons = Button(label=yes, confirms=call_ids), Button(label="No", declines=call_ids)
     return Reply(
-        text=f"{verb} {admitted.names}?",
-        buttons=((Button(label="Yes", confirms=call_ids), Button(label="No", declines=call_ids)),),
-        question=Question(kind="confirm", call_ids=call_ids),
+        text=text, buttons=(buttons,), question=Question(kind="confirm", call_ids=call_ids)
     )
 
 
@@ -269,10 +295,11 @@ def _decided(row: ToolCall) -> Outcome:
 
 
 def _confirmed(tx: Tx, row: ToolCall) -> Outcome:
-    columns = row.model_dump()
+    columns = row.model_dump() | {"turn_id": tx.turn.id if tx.turn else row.turn_id}
     outcome, _ = _attempt(tx, columns, recall(find(row.action), row.resolved or {}))
     if outcome.state is not State.DROPPED:
-        _set(tx, row.id, decided_at=tx.now, **_columns(outcome))
+        done = _columns(outcome) | {"turn_id": columns["turn_id"]}  # undoing this turn undoes it
+        _set(tx, row.id, decided_at=tx.now, **done)
         _audit(tx, columns, outcome)
     return outcome
 

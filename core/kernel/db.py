@@ -32,6 +32,7 @@ from core.kernel.engine import (
     count_operations,
     is_sqlite,
     postgres_engine,
+    readonly_engine,
     sqlite_engines,
     sqlite_path,
 )
@@ -248,17 +249,22 @@ class Database:
     def __init__(
         self, url: str, clock: Clock, ids: Ids | None = None, *, reader: bool = False
     ) -> None:
-        """Open the database; a second writing process on one SQLite file is refused."""
+        """Open the database; a second writing process on one SQLite file is refused.
+
+        A `reader` looks on beside a running house: it cannot write, and makes no file.
+        """
         self.url, self.clock, self.ids = url, clock, ids or SystemIds()
         self.sequence = Sequence(self.ids)
         self.sqlite = is_sqlite(url)
         self.on_commit: list[Callable[[], None]] = []
         self._lock = WriterLock(sqlite_path(url)) if self.sqlite and not reader else None
         self._turnstile = Turnstile() if self.sqlite else None
-        self.writer, self.reader = self._engines(url)
+        self.writer, self.reader = self._engines(url, only_reads=reader)
 
-    def _engines(self, url: str) -> tuple[Engine, Engine]:
-        if self.sqlite:
+    def _engines(self, url: str, *, only_reads: bool) -> tuple[Engine, Engine]:
+        if only_reads:
+            writer = reader = readonly_engine(url)
+        elif self.sqlite:
             writer, reader = sqlite_engines(url)
         else:
             writer = reader = postgres_engine(url)

@@ -11,18 +11,20 @@ CLEAR = 2
 
 _FREQUENT = {
     "en": """
-        a about add after again alarm all already am an and any appointment are as at back
-        be before ben bin boa buy by call can cancel car change come dad day delete den
-        dentist did die dim dinner do doctor does don done dos dove due eggs era every fare
-        fin find finish finished for free friday from get give go got had half has hat have
-        he help her him his home hour hours house how i if in is it just last later list ll
-        lunch main make man mark me meeting milk minute minutes mom monday month morning my
-        need new next no not of off on one ore our out over per plan please put remind
-        reminder remove saturday schedule school see send set she should show sin snooze so
-        sol something son stop sunday tag tags take task tell that the then there these they
-        this thursday time to today toe tomorrow ton tonight tuesday until up van ve wake
-        want war was we wednesday week weekend were what when where which who why will with
-        would yes you your
+        a about add after again alarm all already am an and any appointment apr are as at
+        aug back be before ben bin birthday boa buy by call can cancel car change clean come
+        dad daily day dec delete den dentist did die dim dishes do doctor does don done dos
+        dove due eggs era every fare feb fin find finish finished fix for free fri friday
+        from get give go got groceries had half has hat have he help her him his home hour
+        hours house how hr hrs i if in is it jan jul jun just last later laundry list ll
+        main make man mar mark may me milk min mins minute minutes mom mon monday month
+        monthly morning my need new next no not note nov oct of off on one ore our out over
+        pay per please pm put remind reminder remove rent sat saturday schedule school sec
+        see send sep sept set she should show sin snooze so sol something son stop sun
+        sunday tag tags take task tax tell that the then there these they this thu thur
+        thurs thursday time to today toe tomorrow ton tonight trash tue tues tuesday until
+        up van ve wake want war was wash we wed wednesday week weekend weekly were what when
+        where which who why will with work would yearly yes you your
         """,
     "de": """
         ab aber abend abends alarm alle allen aller alles als am an anrufen auf auch aufgabe
@@ -38,6 +40,7 @@ _FREQUENT = {
         verschiebe verschieb viel vom von vor vormittag wann war was weck wecke wecker
         welche wenn wer werden wie wieder wird wir wo woche wochenende wochen zeig zeige zu
         zum zur zwei
+        check lunch meeting min party plan standup stop sync team test yoga
         """,
     "fr": """
         à ai ajoute ajouter alarme annule annuler après as au aujourd aussi aux avant avec
@@ -64,6 +67,7 @@ _FREQUENT = {
         vanavond vanmiddag vanochtend veel ver verplaats vergadering vergeet verwijder vier
         volgende voor vraag vragen vrij vrijdag waar waarom wanneer was wat we week weken
         wekker wel welke wie wij wil woensdag wordt zal zaterdag zes zet zich zijn zo zondag
+        check lunch meeting min party standup stop sync team test yoga
         """,
     "es": """
         a además agenda agrega ahora al alarma algo añade antes apunta aquel aún aviso
@@ -111,6 +115,8 @@ _FREQUENT = {
         """,
 }
 _WORD = re.compile(r"[^\W\d_]+")
+_COMMAND = re.compile(r"^\s*/\S*")
+"""A command is the same in every language."""
 
 
 def _plain(word: str) -> str:
@@ -138,7 +144,7 @@ def tongue_of(text: str, usual: str) -> str:
     Where no word speaks for the usual language, one that speaks for a single other is enough. A
     usual language that has no frequent words here gives way to one that most of the words are in.
     """
-    words = _WORD.findall(text.lower())[:READ]
+    words = _WORD.findall(_COMMAND.sub("", text).lower())[:READ]
     heard = [languages for word in words if (languages := _SPEAKS.get(word))]
     counts = Counter(language for languages in heard for language in languages)
     if not counts:

@@ -114,6 +114,7 @@ _PUSHED = (
         col(Delivery.kind).in_(UNASKED),
         col(Delivery.merged_into).is_(None),
         col(Delivery.sent_at) > bindparam("since"),
+        col(Delivery.sent_at) <= bindparam("until"),
     )
     .order_by(col(Delivery.sent_at).desc())
     .limit(1)
@@ -227,8 +228,8 @@ def post(  # noqa: PLR0913 - one row's columns; each is said by name
 
 def pushed_since(tx: Tx, channel_id: UUID, since: datetime | None) -> Delivery | None:
     """The newest unasked message to a chat since then: a follow-up may mean it."""
-    where = {"person": tx.user_id, "channel": channel_id, "since": since or tx.now - FRESH}
-    return tx.session.scalar(_PUSHED, where)
+    where = {"person": tx.user_id, "channel": channel_id, "until": tx.now}
+    return tx.session.scalar(_PUSHED, where | {"since": since or tx.now - FRESH})
 
 
 def message(tx: Tx, channel_id: UUID, external_id: str) -> Delivery | None:

@@ -220,6 +220,19 @@ def me(tx: Tx) -> User:
     return User.mine(tx, tx.user_id)
 
 
+def called(tx: Tx, name: str) -> dict[UUID, str]:
+    """The people with this name or id, or all for "": their names by id, the first to come first.
+
+    For who runs the installation; front ends name nobody.
+    """
+    everybody = tx.session.scalars(select(User).order_by(col(User.id)))
+    return {
+        one.id: one.display_name
+        for one in everybody
+        if name.casefold() in {"", str(one.id), one.display_name.casefold()}
+    }
+
+
 def preferences(tx: Tx) -> Preference:
     """The caller's preferences."""
     return Preference.all_mine(tx, limit=1)[0]

@@ -122,3 +122,5 @@ class Reading(Value):
     """What was heard but not understood, in the person's words."""
     language: str = ""
     """The language it was read in; empty where no words were read: then the person's own."""
+    tokens: int = 0
+    """What a language model counted for it, both ways."""

@@ -1,12 +1,11 @@
 """The ports themselves: what core wishes the outside were, and how that fails."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Protocol
 
-from core.ports.heard import Heard, Reading
 from core.ports.said import Document, TimeMark, Week
-from core.ports.values import Call, Value
+from core.ports.values import Value
 
 
 class Message(Value):
@@ -86,13 +85,6 @@ class Channel(Protocol):
 
         Who cannot replace what was sent does nothing about a message that `edits` another.
         """
-
-
-class Interpreter(Protocol):
-    """Turns words into calls."""
-
-    def read(self, heard: Heard, look: Callable[[Call], Any]) -> Reading:
-        """Read one message; `look` runs a reading call. Raise Unavailable when it cannot."""
 
 
 class Transcript(Value):

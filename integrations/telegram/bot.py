@@ -175,10 +175,10 @@ class TelegramBot:
             found = self.call(lambda api: api.get_file(file))
         except Rejected as error:
             if "too big" in str(error):
-                raise TooBig(f"over {FILE_MAX} bytes") from None
+                raise TooBig from None
             raise
         if (found.file_size or 0) > FILE_MAX:
-            raise TooBig(f"over {FILE_MAX} bytes")
+            raise TooBig
         return bytes(self.call(lambda _: found.download_as_bytearray(), UPLOAD))
 
     def _set_menu(self, language: str | None, menu: list[BotCommand]) -> None:

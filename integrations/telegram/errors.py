@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 from telegram.error import TelegramError
 
-from core.ports import Blocked, Garbled, Moved, Rejected, SendError, Unavailable, Unknown
+from core.ports import Blocked, Garbled, Inaudible, Moved, Rejected, SendError, Unavailable, Unknown
 
 TOKEN = re.compile(r"\d+:[\w-]{20,}")
 REASON_MAX = 300
@@ -29,8 +29,12 @@ class BadToken(Exception):
     """Telegram does not know the bot's token."""
 
 
-class TooBig(Exception):
+class TooBig(Inaudible):
     """A file that bots may not fetch: over 20 MB."""
+
+    def __init__(self) -> None:
+        """For whoever would have listened to it."""
+        super().__init__("too large")
 
 
 class Revoked(Unavailable):

@@ -42,7 +42,7 @@ def test_help_imports_nothing_heavy() -> None:
 
 @pytest.mark.parametrize(
     "command",
-    ["run", "chat", "worker", "when", "interpret", "rehearse", "migrate", "doctor"],
+    ["run", "chat", "worker", "when", "interpret", "rehearse", "migrate", "doctor", "replay"],
 )
 def test_every_command_explains_itself(nudge: Nudge, command: str) -> None:
     done = nudge(command, "--help")

@@ -14,6 +14,7 @@ class Memory:
 
     def __init__(self):
         self.heard, self.answered, self.noted, self.rooms = {}, [], [], []
+        self.slow = set()
         self._ids = Sequence(SystemIds())
 
     def receive_all(self, incomings, room):
@@ -25,6 +26,9 @@ class Memory:
 
     def advance(self, turn_id):
         self.answered.append(turn_id)
+
+    def waits(self, turn_id):
+        return turn_id in self.slow
 
     def note(self, notice):
         self.noted.append(notice)
@@ -63,6 +67,9 @@ class Troubled:
         if turn_id in self.broken or "all" in self.broken:
             raise ZeroDivisionError("the words of a person")
         self.inner.advance(turn_id)
+
+    def waits(self, turn_id: UUID):
+        return self.inner.waits(turn_id)
 
     def note(self, notice):
         if notice.chat_id in self.poison:

@@ -11,6 +11,7 @@ import json
 import threading
 import time
 from collections import deque
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from math import log
@@ -79,6 +80,10 @@ class SttDouble:
     silence: float = 0.01
     heard: list[Heard] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
+    slow: float = 0.0
+    """Seconds that it takes for every answer."""
+    asked: int = 0
+    """Requests in order that have come, answered or not."""
     faults: deque[Fault] = field(default_factory=deque)
 
     def __enter__(self) -> Self:
@@ -110,6 +115,8 @@ class SttDouble:
             self.refused.append(str(why))
             error = {"message": str(why), "type": "invalid_request_error", "code": None}
             return answer(request, why.status, json.dumps({"error": error}).encode())
+        self.asked += 1
+        time.sleep(self.slow)
         if self.faults:
             return spoilt(request, self.faults.popleft())
         self.heard.append(heard)
@@ -234,11 +241,13 @@ def answer(
     **heads: str,
 ) -> None:
     request.send_response(status)
+    """Answer, if whoever asked is still there."""
     told = {"content-type": kind, "content-length": str(len(body)), **heads}
     for name, value in told.items():
         request.send_header(name.replace("_", "-"), value)
-    request.end_headers()
-    request.wfile.write(body)
+    with suppress(OSError):
+        request.end_headers()
+        request.wfile.write(body)
 
 
 def spoilt(request: BaseHTTPRequestHandler, fault: Fault) -> None:

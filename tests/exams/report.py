@@ -24,8 +24,8 @@ How well what people write is understood, by the embedded reader alone: no netwo
 `make exams` the figures behind it.
 
 - **Exams**: what other projects' tests and public corpora expect (`../shared/exams`, not part of
-  this repository). Ours are measured on the half that may be looked at, the others' on the half that
-  is kept back; the goals are for that one.
+  this repository). Ours are measured on the half that may be looked at, the others' on the half
+  that is kept back; the goals are for that one.
 - **Own corpus**: `tests/exams/corpus/`, sentences of our own writing with the calls a person means
   by them, written before the program read them. Their floors, `tests/exams/floors.json`, only rise.
 """

@@ -7,7 +7,6 @@ from typing import Any
 
 from app.stage import Stage
 from app.wiring import house
-from app.worker import Worker
 from bot.updates import Me, read
 from core.ports import Incoming, InputKind, Message, Receipt
 from core.settings import Settings
@@ -60,8 +59,7 @@ class TelegramStage(Stage):
     def _open(self) -> None:
         settings = Settings(database_url=self._url, nudge_registration="open")
         self._house = house(settings, self._clock, {"telegram": self._watched}, self._ids)
-        self.db = self._house.db
-        self._worker = Worker(self._house.world)
+        self._set(self._house, {"telegram": self._bot.download})
 
     def _leave(self) -> None:
         if hasattr(self, "_double"):
@@ -95,12 +93,18 @@ class TelegramStage(Stage):
                 person, incoming.quoted, incoming.quoted_from
             ),
             InputKind.PHOTO: lambda: double.photo(person, words),
-            InputKind.VOICE: lambda: double.voice(person, size=9_000 if incoming.file else TOO_BIG),
+            InputKind.VOICE: lambda: self._speak(person, incoming.file),
             InputKind.LOCATION: lambda: double.location(person, *PLACES[words]),
         }
         made = gestures.get(incoming.kind, lambda: double.say(person, words))()
         if isinstance(made, dict) and incoming.kind is not InputKind.EDIT:
             self._wrote[incoming.message_id] = made["message_id"]
+
+    def _speak(self, person: int, file: str) -> Any:
+        """A recording out of the folder; without one, filler, or a file that is too large."""
+        if file and self._recordings is not None:
+            return self._double.voice(person, content=self.recording(file))
+        return self._double.voice(person, size=9_000 if file else TOO_BIG)
 
     def _person(self, incoming: Incoming) -> int:
         """Who that is in Telegram; their clock is set as the script says."""

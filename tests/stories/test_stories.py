@@ -3,21 +3,31 @@
 A story is a rehearsal script with checks between its lines: `expect` (the next message said; parts
 in `loose` are not compared, `contains` must be in its text), `rows` (the person's live rows),
 `rang` (instants of the pushes since the last check), `only` (how many messages since the last
-line), `drop` (forget what was said).
+line), `drop` (forget what was said), `audit` (the newest row of the audit and its rule). Two lines
+set the scene: `plant` (an invitation comes by sync), `model` (what a language model makes of the
+next unclear words: calls round by round, and its last words).
 """
 
 import json
+from datetime import datetime
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from app.stage import Stage
 from bot.rehearsal import Script
+from core.mind import Mind
+from core.ports import Call
+from integrations.memory.interpreter import MemoryInterpreter
+from tests import planting
 from tests.stories.claims import unclaimed
 from tests.stories.telegram import TelegramStage
 
 STORIES = sorted(Path(__file__).parent.glob("*.jsonl"))
-CHECKS = ("expect", "rows", "rang", "only", "drop")
+RECORDINGS = Path(__file__).parent.parent / "recordings"
+"""What people say in stories that have recordings; in the others nobody listens."""
+CHECKS = ("expect", "rows", "rang", "only", "drop", "audit", "plant", "model")
 
 
 class Player:
@@ -64,14 +74,32 @@ class Player:
     def check_drop(self, _line):
         self.said = []
 
+    def check_audit(self, line):
+        rows = [row for row in self.stage.show("audit", self.person) if row["request_payload"]]
+        assert rows[-1]["action_type"] == line["audit"]
+        assert rows[-1]["request_payload"]["rule"] == line["rule"]
+
+    def check_plant(self, line):
+        person = UUID(self.stage.show("events", self.person)[0]["user_id"])
+        start = datetime.fromisoformat(line["start"])
+        planting.invite(self.stage.db, person, line["plant"], line["text"], start, line["by"])
+
+    def check_model(self, line):
+        *rounds, words = line["model"]
+        steps = [[Call(action=name, args=args) for name, args in one] for one in rounds]
+        db = self.stage.db
+        model = MemoryInterpreter(lambda _: [*steps, words])
+        self.stage._house.assistant.mind = Mind(model, db.read, db.clock)
+
 
 @pytest.mark.parametrize("made", [Stage, TelegramStage], ids=["rehearsal", "telegram"])
 @pytest.mark.parametrize("path", STORIES, ids=lambda path: path.stem)
 def test_the_story_goes_as_told(path, made):
-    stage = made()
+    script = path.read_text(encoding="utf-8")
+    stage = made(folder=RECORDINGS if '.ogg"' in script else None)
     try:
         player = Player(stage)
-        for text in path.read_text(encoding="utf-8").splitlines():
+        for text in script.splitlines():
             player.play(text)
         assert unclaimed(stage.db) == []
     finally:

@@ -43,24 +43,35 @@ from core.language.say.fixed import (
     too_long,
 )
 from core.language.say.menu import menu, unknown_command
+from core.language.say.models import model_said, offline
+from core.language.say.others import asked_by_others, effect, effect_label, not_from_others
 from core.language.say.outcomes import reply
 from core.language.say.people import closed, entered, linked
+from core.language.say.plans import PLAN, Wish, chosen, plan, plan_over, wished
+from core.language.say.recordings import ENDS, heard, inaudible
 from core.language.say.repeats import schedule_in_words
 from core.language.say.rings import POSSIBLE_REPEAT, Missed, missed, ring, untold
 from core.language.say.values import Speaking
 
 __all__ = [
+    "ENDS",
+    "PLAN",
     "POSSIBLE_REPEAT",
     "WORDS",
     "Missed",
     "Speaking",
+    "Wish",
     "a_photo",
     "already",
+    "asked_by_others",
+    "chosen",
     "cities",
     "clock_unknown",
     "closed",
     "decides",
     "dismiss",
+    "effect",
+    "effect_label",
     "empty",
     "entered",
     "error",
@@ -69,17 +80,24 @@ __all__ = [
     "group_closed",
     "group_line",
     "group_private_first",
+    "heard",
     "inactive",
+    "inaudible",
     "leave",
     "leaves",
     "linked",
     "menu",
     "missed",
+    "model_said",
     "moment_option",
     "moments_apart",
     "no_zone",
+    "not_from_others",
     "not_understood",
     "offer",
+    "offline",
+    "plan",
+    "plan_over",
     "reply",
     "ring",
     "same_again",
@@ -98,5 +116,6 @@ __all__ = [
     "which_photo",
     "which_time",
     "why",
+    "wished",
     "wrote",
 ]

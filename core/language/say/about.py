@@ -6,6 +6,7 @@ from typing import Any
 
 from core.language.say import steps, wrong
 from core.language.say.dates import at, clock, joined, place
+from core.language.say.models import read_by
 from core.language.say.tables import has, phrase
 from core.language.say.values import Line, Speaking
 from core.ports import Outcome
@@ -108,10 +109,7 @@ def _because(told: str) -> str:
 
 
 def _reader(view: Mapping[str, Any]) -> str:
-    interpreter = str(view.get("interpreter") or "embedded")
-    if interpreter == "embedded":
-        return phrase("no model")
-    return phrase("a model", name=interpreter)
+    return read_by(str(view.get("interpreter") or "embedded"), view.get("rules") or ())
 
 
 def _tools(tools: Any) -> str:

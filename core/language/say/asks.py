@@ -41,14 +41,15 @@ def asked(outcomes: Sequence[Outcome]) -> Reply | None:
 
 
 def _confirm_all(asks: Sequence[Reply]) -> Reply:
-    """One yes or no for several proposals."""
+    """One yes or no for several proposals; those whose buttons name an effect keep their own."""
     ids = tuple(i for ask in asks if ask.question for i in ask.question.call_ids)
-    buttons = (
-        Button(label=phrase("yes to all"), confirms=ids),
-        Button(label=phrase("no"), declines=ids),
-    )
+    own = [ask.buttons[0][0] for ask in asks]
+    no = Button(label=phrase("no"), declines=ids)
+    rows: tuple[tuple[Button, ...], ...] = (*((one,) for one in own), (no,))
+    if all(one.label == phrase("yes") for one in own):
+        rows = ((Button(label=phrase("yes to all"), confirms=ids), no),)
     text = "\n".join(ask.text for ask in asks)
-    return Reply(text=text, buttons=(buttons,), question=Question(kind="confirm", call_ids=ids))
+    return Reply(text=text, buttons=rows, question=Question(kind="confirm", call_ids=ids))
 
 
 def _subject(ask: Reply) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 
 from core.language.say import steps
 from core.language.say.made import listed as line_of
+from core.language.say.others import notes_of
 from core.language.say.tables import phrase
 from core.language.say.things import Thing, of_change
 from core.language.say.values import Line, Speaking
@@ -39,7 +40,7 @@ def shown(outcome: Outcome, speaking: Speaking) -> Line:
     """One thing with its notes; its picture goes along."""
     facts: dict[str, Any] = outcome.view["items"][0]
     thing = Thing(str(outcome.view["kind"])[:-1], facts)
-    notes = str(thing.facts.get("description") or "")
+    notes = notes_of(thing)
     lines = [line_of(thing, speaking, following="next date")]
     lines += [notes if len(notes) <= MOST else f"{notes[: MOST - 1]}…"] if notes else []
     done = thing.kind != "task" or thing.facts.get("status") in {"completed", "cancelled"}

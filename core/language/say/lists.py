@@ -7,6 +7,7 @@ from core.language.say import steps
 from core.language.say.agenda import LISTS, agenda, entries_of
 from core.language.say.dates import joined
 from core.language.say.made import listed as line_of
+from core.language.say.others import show_texts
 from core.language.say.tables import has, phrase
 from core.language.say.things import Thing
 from core.language.say.values import Line, Speaking
@@ -31,7 +32,8 @@ def answer(outcomes: Sequence[Outcome], speaking: Speaking) -> Line:
     )
     kinds = dict.fromkeys(phrase(f"{LISTS[one.template]}s") for one in outcomes)
     what = "" if everything else joined(kinds, "or")
-    return Line(agenda(entries, window, speaking, what) + _more(outcomes))
+    text = agenda(entries, window, speaking, what) + _more(outcomes)
+    return Line(text, show_texts(entry.thing for entry in entries))
 
 
 def _things(outcomes: Sequence[Outcome]) -> list[Thing]:

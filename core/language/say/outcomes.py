@@ -83,7 +83,7 @@ def reply(outcomes: Sequence[Outcome], speaking: Speaking) -> Reply:
     closed = [_turned_down(one) for one in outcomes if one.state is not State.DONE]
     question = asked(questions)
     ask = question.text if question else ""
-    said = [line.text, *dict.fromkeys(closed), ask, *_not_read(outcomes)]
+    said = [line.text, *dict.fromkeys(closed), ask, *not_read(outcomes)]
     whole = "\n".join(filter(None, said)) or phrase("nothing done")
     if question:
         return question.model_copy(update={"text": whole})
@@ -116,7 +116,7 @@ def _together(parts: Sequence[Spoken], speaking: Speaking) -> Line:
 
 def _spoken(done: Sequence[Outcome], speaking: Speaking) -> list[Spoken]:
     """What is said of each outcome, those that belong together as one."""
-    made_here, alarms = _made(done)
+    made_here, alarms = things_made(done)
     spoken, listing = [], _listings(done)
     for place, outcome in enumerate(done):
         if place in alarms or (listing and outcome in listing and outcome is not listing[0]):
@@ -145,7 +145,7 @@ def _listings(done: Sequence[Outcome]) -> list[Outcome]:
     return listed if together else []
 
 
-def _made(done: Sequence[Outcome]) -> tuple[dict[int, Made], set[int]]:
+def things_made(done: Sequence[Outcome]) -> tuple[dict[int, Made], set[int]]:
     """What was made, by place, and the places of reminders that a made thing's line tells."""
     found: dict[int, Made] = {}
     for place, outcome in enumerate(done):
@@ -273,7 +273,7 @@ def _turned_down(outcome: Outcome) -> str:
     return ""
 
 
-def _not_read(outcomes: Sequence[Outcome]) -> list[str]:
+def not_read(outcomes: Sequence[Outcome]) -> list[str]:
     """What of the words was not understood, said once each."""
     words = dict.fromkeys(note for one in outcomes for note in one.notes)
     return (

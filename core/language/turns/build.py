@@ -101,6 +101,8 @@ def _making(clause: Clause, noun: str, maker: int) -> Args:
     found = whens(clause, distance=noun == "reminders")
     args: Args = {"when": found.when, "duration": found.duration}
     args["whens"] = (found.when, *found.others)
+    if found.unlike and noun == "events":  # which of the days is meant, only they can tell
+        args["whens"] = ("",)
     name = titles.title(clause, noun, found.kept)
     marked = clause.said.marked
     span = (clause.begin, clause.end)
@@ -118,12 +120,8 @@ def _making(clause: Clause, noun: str, maker: int) -> Args:
 
 
 def _ringing(clause: Clause, name: str, found: Whens, maker: int) -> Args:
-    wakes = _WAKE(clause.tongue)
-    if wakes.search(name.lower()):
-        return {"title": name}
-    if wakes.search(clause.shape):
-        alone, above = _AWAKE(clause.tongue)
-        return {"title": above.format(name) if name else alone}
+    if _WAKE(clause.tongue).search(clause.shape):
+        return {"title": _waking(name, clause.tongue)}
     about = _about(clause)
     if about:
         left = name.removesuffix(about).rstrip()
@@ -134,6 +132,14 @@ def _ringing(clause: Clause, name: str, found: Whens, maker: int) -> Args:
     if kind:
         return {"title": kind.group(1)}
     return {"item": f"${maker}"} if maker and found.when else {}
+
+
+def _waking(name: str, tongue: str) -> str:
+    """What a ring is called that wakes somebody: for something, or only so."""
+    alone, above = map(str, _AWAKE(tongue))
+    if not name or _WAKE(tongue).search(f"to {name.lower()}"):
+        return name or alone
+    return above.format(name)
 
 
 def _about(clause: Clause) -> str:

@@ -1,11 +1,16 @@
 """Words said once for several wishes: "buy milk tomorrow and eggs on Friday" buys both."""
 
 from core.language.turns.clauses import CHORES, LOOSE_CHORES, Clause, short, split
+from core.language.turns.commands import TALK
 from core.language.turns.said import Said, said
-from core.language.turns.tongue import pattern
+from core.language.turns.tongue import pattern, table
+from core.language.turns.weigh import ASK, weigh
 
 _LEAD = pattern("joints.LEAD")
 _WITH = pattern("joints.WITH")
+LONGEST = 4
+"""Words of an item of a list."""
+_TO_PEOPLE = table("fixed.TO_PEOPLE")
 _WITH_LAST = pattern("joints.WITH_LAST")
 
 
@@ -15,13 +20,29 @@ def carried(message: Said) -> Said:
     text, lead, added = message.text, "", []
     for part in parts:
         known = _lead(part)
-        if known or not lead or not short(part):
+        beside = short(part) or _listed(message, part)
+        if known or not lead or not beside:
             lead = known
-        elif not _WITH_LAST(part.tongue).search(lead) or part.text[:1].isupper():
+        elif part.text[:1].isupper() or not _named(lead, part.tongue):
             added.append((part.start, lead))
     for start, words_ in reversed(added):
         text = text[:start] + words_ + text[start:]
     return said(message.heard.model_copy(update={"text": text})) if added else message
+
+
+def _named(lead: str, tongue: str) -> bool:
+    """Whether the words carry over only to names: "meeting with", "call"."""
+    verb = lead.rsplit(maxsplit=1)[-1].lower()
+    return bool(_WITH_LAST(tongue).search(lead)) or verb in _TO_PEOPLE(tongue)
+
+
+def _listed(message: Said, part: Clause) -> bool:
+    """Whether it is a line or an item of a list that asks for nothing by itself: "; eggs"."""
+    gap = message.text[: part.start].rstrip(" -*•")[-1:]
+    if gap not in {";", "\n"} or part.words > LONGEST or part.times or part.asked:
+        return False
+    friendly = any(wording.match(part.low) for _, wording in TALK(part.tongue))
+    return not friendly and all(intent.confidence < ASK for intent in weigh(part)[:1])
 
 
 def _lead(part: Clause) -> str:

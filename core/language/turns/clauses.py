@@ -117,7 +117,7 @@ _BEFORE_TIME = pattern("joints.BEFORE_TIME", r"(?:(?:{}) )?(?:[TRDOM]{2,}[,: -]+
 CHORES, LOOSE_CHORES = table("words.CHORES"), table("words.LOOSE_CHORES")
 """Verbs that begin a thing to do, and those that often begin something else."""
 _TIMES = ("TT", "RR")
-_THING = pattern("joints.THING")
+_THING, _LAST_CHORE = pattern("joints.THING"), pattern("joints.LAST_CHORE")
 _MASKED = re.compile(r"[TRDOM]{2,}")
 WORD = re.compile(rf"[{LETTERS}][{LETTERS}'-]*")
 """One word in small letters."""
@@ -217,6 +217,8 @@ def _both_told(before: Clause, after: Clause, *, comma: bool) -> bool:
     verb = WORD.match(after.shape)
     chore = verb is not None and verb.group() in CHORES(after.tongue)
     own = _own_time(after)
+    if comma and _last_chores(before, after):
+        return True
     if chore:
         asked = _REMINDED(before.tongue).match(before.shape)
         return (comma and (before.timed or own or not asked)) or (before.timed and own)
@@ -225,6 +227,15 @@ def _both_told(before: Clause, after: Clause, *, comma: bool) -> bool:
     next_ = clause(after.said, after.start, _stop(after))
     occasion = _OCCASION(next_.tongue).search(next_.shape)
     return bool(occasion) or (before.shape.endswith(_TIMES) and short(next_))
+
+
+def _last_chores(before: Clause, after: Clause) -> bool:
+    """Whether both end in the verb of a chore, as some languages put it: "Milch kaufen"."""
+    chore = _LAST_CHORE(after.tongue)
+    return bool(
+        chore.fullmatch(before.shape)
+        and chore.fullmatch(after.said.mask[after.start : _stop(after)].strip())
+    )
 
 
 def short(next_: Clause) -> bool:

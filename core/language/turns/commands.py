@@ -35,7 +35,9 @@ def _rows(path: str) -> Callable[[str], tuple[tuple[Any, ...], ...]]:
     return of
 
 
-_SENTENCES, _ASKED, _TALK = _rows("fixed.SENTENCES"), _rows("fixed.ASKED"), _rows("fixed.TALK")
+_SENTENCES, _ASKED = _rows("fixed.SENTENCES"), _rows("fixed.ASKED")
+TALK = _rows("fixed.TALK")
+"""What asks for nothing: a rule id and its pattern."""
 
 
 def read(said: Said, catalogue: Catalogue) -> Reading | None:
@@ -63,7 +65,7 @@ def _talk(said: Said, catalogue: Catalogue) -> Reading | None:
     if _MARKS.fullmatch(said.low):
         return _reading(catalogue, "help", [("conversation", "help", {})])
     low = said.low.strip(" .!?,")
-    rule = next((rule for rule, wording in _TALK(said.tongue) if wording.fullmatch(low)), "")
+    rule = next((rule for rule, wording in TALK(said.tongue) if wording.fullmatch(low)), "")
     return Reading(confidence=CERTAIN, rule_ids=(rule,)) if rule else None
 
 

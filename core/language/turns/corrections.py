@@ -7,13 +7,14 @@ from core.language.turns.clauses import CHORES, LOOSE_CHORES, Clause
 from core.language.turns.spans import AT
 from core.language.turns.text import squeeze
 from core.language.turns.times import whens
-from core.language.turns.tongue import pattern
+from core.language.turns.tongue import pattern, table
 
 _CALL_IT = pattern("fixed.CALL_IT")
 _LED = pattern("fixed.LED")
 _ABOUT = pattern("fixed.WHAT_ABOUT")
 _INSTEAD = pattern("fixed.INSTEAD")
 _AIM = pattern("fixed.AIM", flags=re.IGNORECASE)
+_LAST_VERBS = table("fixed.LAST_VERBS")
 _PERSON = pattern("fixed.WITH_PERSON")
 _HOUR = pattern("fixed.HOUR")
 LONGEST = 5
@@ -61,4 +62,11 @@ def retitled(title: str, new: str, args: dict[str, Any], tongue: str) -> dict[st
     known = CHORES(tongue) | LOOSE_CHORES(tongue)
     if verb.lower() in known and " " in title and first not in known:
         return {"title": f"{verb} {new}"}
-    return {"title": new}
+    return {"title": before_verb(title, new, tongue)}
+
+
+def before_verb(title: str, new: str, tongue: str) -> str:
+    """Another object of the verb that stands last: "Eier" after "Milch kaufen"."""
+    head, _, last = title.rpartition(" ")
+    own = new.rpartition(" ")[2].lower() in _LAST_VERBS(tongue)
+    return f"{new} {last}" if head and last.lower() in _LAST_VERBS(tongue) and not own else new

@@ -5,6 +5,7 @@ import re
 from core.language.turns import corrections
 from core.language.turns.build import Catalogue
 from core.language.turns.clauses import clause, leftover
+from core.language.turns.items import IT
 from core.language.turns.said import Said
 from core.language.turns.text import squeeze
 from core.language.turns.times import whens
@@ -23,14 +24,22 @@ def fixed(said: Said, question: Question, fresh: Reading, catalogue: Catalogue) 
     if not 1 <= number <= len(roots):
         return None
     place = roots[number - 1]
-    if fresh.calls and fresh.confidence >= ACT:
-        first, *more = fresh.calls
+    anew = _wishes(fresh)
+    if anew:
+        first, *more = anew
         waiting[place] = _joined(waiting[place], first, said.tongue)
         moves = {1: place + 1} | {n: len(waiting) + n - 1 for n in range(2, len(more) + 2)}
         waiting += [_moved(call, moves) for call in more]
     else:
         waiting[place] = _reworded(waiting[place], said, catalogue)
     return Reading(calls=tuple(waiting), confidence=ACT, rule_ids=("answer-fix",))
+
+
+def _wishes(fresh: Reading) -> tuple[Call, ...]:
+    """What the words wish when they are read alone, as far as that is sure."""
+    asked = fresh.ask.question if fresh.ask else None
+    calls = fresh.calls or (asked.pending if asked else ())
+    return calls if fresh.confidence >= ACT else ()
 
 
 def _leans(call: Call) -> bool:
@@ -49,6 +58,9 @@ def _moved(call: Call, moves: dict[int, int]) -> Call:
 
 def _joined(old: Call, new: Call, tongue: str) -> Call:
     """A whole wish instead of another: of the same kind it keeps what it says nothing of."""
+    if new.args.get("item") == IT and "item" not in old.args:
+        told = {key: value for key, value in new.args.items() if value != IT}
+        return old.model_copy(update={"args": {**old.args, **told}})
     if old.action != new.action:
         kept = {key: old.args[key] for key in ("when",) if key in old.args}
         return new.model_copy(update={"args": {**kept, **new.args}})

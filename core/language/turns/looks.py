@@ -24,6 +24,7 @@ _WHEN_MUST = pattern("changes.WHEN_MUST")
 _ON_LIST = pattern("changes.ON_LIST")
 _EXTRA = pattern("changes.EXTRA")
 _PERSON = pattern("cuts.PEOPLE")
+_SORT = pattern("changes.SORT")
 _NO_NAME = pattern("changes.NO_NAME")
 _LOOKED = patterns("changes.LOOKED")
 _CONTAINER = pattern("changes.KINDS", r"(?:{})$")
@@ -79,5 +80,7 @@ def _named(words: str, tongue: str) -> str:
     extra = _EXTRA(tongue)
     while hit := extra.match(words.lower()):
         words = squeeze(words[hit.end() :])
+    sort = _SORT(tongue).search(words.lower())
+    words = words[: sort.start()] if sort else words
     low = words.lower()
     return "" if _CONTAINER(tongue).match(low) or _NO_NAME(tongue).search(low) else words

@@ -2,6 +2,7 @@
 
 from core.language.turns.build import Catalogue
 from core.language.turns.clauses import split
+from core.language.turns.corrections import before_verb
 from core.language.turns.presses import reading
 from core.language.turns.said import Said
 from core.language.turns.titles import tidy
@@ -62,4 +63,4 @@ def _like(before: str, words: str, tongue: str) -> str:
     verb = before.partition(" ")[0]
     named = words[:1].isupper() or verb.lower() not in _TO_PEOPLE(tongue)
     alike = verb.lower() in _SHARED(tongue) and named and " " in before and " " not in words
-    return f"{verb} {words}" if alike else words
+    return f"{verb} {words}" if alike else before_verb(before, words, tongue)

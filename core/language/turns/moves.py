@@ -9,8 +9,10 @@ from core.language.turns.text import squeeze
 from core.language.turns.tongue import pattern, table
 
 _TO = pattern("changes.TO")
+_AMOUNT = pattern("changes.AMOUNT")
 _BETWEEN = pattern("changes.BETWEEN", r"[\s,]*(?:{})?[\s,]*")
-_SIDES = table("changes.SIDES")
+_SIDES, _A = table("changes.SIDES"), table("changes.A")
+_ANOTHER = pattern("changes.ANOTHER", flags=re.IGNORECASE)
 _BY = pattern("changes.BY")
 _EARLIER = pattern("changes.EARLIER")
 _INSTEAD = pattern("changes.INSTEAD")
@@ -56,6 +58,10 @@ def _new(clause: Clause) -> list[Time]:
         while first - 1 in aims and _adjacent(clause, times[first - 1], times[first]):
             first -= 1
         return times[first:]
+    amount = _AMOUNT(clause.tongue)
+    added = [t for t in times if t.letter == "D" and amount.fullmatch(mask[clause.start : t.start])]
+    if added:
+        return added
     last = _LAST(clause.tongue)
     return [t for t in times if last.fullmatch(mask, t.end, clause.end)]
 
@@ -82,6 +88,7 @@ def _aimed(words: str, tongue: str) -> str:
 def _length(clause: Clause, time: Time) -> dict[str, str]:
     """A length: the thing's own ("2 hours long"), or how far it is moved ("by an hour")."""
     words = _AIM(clause.tongue).sub("", time.words)
+    words = _ANOTHER(clause.tongue).sub(_A(clause.tongue), words)
     away = words != time.words or _BY(clause.tongue).search(clause.shape)
     if not away:
         return {"duration": words}

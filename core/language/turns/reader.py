@@ -9,6 +9,7 @@ from core.language.turns.carrying import carried
 from core.language.turns.clauses import Clause, split
 from core.language.turns.said import Said, said
 from core.language.turns.text import squeeze
+from core.language.turns.titles import title
 from core.language.turns.tongue import pattern
 from core.language.turns.weigh import ACT, ASK, Intent, weigh
 from core.ports import Call, Heard, Reading, Target
@@ -16,6 +17,7 @@ from core.ports import Call, Heard, Reading, Target
 NEAR = 0.15
 """A second reading is offered beside an unsure one when it lies at most so far below ASK."""
 Wish = tuple[Clause, Intent]
+_NOTHING = pattern("cuts.NOTHING")
 _BACKGROUND = pattern("joints.BACKGROUND")
 
 
@@ -28,9 +30,7 @@ class Reader:
 
     def read(self, heard: Heard) -> Reading:
         """Understand one message. Any text is readable; what is not understood has no calls."""
-        language = tongue_of(heard.text, heard.habits.locale[:2])
-        habits = heard.habits.model_copy(update={"locale": language})
-        words = said(heard.model_copy(update={"habits": habits}))
+        language, words = _said(heard)
         if not squeeze(words.text):
             return Reading(rule_ids=("empty",), language=language)
         return self._read(words).model_copy(update={"language": language})
@@ -93,6 +93,20 @@ class Reader:
         return asks.between(reading, [(intent, reading.calls), *options])
 
 
+def nouns(heard: Heard) -> tuple[str, ...]:
+    """What words may be about, the likeliest first: also where nothing is sure."""
+    _, words = _said(heard)
+    intents = [intent for clause in split(carried(words)) for intent in weigh(clause)]
+    return tuple(dict.fromkeys(one.noun for one in sorted(intents, key=lambda i: -i.score)))
+
+
+def _said(heard: Heard) -> tuple[str, Said]:
+    """The language of a message, and its words in that."""
+    language = tongue_of(heard.text, heard.habits.locale[:2])
+    habits = heard.habits.model_copy(update={"locale": language})
+    return language, said(heard.model_copy(update={"habits": habits}))
+
+
 def _best(clause: Clause, catalogue: Catalogue) -> Intent | None:
     """The likeliest intent that the catalogue can do."""
     return next((i for i in weigh(clause) if build(clause, i, catalogue)), None)
@@ -100,10 +114,19 @@ def _best(clause: Clause, catalogue: Catalogue) -> Intent | None:
 
 def _wished(sure: list[Wish]) -> list[Wish]:
     """The wishes among what was said: facts told beside an order are its background."""
-    orders = [wish for wish in sure if not _background(*wish)]
-    return orders or sure
+    facts = [wish for wish in sure if _background(*wish)]
+    orders = [wish for wish in sure if wish not in facts]
+    return [wish for wish in orders if not _announces(*wish)] or facts or orders
+
+
+def _announces(clause: Clause, intent: Intent) -> bool:
+    """Whether an order names nothing yet: "add an event to my calendar. Hockey at 10:30"."""
+    if not intent.act.startswith("create") or clause.times:
+        return False
+    named = title(clause, intent.noun).lower()
+    return not named or _NOTHING(clause.tongue).fullmatch(named) is not None
 
 
 def _background(clause: Clause, intent: Intent) -> bool:
-    told = intent.rules[0].startswith(("fact-", "plain-"))
+    told = intent.rules[0].startswith(("fact-", "plain-", "change-absent"))
     return told and _BACKGROUND(clause.tongue).match(clause.low) is not None

@@ -20,6 +20,7 @@ _UNITS = table("borders.UNITS")
 _MEAL_FIRST = pattern("borders.MEAL_FIRST", flags=re.IGNORECASE)
 _MEAL_LAST = pattern("borders.MEAL_LAST", flags=re.IGNORECASE)
 _MEAL_NEXT = pattern("borders.MEAL_NEXT", flags=re.IGNORECASE)
+_NAME = pattern("borders.NAME", flags=re.IGNORECASE)
 _PART = pattern("borders.PART", flags=re.IGNORECASE)
 _NOUN_NEXT = pattern("borders.NOUN_NEXT", flags=re.IGNORECASE)
 _NIGHT = pattern("borders.NIGHT", flags=re.IGNORECASE)
@@ -45,7 +46,7 @@ class Time(Cut):
 def times(text: str, hidden: Iterable[Cut], heard: Heard) -> tuple[Time, ...]:
     """The times of a text from left to right, none in a hidden stretch or in "#12"."""
     shown = _shown(text[:SEARCHED], hidden, _tongue(heard))
-    found = search(shown, heard.now, heard.habits)
+    found = [v for v in search(shown, heard.now, heard.habits) if not _glued(shown, v.span[0])]
     kept = [time for value in found for time in _bordered(text, value, heard)]
     lengths = list(_lengths(shown, heard))
     kept = [*lengths, *(t for t in kept if not any(t.meets(one) for one in lengths))]
@@ -61,10 +62,16 @@ def _shown(text: str, hidden: Iterable[Cut], tongue: str) -> str:
     """The text with hidden stretches made unreadable, as long as before."""
     for cut in hidden:
         text = text[: cut.start] + "_" * (cut.end - cut.start) + text[cut.end :]
-    for hit in _MEAL_NEXT(tongue).finditer(text):
-        start, end = hit.span("meal")
-        text = text[:start] + "_" * (end - start) + text[end:]
+    for pattern_, group in ((_MEAL_NEXT, "meal"), (_NAME, "name")):
+        for hit in pattern_(tongue).finditer(text):
+            start, end = hit.span(group)
+            text = text[:start] + "_" * (end - start) + text[end:]
     return _NUMBER.sub(lambda hit: "_" * len(hit.group()), text)
+
+
+def _glued(text: str, start: int) -> bool:
+    """Whether a time would begin inside a word: "1e308 hours"."""
+    return text[start].isalnum() and text[:start][-1:].isalnum()
 
 
 def _bordered(text: str, value: Resolution, heard: Heard) -> list[Time]:

@@ -8,11 +8,15 @@ from core.language.turns.several import phrase, several
 from core.language.turns.spans import Time
 from core.language.turns.tongue import pattern, table
 from core.language.when import read
+from core.language.when.values import Kind
 
 _FAR = pattern("borders.FAR", flags=re.IGNORECASE)
 _FOR = pattern("borders.FOR", flags=re.IGNORECASE)
-_IN = table("borders.IN")
+_IN, _ON = table("borders.IN"), table("borders.ON")
 _BODY = pattern("cuts.BODY")
+
+
+DAY = 86_400
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +28,17 @@ class Whens:
     kept: tuple[Time, ...] = ()
     others: tuple[str, ...] = ()
     """Further phrases for the same wish: "and 8pm" after "at 8am"."""
+    unlike: bool = False
+    """Two days were said that cannot both be meant: "tomorrow ... on friday"."""
 
 
 def whens(clause: Clause, *, distance: bool = False) -> Whens:
     """The times of a wish. With `distance`, a mere length says how far away: "a 5 minute timer"."""
     used = list(clause.times)
-    lengths = [t for t in used if t.letter == "D"]
-    others = [t for t in used if t.letter != "D"]
+    lengths = [t for t in used if t.letter == "D" and t.value.seconds != 0]
+    spans = [t for t in lengths if _days(t)] if any(t.letter == "R" for t in used) else []
+    lengths = [t for t in lengths if t not in spans]
+    others = [t for t in used if t.letter != "D" or t in spans]
     kept = _in_title(clause, others)
     others = [t for t in others if t not in kept]
     if distance and lengths and not others:
@@ -39,9 +47,27 @@ def whens(clause: Clause, *, distance: bool = False) -> Whens:
     if repeated:
         length = lengths[0].words if lengths else ""
         return Whens(repeated[0], length, tuple(kept), repeated[1:])
-    when = _joined(clause, others)
-    kept += [t for t in others if t.words not in when]
-    return Whens(when, lengths[0].words if lengths else "", tuple(kept))
+    length = lengths[0].words if lengths else ""
+    other = _other_days(others)
+    when = _joined(clause, [t for t in others if t not in other])
+    kept += [t for t in others if t in other or t.words not in when]
+    return Whens(when, length, tuple(kept), unlike=bool(other))
+
+
+def _days(time: Time) -> bool:
+    """Whether a length is of days: beside a repeat it says for how long that goes on."""
+    return (time.value.seconds or 0) >= DAY
+
+
+def _other_days(times: list[Time]) -> list[Time]:
+    """The times that name another day than the first one that names a day."""
+    days = [(t, t.value.at.date()) for t in times if _day(t) and t.value.at]
+    return [t for t, day in days if day != days[0][1]]
+
+
+def _day(time: Time) -> bool:
+    point = time.value.kind in {Kind.DATE, Kind.INSTANT}
+    return point and time.value.dated and not time.value.bound
 
 
 def _distance(lengths: list[Time], tongue: str) -> str:
@@ -71,7 +97,9 @@ def _joined(clause: Clause, times: list[Time]) -> str:
     if len(times) == 1:
         return words
     heard = clause.said.heard
-    value = read(words, heard.now, heard.habits)
-    if value is not None and not value.unread:
-        return words
+    first, *rest = times
+    for told in (words, f"{first.words} {_ON(clause.tongue)} {phrase(rest)}"):
+        value = read(told, heard.now, heard.habits)
+        if value is not None and not value.unread:
+            return told
     return max(times, key=lambda t: (t.letter == "R", t.value.timed, len(t.words))).words

@@ -22,6 +22,7 @@ _TRAILS = pattern("cuts.TRAILS")
 _COMMAS = re.compile(r"(?:\s*,)*\s*,(?=\s|$)")
 _BODY = pattern("cuts.WISHED")
 _LAST = pattern("cuts.LAST")
+_SEAM = pattern("cuts.SEAM")
 _ARTICLE = pattern("cuts.ARTICLE")
 _BEFORE = pattern("cuts.BEFORE_TIME")
 _AFTER = pattern("cuts.AFTER_TIME")
@@ -49,7 +50,8 @@ def title(clause: Clause, noun: str, kept: Sequence[Time] = ()) -> str:
     quoted = _quoted(clause, cut)
     if quoted:
         return quoted
-    return _named(_turned(body, clause, heads, taken), clause, noun)
+    body = _SEAM(clause.tongue).sub(lambda hit: hit[1] or "", _turned(body, clause, heads, taken))
+    return _named(body, clause, noun)
 
 
 def _quoted(clause: Clause, cut: Sequence[Span]) -> str:
@@ -98,9 +100,10 @@ def _marks(clause: Clause) -> list[Span]:
 
 
 def _found(patterns: Iterable[re.Pattern[str]], clause: Clause) -> list[Span]:
-    """Where the patterns match, as places in the message."""
+    """Where the patterns match, or their group `cut`, as places in the message."""
     hits = (hit for p in patterns for hit in p.finditer(clause.shape))
-    return [(clause.start + h.start(), clause.start + h.end()) for h in hits if h.end() > h.start()]
+    spans = (hit.span("cut" if "cut" in hit.re.groupindex else 0) for hit in hits)
+    return [(clause.start + start, clause.start + end) for start, end in spans if end > start]
 
 
 def places(clause: Clause) -> list[Span]:

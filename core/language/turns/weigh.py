@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from functools import cache
 
 from core.language.turns import weights
-from core.language.turns.clauses import CHORES, LOOSE_CHORES, WORD, Clause, Pattern, compiled
+from core.language.turns.clauses import (
+    CHORES,
+    LOOSE_CHORES,
+    SUBSTANCE,
+    WORD,
+    Clause,
+    Pattern,
+    compiled,
+)
 from core.language.turns.tongue import NEVER, table
 from core.language.turns.weights import (
     ASKING,
@@ -76,6 +84,7 @@ def _seen(path: str) -> Callable[[Clause], bool]:
 
 
 _QUESTION, _TALK, _MINE = _seen("acts.QUESTION"), _seen("acts.TALK"), _seen("acts.MINE")
+_TOLD = _seen("acts.TOLD")
 _POINTS, _NUMBERED = _seen("acts.POINTS"), _seen("acts.NUMBERED")
 
 
@@ -169,18 +178,35 @@ def _chore(clause: Clause, acts_: Scores) -> None:
 
 
 def _fact(clause: Clause, acts_: Scores, nouns: Scores) -> None:
-    if not clause.timed:
+    """What is told or jotted down without a verb that orders anything."""
+    if not acts_.weights and "M" in clause.shape and SUBSTANCE.search(clause.shape):
+        acts_.add("create-day", weights.JOTTED, "jotted")
+    if not clause.timed or _over(clause):
         return
     for rule, _, weight, pattern in _FACTS(clause.tongue):
         if pattern(clause) >= 0:
             acts_.add("create-fact", weight, rule)
     if clause.words <= weights.PLAIN_WORDS and not acts_.weights:
-        ground = bool(nouns.weights.get("events"))
-        ranged = any(t.value.timed and t.value.kind is Kind.INTERVAL for t in clause.times)
-        told = weights.CLOCK if clause.clock or ground else weights.DAY
-        acts_.add("create-fact", weights.RANGED if ranged else told, "plain-timed")
-        if not ground and any(t.letter == "R" for t in clause.times):
-            acts_.add("create-again", weights.REPEATED, "plain-repeated")
+        _plain(clause, acts_, ground=bool(nouns.weights.get("events")))
+
+
+def _over(clause: Clause) -> bool:
+    """Whether every time it says lies on a day before today: nothing is to be kept of it."""
+    now = clause.said.heard.now
+    ends = [t.value.end or t.value.at for t in clause.times if t.letter == "T"]
+    days = [end.date() for end in ends if end]
+    return bool(days) and all(day < now.date() for day in days)
+
+
+def _plain(clause: Clause, acts_: Scores, *, ground: bool) -> None:
+    """A few words and a time: with an hour, or about an occasion, something to go to."""
+    ranged = any(t.value.timed and t.value.kind is Kind.INTERVAL for t in clause.times)
+    if ranged or clause.clock or ground:
+        acts_.add("create-fact", weights.RANGED if ranged else weights.CLOCK, "plain-timed")
+    elif not _TOLD(clause):
+        acts_.add("create-day", weights.DAY, "plain-day")
+    if not (ground or ranged) and any(t.letter == "R" for t in clause.times):
+        acts_.add("create-again", weights.REPEATED, "plain-repeated")
 
 
 def _timed(act: str, noun: str, ground: float, clause: Clause) -> float:

@@ -7,6 +7,7 @@ DEFAULTS: dict[str, dict[str, float]] = {
     "create-chore": {"tasks": 1.0},
     "create-odd": {"tasks": 1.0},
     "create-fact": {"events": 0.5, "tasks": 0.4},
+    "create-day": {"tasks": 0.6, "events": 0.0},
     "create-again": {"reminders": 1.0, "events": 0.0},
     "create-plan": {"events": 1.0, "tasks": 0.0, "reminders": 0.0},
     "create-social": {"events": 0.5},
@@ -17,6 +18,7 @@ DEFAULTS: dict[str, dict[str, float]] = {
     "list-day": {"agenda": 0.5, "events": 0.0, "tasks": 0.0, "reminders": 0.0},
     "list-ring": {"reminders": 1.0, "tasks": 0.0},
     "list-done": {"tasks": 1.0},
+    "list-todo": {"tasks": 1.0},
     "list-event": {"events": 0.5},
     "free": {"events": 1.0},
     "update": {"events": 0.6, "tasks": 0.3, "reminders": 0.0},
@@ -26,6 +28,7 @@ DEFAULTS: dict[str, dict[str, float]] = {
     "remove-ring": {"reminders": 1.0},
     "complete": {"tasks": 1.0, "reminders": 0.0},
     "reopen": {"tasks": 1.0},
+    "resume": {"tasks": 1.0},
     "start": {"tasks": 1.0},
     "review": {"tasks": 1.0},
     "archive": {"tasks": 1.0},
@@ -95,6 +98,7 @@ IMMUNE = {
     "complete": 1.0,
     "snooze": 1.0,
     "reopen": 1.0,
+    "resume": 1.0,
     "archive": 1.0,
     "start": 1.0,
     "review": 1.0,
@@ -111,13 +115,14 @@ VERBS: dict[str, tuple[str, ...]] = {
     "remind": ("create",),
     "remove": ("delete", "cancel"),
     "cancel": ("cancel", "delete"),
+    "resume": ("resume", "reopen"),
 }
 
 CHORE, WISHED, LOOSE_TIMED, LOOSE = 4.5, 2.5, 3.6, 1.5
 """A verb of a chore, one only wished for, a verb used otherwise too, with a time and without."""
-RANGED, CLOCK, DAY, REPEATED = 4.5, 3.0, 1.5, 5.0
+RANGED, CLOCK, DAY, REPEATED = 4.5, 4.0, 3.8, 5.0
 """A bare statement with a range of hours, an hour, a day, or a repetition."""
-MARKED, NUMBERED, ASKED = 1.5, 0.8, 0.7
-"""A mark or a number speaks for tasks, a question mark for looking."""
+MARKED, NUMBERED, ASKED, JOTTED = 1.5, 0.8, 0.7, 4.0
+"""A mark or a number speaks for tasks, a question mark for looking; words and a mark are a task."""
 PLAIN_WORDS = 10
 """A bare statement with a time is something to keep when it has at most so many words."""

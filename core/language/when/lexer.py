@@ -21,6 +21,8 @@ IDIOM = "idiom"
 
 Entry = tuple[tuple[str, ...], str, object, float]
 """The words that follow the first one, a category, a value and a cost."""
+Entries = dict[str, list[Entry]]
+"""What begins with one word, by the word that follows it, or by "" for that word alone."""
 
 
 class Lexicon:
@@ -29,14 +31,20 @@ class Lexicon:
     def __init__(self, table: Table) -> None:
         """Indexes the table; done once per language."""
         self.table = table
-        self._entries: dict[str, list[Entry]] = {}
+        self._entries: dict[str, Entries] = {}
         for cat, listed in table.lexicon.items():
             for phrase, value in _spellings(listed):
                 first, *rest = [token.text for token in unelided(tokenise(phrase), table.elided)]
                 cost = WEAK if phrase in table.weak and cat not in _FUNCTION else 0.0
-                self._entries.setdefault(first, []).append((tuple(rest), cat, value, cost))
+                entries = self._entries.setdefault(first, {})
+                entries.setdefault(rest[0] if rest else "", []).append(
+                    (tuple(rest), cat, value, cost)
+                )
         right = {
-            word for cat in table.correctable for word in table.lexicon[cat] if " " not in word
+            word
+            for cat in table.correctable
+            for word, _ in _spellings(table.lexicon[cat])
+            if " " not in word
         }
         self._corrector = Corrector(sorted(right), table.not_typos | self._entries.keys())
 
@@ -45,7 +53,7 @@ class Lexicon:
         table = self.table
         return word in table.ones or word in table.tens or word in table.ordinals
 
-    def find(self, word: str) -> tuple[list[Entry], float]:
+    def find(self, word: str) -> tuple[Entries, float]:
         """The entries that begin with a word, and what a correction of it costs."""
         entries = self._entries.get(word)
         if entries is not None:
@@ -54,16 +62,19 @@ class Lexicon:
             if word.endswith(suffix):
                 return self.find(word.removesuffix(suffix))
         meant = self._corrector.meant(word)
-        return (self._entries[meant], TYPO) if meant else ([], 0.0)
+        return (self._entries[meant], TYPO) if meant else ({}, 0.0)
 
 
 def _spellings(listed: Mapping[str, object]) -> Iterator[tuple[str, object]]:
-    """Every word, and as it is typed by people who leave out its accents."""
+    """Every word, and as it is typed by people who leave out its accents.
+
+    None stands for a spelling that is another word.
+    """
     for phrase, value in listed.items():
-        yield phrase, value
         bare = unaccented(phrase)
-        if bare not in listed:
-            yield bare, value
+        for spelling in dict.fromkeys((phrase, phrase if bare in listed else bare)):
+            if value is not None:
+                yield spelling, value
 
 
 _FUNCTION = frozenset(
@@ -100,9 +111,10 @@ def lexical(plain: str, tokens: list[Token], language: str, order: str) -> list[
 
 def _words(tokens: list[Token], at: int, lexicon: Lexicon) -> Iterator[Edge]:
     entries, slip = lexicon.find(tokens[at].text)
-    for rest, cat, value, cost in entries:
+    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    for rest, cat, value, cost in (*entries.get("", ()), *entries.get(following or " ", ())):
         end = at + 1 + len(rest)
-        if not rest or tuple(token.text for token in tokens[at + 1 : end]) == rest:
+        if len(rest) < 2 or tuple(token.text for token in tokens[at + 1 : end]) == rest:
             if cat in _GLUED and not (tokens[at].glued and tokens[at - 1].text[-1].isdigit()):
                 continue
             yield Edge(at, end, cat, value, cost + slip if cat not in _GLUED else 0.0, "")
@@ -162,7 +174,7 @@ def _number(tokens: list[Token], at: int, marks: frozenset[str]) -> Iterator[Edg
     if len(text) > 6:
         return
     number = Number(int(text), len(text), padded=text[0] == "0")
-    if at + 1 < len(tokens) and tokens[at + 1].text in marks:
+    if at + 1 < len(tokens) and _marks(tokens[at + 1], marks):
         if 0 < number.value <= 366:
             yield Edge(at, at + 2, "ord", number, 0.0, "")
         if 0 < number.value <= 31:
@@ -171,6 +183,11 @@ def _number(tokens: list[Token], at: int, marks: frozenset[str]) -> Iterator[Edg
             return
     for cat in _cats(number):
         yield Edge(at, at + 1, cat, number, 0.0, "")
+
+
+def _marks(token: Token, marks: frozenset[str]) -> bool:
+    """A letter marks an ordinal only when it hangs on the number: "5 a 7" has none."""
+    return token.text in marks and (token.glued or len(token.text) > 1 or not token.text.isalpha())
 
 
 def _cats(number: Number) -> Iterator[str]:
@@ -192,13 +209,14 @@ def _cats(number: Number) -> Iterator[str]:
 def _spelled(tokens: list[Token], at: int, table: Table) -> Iterator[Edge]:
     for end, value, ordinal in spelled(tokens, at, table):
         number = Number(value)
-        for cat in _ordinal_cats(value) if ordinal else _spelled_cats(value):
+        days = table.day_ordinals
+        for cat in _ordinal_cats(value, days) if ordinal else _spelled_cats(value):
             yield Edge(at, end, cat, number, 0.0, "")
 
 
-def _ordinal_cats(value: int) -> Iterator[str]:
+def _ordinal_cats(value: int, days: int) -> Iterator[str]:
     yield "ord"
-    if value <= 31:
+    if value <= days:
         yield "domord"
 
 

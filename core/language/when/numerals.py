@@ -23,6 +23,7 @@ def _below_hundred(tokens: list[Token], at: int, table: Table) -> Iterator[Spell
     word = tokens[at].text
     if word in table.ordinals:
         yield at + 1, table.ordinals[word], True
+        yield from _after_tenth(tokens, at + 1, table.ordinals[word], table)
     elif word in table.ones:
         yield at + 1, table.ones[word], False
         if table.vigesimal and table.ones[word] == 4:
@@ -30,6 +31,14 @@ def _below_hundred(tokens: list[Token], at: int, table: Table) -> Iterator[Spell
     elif word in table.tens:
         yield at + 1, table.tens[word], False
         yield from _after_tens(tokens, at + 1, table.tens[word], table)
+
+
+def _after_tenth(tokens: list[Token], at: int, tens: int, table: Table) -> Iterator[Spelled]:
+    """Décimo segundo, vigésimo quinto."""
+    if tens in (10, 20, 30) and at < len(tokens):
+        ones = table.ordinals.get(tokens[at].text, 0)
+        if 0 < ones < 10:
+            yield at + 1, tens + ones, True
 
 
 def _fourscore(tokens: list[Token], at: int, table: Table) -> Iterator[Spelled]:
@@ -64,10 +73,13 @@ def _scaled(tokens: list[Token], at: int, value: int, table: Table) -> Iterator[
     if scale is not None:
         value *= scale
         yield at + 1, value, False
-    elif value < 1000 or value % 100:
+    elif value < 100 or value % 100:
         return
     after = at + (scale is not None)
     if after < len(tokens) and tokens[after].text in table.number_glue:
         after += 1
     for end, small, ordinal in _below_hundred(tokens, after, table):
         yield end, value + small, ordinal
+        if value >= 1000 and small >= 100:
+            for last, more, also in _scaled(tokens, end, small, table):
+                yield last, value + more, also

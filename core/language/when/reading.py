@@ -48,19 +48,46 @@ class Parsed:
         Figures alone prove little.
         """
         tokens = self.tokens[edge.start : edge.end]
-        chunks = 1 + sum(not token.glued for token in tokens[1:])
+        chunks = (not self._torn(edge)) + sum(not token.glued for token in tokens[1:])
         wordless = not any(token.text.isalpha() for token in tokens)
         return WORTH_OF_WORD * chunks - wordless - self._counting(edge) - edge.cost
 
+    def _torn(self, edge: Edge) -> bool:
+        """It begins or ends inside a word: "fri" of "mon-fri", "abend" of "freitagabend"."""
+        first, before = self.tokens[edge.start], self.tokens[max(edge.start - 1, 0)]
+        if first.glued and before.glued and before.text == "-" and first.text.isalpha():
+            return True
+        return self._within(edge.start) or self._within(edge.end)
+
+    def _within(self, place: int) -> bool:
+        """Whether a place between two tokens lies inside a compound."""
+        if not 0 < place < len(self.tokens):
+            return False
+        before, after = self.tokens[place - 1], self.tokens[place]
+        letters = before.text.isalpha() and after.text.isalpha()
+        return letters and after.glued and self.text[after.start - 1].isalpha()
+
     def _counting(self, edge: Edge) -> float:
         """What speaks against a bare number that more words follow: "about 5 apples"."""
-        if edge.end >= len(self.tokens) or not self.tokens[edge.end - 1].text.isdigit():
+        if edge.end >= len(self.tokens):
             return 0.0
         following = self.tokens[edge.end]
+        if self._articled(edge, following.text):
+            return COUNTED
+        if not self.tokens[edge.end - 1].text.isdigit():
+            return 0.0
         counted = following.text.isalpha() and following.text not in self.table.small_words
         if self.table.capital_nouns and not self.text[following.start].isupper():
             return 0.0
         return COUNTED if counted and not COUNTS.isdisjoint(edge.rules()) else 0.0
+
+    def _articled(self, edge: Edge, following: str) -> bool:
+        """An article and a number before a plural: "as três meninas"."""
+        before = [token.text for token in self.tokens[edge.start : edge.end]][-2:]
+        if len(before) < 2 or before[0] not in self.table.hour_articles:
+            return False
+        counts = before[1].isdigit() or before[1] in self.table.ones
+        return counts and following.endswith("s") and following not in self.table.small_words
 
     def spans(self) -> Iterator[list[Edge]]:
         """The edges of each span that is a time, the surest spans first; none overlap."""

@@ -71,15 +71,18 @@ def unelided(tokens: list[Token], elided: frozenset[str]) -> list[Token]:
     for token in tokens:
         if token.text == "'" and token.glued and found and found[-1].text in elided:
             found[-1] = replace(found[-1], end=token.end)
-            continue
-        head, mark, _ = token.text.partition("'")
-        while mark and head in elided:
-            cut = token.start + len(head) + 1
-            found.append(Token(head, token.start, cut, token.glued))
-            token = Token(token.text[len(head) + 1 :], cut, token.end, True)
-            head, mark, _ = token.text.partition("'")
-        found.append(token)
+        else:
+            found += _unelided(token, elided)
     return found
+
+
+def _unelided(token: Token, elided: frozenset[str]) -> list[Token]:
+    head, mark, tail = token.text.partition("'")
+    if not mark or head not in elided:
+        return [token]
+    cut = token.start + len(head) + 1
+    first = Token(head, token.start, cut, token.glued)
+    return [first, *_unelided(Token(tail, cut, token.end, True), elided)]
 
 
 def tokenise(plain: str) -> list[Token]:

@@ -9,6 +9,8 @@ from core.conversation.model import ConversationTurn
 from core.corrections.jobs import fade
 from core.kernel.jobs import World
 from core.ports import Caller
+from integrations.memory.channel import MemoryChannel
+from tests.chat import Chat, opened
 from tests.core.doing import done, refused
 from tests.core.talking import Talk
 
@@ -97,6 +99,19 @@ def test_only_what_comes_next_is_what_was_meant(talk):
     assert case["meant"] == "buy <word>"
 
 
+def test_in_answer_to_a_message_it_speaks_of_that_one(database_url):
+    channel = MemoryChannel()
+    chat = Chat(opened(database_url, channel), channel)
+    chat.say("buy tahini tomorrow")
+    told = str(len(channel.sent))
+    chat.say("call the bank")
+    chat.say("that was wrong", reply_to=told)
+    first, second, _ = chat.turns()
+    assert first.correction["text"] == "buy <word> tomorrow"
+    assert second.correction is None
+    chat.house.db.close()
+
+
 def test_undo_is_not_what_was_wrong(talk):
     talk.play(say="buy tahini tomorrow")
     talk.play(say="undo")
@@ -134,6 +149,7 @@ def test_nobody_marks_what_is_not_theirs(talk, named):
     talk.play(say="buy milk tomorrow")
     turn = str(turns(talk)[0].id) if named == "of another" else "no such"
     talk.enter("ben")
+    talk.play(say="hello")
     code, _ = refused(talk.stage.db, person(talk, "ben"), "corrections.mark", turn=turn)
     assert code == "RESOURCE_NOT_FOUND"
     assert cases(talk) == []

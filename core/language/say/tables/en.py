@@ -1,9 +1,11 @@
 """English sentences, as the stories have them."""
 
 from core.language.say.tables.en_chat import SENTENCES as CHAT
+from core.language.say.tables.en_models import SENTENCES as MODELS
 from core.language.say.tables.en_people import SENTENCES as PEOPLE
 from core.language.say.tables.en_things import SENTENCES as THINGS
 from core.language.say.tables.en_times import SENTENCES as TIMES
+from core.language.say.tables.en_voice import SENTENCES as VOICE
 from core.language.say.tables.en_wrong import SENTENCES as WRONG
 
 SENTENCES = {
@@ -11,7 +13,9 @@ SENTENCES = {
     **THINGS,
     **CHAT,
     **PEOPLE,
+    **VOICE,
     **WRONG,
+    **MODELS,
     # lists
     "tasks": "tasks",
     "events": "events",
@@ -79,8 +83,6 @@ SENTENCES = {
     "clock was unknown": "I did not know your clock",
     "open question": "I could not tell (“{question}”)",
     "you picked": 'you picked "{picked}"',
-    "no model": "No language model was used.",
-    "a model": "A language model ({name}) read it.",
     "tool": "Tool: {tools}.",
     "tools": "Tools: {tools}.",
     "audit": "Audit {audits}.",

@@ -14,7 +14,9 @@ SENTENCES = {
     "• what you write and what I answer: {turns}\n"
     "• a record of every message I send: {deliveries}\n"
     "• a record of every change, so that you can undo it: {audit}\n"
-    "Only you see it in a chat; whoever runs this installation can read its database. "
+    "Only you see it in a chat; whoever runs this installation can read its database. If they "
+    "have connected a language model or a server that listens, it reads what I am unsure of, "
+    "with what it needs of your things, and hears your recordings. "
     "Send /export for a copy of everything. To have it erased, ask the owner of this "
     "installation.",
     "kept so long": "{count} days",

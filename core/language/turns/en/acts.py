@@ -12,7 +12,7 @@ from core.language.turns.en.making import MAKING, STATEMENTS
 from core.language.turns.en.telling import TELLING
 
 ACTS = (*MAKING, *LOOKING, *CHANGING, *TELLING)
-__all__ = ["ACTS", "MINE", "NUMBERED", "POINTS", "QUESTION", "STATEMENTS", "TALK"]
+__all__ = ["ACTS", "MINE", "NUMBERED", "POINTS", "QUESTION", "STATEMENTS", "TALK", "TOLD"]
 
 QUESTION = (
     r"^(?:what|which|when|where|who|whose|why|how|do|did|does|have (?:i|we|you|any"
@@ -23,6 +23,8 @@ QUESTION = (
 """How a question begins."""
 TALK = r"^\w+ (?:me|us|you)\b(?! (?:and|to)\b)|^(?:get|send|book|order) (?:me|us) "
 """A verb done to the speaker is said to an assistant, it is not a chore."""
+TOLD = r"^(?:i|we|he|she|they|you|it|there|this|that|looks?|skip|not?)\b"
+"""How a sentence begins that is told, not jotted down."""
 MINE = r"\b(?:my|our|i|we|us)\b"
 """Words by which a thing is the speaker's own."""
 POINTS = r"#\d|\b\d+$|\b(?:it|that one|this one|both|them)\b"

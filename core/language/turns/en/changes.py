@@ -4,7 +4,8 @@ HEAD = {
     # act -> what stands before the thing
     "update": (
         r"^(?:change|move|reschedule|re-schedule|update|modify|edit|push(?: back| out"
-        r"| forward)?|postpone|delay|shift|bring(?: forward)?|switch|adjust|alter|rename"
+        r"| forward)?|postpone|delay|shift|bring(?: forward)?|put(?: off)?|switch|adjust|alter"
+        r"|rename"
         r"|retitle|rephrase|extend|lengthen|shorten|swap|correct|revise|rearrange|relocate"
         r"|amend|bump(?: up)?|advance|prolong|defer|make|have|set|prioriti[sz]e|flag"
         r"|mark|(?:re)?tag|label|untag|increase|decrease|reduce|repeat|call|add|remove"
@@ -20,7 +21,7 @@ HEAD = {
         r"|throw (?:out|away)|reset|unset|shut off|turn off|switch off|disable|deactivate"
         r"|silence|end|cross(?: off| out)?|strike(?: off| out)?|check off|take|knock"
         r"|never ?mind(?: about| on)?|forget(?: about)?|i (?:don'?t|do not|no longer"
-        r"|dont) (?:need|want|have)|no longer need|turn|bin|chuck|toss"
+        r"|dont) (?:need|want|have)|no longer need|turn|bin|chuck|toss|skip"
         r"|no)\b"
     ),
     "complete": (
@@ -41,6 +42,7 @@ HEAD = {
         r"|pick up"
         r"|mark)\b(?: with| on| task)?"
     ),
+    "resume": r"^(?:resume|unpause|unsnooze|continue)\b(?: with| on| working on)?",
     "review": r"^(?:review|send|move|put|mark)\b",
     "archive": r"^(?:archive|file away|put away|shelve)\b",
     "confirm": r"^(?:confirm|accept|rsvp yes to|attend)\b",
@@ -76,7 +78,8 @@ PEOPLE = (
     r"|rehearsal)s?\b.*)$",
 )
 STATE = (
-    r"\b(?:as )?(?:is |are |has been |have been |got )?(?:all |now |not )?(?:done|undone"
+    r"\b(?:as )?(?:is |are |was |has been |have been |got )?(?:all |now |not )?(?:done|cancell?ed"
+    r"|called off|undone"
     r"|completed?|finished|paid|sent|bought|handled|resolved|closed|started|in progress"
     r"|open|incomplete|off|ready for review"
     r"|(?:to|for|in|into) review)$|\bagain$|\blater$"
@@ -127,11 +130,12 @@ EARLIER = r"\b(?:earlier|forward|sooner|decrease|take|remove|subtract|reduce|up)
 REMOVE_ALL = r"^(?:all(?: of)?(?: the| my)?|everything|every ?thing|the whole|whole|the entire)?$"
 FROM = (
     r"[\s,]+(?:(?:that|which)(?:'s| is| are| was| were| will| (?:i|we)\b)"
-    r"|(?:i|we)(?:'ve| have| had| made| set| got)\b|(?:he|she|it|they|i|we)(?:'ll| will|'s|'m)\b).*$"
+    r"|(?:i|we)(?:'ve| have| had| made| set| got)\b"
+    r"|(?:he|she|it|they|i|we)(?:'ll| will|'s|'m)\b).*$"
 )
 """Relative clauses and reasons that add nothing to a selector."""
 OVERDUE = r"\boverdue\b|\bpast due\b|\blate\b"
-DONE = r"\b(?:done|completed|finished)\b|\bdid (?:i|we) (?:finish|complete|get done|achieve)\b"
+DONE = r"\b(?:done|completed|finished)\b|\bdid (?:i|we) (?:finish|complete|get done|achieve|do)\b"
 OPEN = r"\b(?:open|unfinished|pending|active|undone|outstanding|still)\b"
 SNOOZED = r"\bsnoozed\b"
 CANCELLED = r"\bcancell?ed\b"
@@ -147,6 +151,7 @@ ABOUT = (
     r"^(?:search|find|look(?: up| for)?)(?: (?:in )?(?:my|the|all)? ?(?:tasks|events"
     r"|reminders|meetings|list|calendar))?(?: for| up)?\s+(?P<text>.+)$|\b(?:matching"
     r"|containing|mentioning|about)\s+(?P<about>.+)$"
+    r"|\bwith (?P<held>\S+) in (?:them|it|the (?:title|name))\b"
 )
 MINE = (
     r"\b(?:when|what time|where|what day|which day|what date)(?:'?s| is| are| was| will"
@@ -164,30 +169,34 @@ ON_LIST = (
     r"|included|listed|added|an item)\b"
 )
 _END = (
-    r"(?=(?<!'s) (?:on|at|in|from|with|this|that|scheduled|planned|set|take|taking|be|being|been|held"
-    r"|have|has|i have|i've|going|happening|start|starts|begin|begins|starting|end|ends|again|please|booked|coming|due"
-    r"|invitation|event|for [TRDO]+)\b| ?[TRDO]{2}| ?[?.!,;]|$)"
+    r"(?=(?<!'s) (?:on|at|in|from|with|this|that|scheduled|planned|set|take|taking|be|being|been"
+    r"|held|have|has|i have|i've|going|happening|starts?|begins?|starting|ends?|again|please"
+    r"|booked|coming|due|invitation|event|for [TRDO]+)\b| ?[TRDO]{2}| ?[?.!,;]|$)"
 )
 _ONE = r"(?:an? |any |the |my |our |some |all |next |upcoming )*"
 LOOKED = (
     # a thing that is asked after by its name, before words that say no more of it
-    rf"^(?:at |on )?(?:when|where|what (?:time|day|date|year)|how long|how)(?:'?s| is| are| was| were"
-    rf"| will| does| do| did)? (?:i have )?(?=my |our |the |\S+'s ){_ONE}(?P<text>[^TRDO]+?){_END}",
+    rf"^(?:at |on )?(?:when|where|what (?:time|day|date|year)|how long|how)(?:'?s| is| are| was"
+    rf"| were| will| does| do| did)? (?:i have )?(?=my |our |the |\S+'s )"
+    rf"{_ONE}(?P<text>[^TRDO]+?){_END}",
     rf"^(?:do|did|will|have|am) (?:i|we) (?:still |also )?(?:have|got|going to|attending) "
     rf"{_ONE}(?P<text>(?!to\b|any|some|time\b|on\b)[^TRDO]+?){_END}",
     rf"^(?:is|are|was|were) there {_ONE}(?P<text>(?!any|some|on\b|time\b)[^TRDO]+?){_END}",
-    rf"^(?:is|are|was|were) {_ONE}(?P<text>(?!there\b|any|some|it\b|that\b|i\b|we\b)[^TRDO]+?)"
+    rf"^(?:is|are|was|were) {_ONE}"
+    r"(?P<text>(?!there\b|any|some|it\b|that\b|i\b|we\b)[^TRDO]+?)"
     r" (?:on |at |in |for |still )*T+",
-    r"\b(?:going|coming|invited|attending|joining|accepted|declined|accept|attend|going back)"
-    rf" (?:to )?(?=my |our |the |that |this |an? ){_ONE}(?P<text>[^TRDO]+?){_END}",
+    r"\b(?:going|coming|invited|attending|joining|accepted|declined|accept|attend) (?:to )?"
+    rf"(?=my |our |the |that |this |an? ){_ONE}(?P<text>[^TRDO]+?){_END}",
     rf"\breminders? (?:on|about|for|to) {_ONE}(?P<text>(?!me\b|us\b)[^TRDO]+?){_END}",
-    rf"^(?:show|tell|give|read|find|search|more|details|info)(?: me)?(?: for| about| on| of)? {_ONE}"
-    rf"(?P<text>[^TRDO]+?){_END}",
+    r"^(?:show|tell|give|read|find|search|more|details|info)(?: me)?(?: for| about| on| of)? "
+    rf"{_ONE}(?P<text>[^TRDO]+?){_END}",
 )
+SORT = r"\s(?:task|reminder|event|to-?do|item)$"
+"""A sort said behind a name: "the passport task"."""
 NO_NAME = (
     r"\b(?:meetings|appointments|events|reminders?|alarms?|timers?|tasks?|lists?|items?"
-    r"|notifications?|calendar|schedule|agenda|planner|everything|anything|things?|what|which|who"
-    r"|all|i|we)\b|^\W*\d+(?:st|nd|rd|th)?$"
+    r"|notifications?|calendar|schedule|agenda|planner|everything|anything|things?|what"
+    r"|which|who|all|i|we)\b|^\W*\d+(?:st|nd|rd|th)?$"
 )
 """Words that no thing is called by: the whole of a sort is asked for."""
 EXTRA = r"^(?:my|the|next|upcoming|an?|any|all|of|scheduled|set|please|me|our)\b(?!-)\s*"
@@ -196,7 +205,9 @@ BEFORE = (
     r"|for (?=my|the))+"
 )
 AFTER = (
-    r"\s+(?:to|at|on|for|by|until|from|off|in|with|as|and|of|please|back|up|so|instead|long|was|will|to be|anymore"
+    r"\s+(?:to|at|on|for|by|until|from|off|in|with|as|and|of|please|back|up|so|instead|long"
+    r"|forward|only"
+    r"|was|will|to be|anymore"
     r"|(?:(?:has been|have been|got|was|is|are|being|been) )*"
     r"(?:moved|rescheduled|postponed|changed|pushed|delayed)(?: back)?)$"
 )
@@ -206,7 +217,7 @@ ABSENT = (
     r"(?:make it|attend|come|be there|be available|available)(?: (?:to|for|at))? (?P<item>.+)$"
 )
 """Somebody cannot come: which thing must change."""
-LAST = r"[ .,!?]*(?:long|longer|shorter|later|earlier)?"
+LAST = r"[ .,!?]*(?:long|only|longer|shorter|later|earlier)?"
 """What may stand behind a new time."""
 BETWEEN = "at|on"
 """What may stand between two parts of one new time."""
@@ -220,3 +231,10 @@ KINDS = (
     r"|calendar|schedule|agenda|plans?"
 )
 """Words that only say what sort of thing is looked for."""
+AMOUNT = (
+    r"(?:add|take(?: off| away)?|remove|subtract|knock(?: off)?|cut|shave(?: off)?|give|deduct)"
+    r"(?: (?:me|us|it|an? extra|some|about|up to))* "
+)
+"""What stands before a length by which something is moved, and which is said first."""
+ANOTHER, A = r"^(?:another|an extra) (?=[a-z])", "an "
+"""A length that is one more of its sort, and how it is said alone."""

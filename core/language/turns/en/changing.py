@@ -1,5 +1,7 @@
 """How English asks to change something, and to take it away."""
 
+from core.language.turns.en.words import OCCASION
+
 CHANGING: tuple[tuple[str, str, float, str], ...] = (
     # rule id, act, weight, pattern
     (
@@ -7,7 +9,9 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "update",
         6.0,
         r"^(?:change|move|reschedule|re-schedule|update(?! on\b)|modify|edit|push|postpone"
-        r"|delay|shift|bring (?:forward|back)|switch|adjust|alter|rename|retitle|rephrase"
+        r"|delay|shift|bring (?:forward|back)|bring (?:the|my|our|#?\d|it\b|that\b).* (?:forward"
+        r"|back)|switch|adjust|alter"
+        r"|rename|retitle|rephrase"
         r"|extend|lengthen|shorten|swap|correct|revise|rearrange|relocate|amend|bump"
         r"|advance|prolong|defer)\b",
     ),
@@ -16,6 +20,7 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "update",
         -3.6,
         r"^(?:change|move|switch|swap|correct|edit|modify|adjust|alter|update)"
+        rf"(?!.*(?:{OCCASION}))"
         r" (?!it\b|that\b|this\b|them\b|both\b|all\b|T|(?:my|our) )"
         r"(?!.*\b(?:to|until|till|by|forward|back|from|instead|earlier|later|into|as|not|up|out"
         r"|time|date|day|title|name|length|location|priority|note)\b)"
@@ -44,7 +49,7 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "change-make",
         "update",
         5.5,
-        r"^(?:make|have|set) (?:(?:the |that |this |those |these |my |our |all |any |\w+ (?=#\d)|"
+        r"^(?:make|have|set) (?:(?:the |that |this |those |these |my |our |all |any |\w+ (?=#\d)"
         r"|every |both |it\b|them\b|#?\d))(?:.*\b(?:instead|last|longer|shorter|high"
         r"|low|medium|urgent|critical|important|(?:high|low) priority|M+|start|begin"
         r"|go off|weekly|daily|monthly|long)\b|.* (?:to|at) [TRD]+$)",
@@ -53,7 +58,7 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "change-make-time",
         "update",
         4.0,
-        r"^make (?:the |that |this |my |it)(?:\S+ )*?(?:at |for |on )?[TR]+$",
+        r"^make (?:the |that |this |my |it)(?:\S+ )*?(?:at |for |on )?[TR]+(?: only)?$",
     ),
     ("change-instead", "update", 5.5, r"\binstead of\b|\brather than\b"),
     ("change-instead-end", "update", 3.0, r"\binstead[.!]?$"),
@@ -68,6 +73,7 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "change-absent",
         "update",
         3.0,
+        r"^(?!.*\b(?:cancel|delete|remove)\b).*"
         r"\b(?:can'?t|cannot|won'?t|not|unable to) (?:be able to )?(?:make it|attend"
         r"|come|available|be available|be there)\b",
     ),
@@ -141,6 +147,12 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         7.0,
         r"^(?:re)?(?:tag|label|untag)\b(?! line).*(?:M|\bas\b|\bwith\b)",
     ),
+    (
+        "change-put-off",
+        "update-sure",
+        7.0,
+        r"^put (?:#?\d+ |it |that |this |(?:the|my|our) .* )?off\b(?=.*T)",
+    ),
     ("change-call", "update", 3.5, r"^call (?:it|that|this|#?\d+) "),
     (
         "cancel-verb",
@@ -157,6 +169,12 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         r"|toss|wipe|trash"
         r"|kill|dismiss|stop|empty|clean(?: out| off| up)?|abandon|take away|throw (?:out"
         r"|away)|reset|shut off|end)\b(?! by\b)",
+    ),
+    (
+        "cancel-skip",
+        "remove",
+        6.0,
+        r"^skip (?!this\b|it\b|that\b|(?:the )?next\b|T)\S.*\bT",
     ),
     (
         "cancel-find",
@@ -214,5 +232,11 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         5.0,
         r"\b(?:removed|deleted|cancel+ed|taken off|erased|cleared)\b.*\b(?:from|off) (?:of )?(?:my"
         r"|the)\b|^(?:have|get) \S+ (?:removed|deleted|cancel+ed)\b",
+    ),
+    (
+        "cancel-told",
+        "remove",
+        8.0,
+        r"^(?:the|my|our)\b.* (?:is|was|got|has been) (?:now )?(?:cancel+ed|called off)$",
     ),
 )

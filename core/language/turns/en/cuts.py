@@ -19,9 +19,10 @@ NAMED = (
 )
 """What stands before a given name; the name runs to the next time, mark or preposition."""
 REMIND = (
-    r"\b(?:help )?rem[ie]+nd(?:er|s)? (?:me|us|myself)\b(?: please| again)?",
+    r"\b(?:help )?(?:rem[ie]+nd|remn?id|remidn|rmind|remin|remimd|reming)(?:er|s)? (?:me|us"
+    r"|myself)\b(?: please| again)?",
     r"\b(?:be|get) reminded\b",
-    r"^let me know\b|^tell me(?= to\b)",
+    r"^let me know\b|^tell me(?=(?: [TRO]+)* to\b)|\bbe woken(?: up)?\b",
     r"^(?:wake (?:me|us)(?: up)?|get (?:me|us) up)\b",
     r"^remember (?:me )?to\b",
     r"^remember me\b",
@@ -33,9 +34,9 @@ REMIND = (
     r"|set(?: ?up)?|make|get|leave|create|creat|add|put(?: on)?|place|schedule|have"
     r"|start|turn on|book|include|mark|do)\b(?: (?:me|us|myself|for me|up|on))*(?: (?:an?"
     r"|the|my|some|another|one|new|repeating|recurring|quick|R+|T+|D+))* (?:reminders?"
-    r"|alarms?|timers?|alerts?|notifications?|nudge|heads[- ]up|wake ?-?up call)\b(?: (?:for me"
+    r"|alarms?|timers?|alerts?|notifications?|nudge|heads[- ]up|wake ?-?up call)\b(?: (?:for me\b"
     r"|reminder\b|notification\b|set(?: up)?|made|up|on(?= T)|in(?= T)|to go off|to ring|please))*",
-    r"^(?:(?:an?|the|my|new|another) )?(?:R+ |D+ )?(?:reminders?|notification)\b(?: set)?",
+    r"^(?:(?:an?|the|my|new|another|quick) )*(?:R+ |D+ )?(?:reminders?|notification)\b(?: set)?",
     r"\b(?:i )?(?:need|want|have) (?:an? )?(?:reminder|alarm|timer)\b",
     r"\b(?:on|onto|to|in|into) (?:my|the|our) (?:reminders?|alarms?)(?: list)?\b",
     r"^(?:add|put|set)\b(?=.* (?:on|onto|to|in|into) (?:my|the|our) (?:reminders?|alarms?)\b)",
@@ -43,16 +44,21 @@ REMIND = (
 )
 CREATE = (
     r"^(?:(?:i|we) )?(?:want|need|would like|have)? ?(?:add|create|creat|make|set ?up"
-    r"|set|schedule|book|plan|organi[sz]e|arrange|put|note|insert|include|enter|log"
+    r"|set|schedule|book(?! (?:club|fair|store|shop|launch|signing)\b)|plan|organi[sz]e|arrange"
+    r"|put|note|insert|include|enter|log"
     r"|record|register|save|jot(?: down)?|write down|place|block(?: out| off)?|pencil(?: me)? in"
     r"|flag|get me|get|throw|stick|reserve|need|start|build|calendar|slot|fit|new|mark)(?: (?:up"
     r"|down|in|on|me|for me|us))*\b(?: (?:an?|the|my|our|another|new|me)\b)*(?: new)?(?: (?:event"
     r"|calendar event|calendar entry|entry|task|to ?-?do(?: item)?|item|calendar item"
     r"|note)\b(?: (?:called|named|titled|for|about|that|of|to))?)?:?",
-    r"^(?:new )?(?:task|to ?-?do|event|note)\s*:",
+    r"^(?:new )?(?:task|to ?-?do|event|note(?: to (?:my)?self)?)(?:\s*:| -)",
+    r"^update (?:my|the) (?:calendar|schedule|planner|diary)(?: that| with| to (?:say|show))\b"
+    r"(?: (?:i|we) (?:had|have))?(?: an?)?",
     r"[,;.]? ?\b(?:please |can you |so |will you |and |then )*(?:add|put|schedule|mark"
-    r"|note|save|set|record|book) (?:it|that|this|them)\b(?: (?:up|down|too|please|beginning|starting))*.{0,3}$",
+    r"|note|save|set|record|book) (?:it|that|this|them)\b"
+    r"(?: (?:up|down|too|please|beginning|starting))*.{0,3}$",
     r"[,;.]? ?\b(?:please |can you )?mark (?:my|the) calendar\b",
+    r",? (?:and )?make (?:it|that)(?= (?:at |on |for )?[TRDM]{2}|$)",
     r"\b(?:added|put|scheduled|set up|made|created|included|booked)(?= (?:for|on|to"
     r"|in|onto|with|[TR])|$)",
 )
@@ -63,26 +69,27 @@ KEPT = (
 """Verbs that are what there is to do, when nothing is put anywhere: "book flights"."""
 CREATE_TASK = (CREATE[0].replace("^", KEPT, 1), *CREATE[1:])
 FACT = (
-    r"^(?:i|we)(?:'ve| have|'ll have| will have| have got|'ve got| got)(?: to)?\b(?: an?"
+    r"^(?:i|we)(?: have got|'ve got|'ve| have|'ll have| will have| got)(?: to)?\b(?: an?"
     r"| my| the)?",
     r"^(?:i'm|i am|we're|we are|i'll|i will|we'll|we will)(?: be)? (?:going to have"
-    r"|going to be|having|having to|attending|(?<=am )going (?:to|on|for|out for)|(?<='m )going (?:to|on|for|out for)|going to)\b(?: an?| my| the)?",
+    r"|going to be|having|having to|attending|going (?:to|on|for|out for))\b(?: an?| my| the)?",
     r"^have (?:an? |the |my )?(?=\S)",
-    r"^(?:make|find|set aside|block|reserve|get)(?: (?:me|us))?(?: some)? time (?:for|to)\b(?: (?:an?|the|my))?",
+    r"^(?:make|find|set aside|block|reserve|get)(?: (?:me|us))?(?: some)? time (?:for|to)\b"
+    r"(?: (?:an?|the|my))?",
     r"[,.;]? ?\b(?:please |and )?make a note(?: of it)?\b(?: on the \w+ date)?",
     r"^(?:there(?:'s| is| will be)|it'?s|remember)\b(?: an?| my| the)?",
 )
 LEADING = (
     r"^(?:[\s,;:.\-]+|(?:to|as|that|about|of|for|on|at|in|and|or|from|by|is|i (?:need"
     r"|have|want|should|must|'ve got)(?: to)?|me|called|named|titled|with the name"
-    r"|saying|so|set|then|up|please|there (?:is|'s|are|will be)(?: an?)?|upcoming|the following|where|around|between|i'm|because"
-    r"|cause|:)(?=[\s,:]|$))+"
+    r"|saying|so|then|up|please|there (?:is|'s|are|will be)(?: an?)?|upcoming|the following"
+    r"|where|around|between|i'm|because|cause|:)(?=[\s,:]|$))+"
 )
 TRAILS = (
     r"(?:[\s,;:.!?\-]+|\b(?:at|on|for|in|to|and|by|from|is|of|the|an?|with|every|each"
     r"|until|till|about|around|starting|beginning|between|please|then|that|so|as|this"
-    r"|it's|scheduled|set|my|before|set for|or|due|next|coming|named|called|later|i have|i've|i got)(?=[\s,.]"
-    r"|$))+$"
+    r"|it's|scheduled|set|my|before|set for|or|due|next|coming|named|called|later|i have|i've"
+    r"|i got)(?=[\s,.]|$))+$"
 )
 ARTICLE = r"^(?:an?|the|my|our|another)\s+"
 BEFORE_TIME = (
@@ -117,14 +124,14 @@ OUT_OF = (
 """A thing that ran out is what shall be put on the list."""
 REASON = (
     r",?\s*\b(?:as|because|cause|since|'cause|cuz) (?:i|we|i'm|we're|it'?s?|he|she|they)\b.*$",
-    r"\s*[.;,]\s*(?:it|this|that|they|we) (?:will|should|would|is going to|are going to|'ll|is|starts)"
-    r"\b.*$",
+    r"\s*[.;,]\s*(?:it|this|that|they|we) (?:will|should|would|(?:is|are) going to|'ll"
+    r"|is|starts)\b.*$",
 )
 """Why it is wished, said behind."""
 GENERIC = r"^(?:reminders?|alarms?|timers?|alerts?|notifications?|wake ?-?up call)$"
 RINGS = r"\b(timer|alarm|wake ?-?up call)s?\b"
 """What a ring without a title is called."""
-WAKE = r"\b(?:wake (?:me|us)(?: up)?|get (?:me|us) up)\b|\bto (?:wake|get) up\b"
+WAKE = r"\bbe woken\b|\b(?:wake (?:me|us)(?: up)?|get (?:me|us) up)\b|\bto (?:wake|get) up\b"
 WITH = r"^with (?:the |my |a )?"
 POINTED = (
     r"\b(?:remind|nag|ping|alert|tell) me (?:about|of) (?:it|this|that|that one|this one)(?:$"
@@ -135,7 +142,7 @@ UNDER = r"when(?:ever)?|if|once|as soon as|(?:the )?next time|in case|every time
 """How a circumstance begins that was said before what is wished."""
 BODY = r"\b(?:to|that|about)\s"
 """What stands between a reminder's own time and the words of its title."""
-CANCEL = r"\b(?:cancel|stop|call off|end)\b"
+CANCEL = r"\b(?:cancel|stop|call off|end|skip)\b"
 """To cancel, not to delete."""
 CONTAINER = r"\b(?:calendar|schedule|list|agenda|planner|diary|advance)\b"
 NOWHERE = r"my|the|our"
@@ -151,5 +158,12 @@ AWAKE = ("wake up", "wake up for {}")
 """What a ring is called that wakes somebody, and one that wakes them for something."""
 WISHED = r"\bto (?!me\b|my\b|the\b|ring\b|go off\b|(?:wake|get) (?:me|us)\b)"
 """What stands before the thing to be reminded of, when it is something to do."""
+SEAM = r"(?!)()"
+"""What joins a verb to what orders it and is left out; group 1 stays ("an" of "anzurufen")."""
 LAST = r"(?<=\S) (?:events?|entry|for (?:me|us))$"
 """What a name loses at its end: "dinner event"."""
+NOTHING = (
+    r"(?:an? |some |the |new |this )*(?:event|appointment|meeting|task|thing|item|stuff|something"
+    r"|reminder)s?\b.{0,12}"
+)
+"""What names no thing yet: another sentence will."""

@@ -46,7 +46,8 @@ ELSEWHERE: tuple[tuple[str, float, str], ...] = (
     (
         "not-travel",
         4.5,
-        r"\buber\b|\blyft\b|\btaxi\b|\bcab\b|\bflights?\b.*\b(?:from|under|cheap)"
+        r"\buber\b|\blyft\b|\btaxi\b|\bcab\b|\bcheap flights?\b|\bflights?\b.*\b(?:from|under"
+        r"|cheap)"
         r"|\btrains?\b(?:.*)\b(?:ticket|leave|to)\b|\btickets?\b|\btraffic\b|\bdirections?\b"
         r"|\bdirection to\b|\bnavigate\b|\bhotels?\b|\bairbnb\b|\brental car\b|\brent a car\b"
         r"|\bvisa\b|\bluggage\b|\bboarding\b|\bbus (?:stop|schedule|time)",
@@ -85,6 +86,50 @@ ELSEWHERE: tuple[tuple[str, float, str], ...] = (
         r"|\b(?:current|exact|local) (?:time|date)\b|\b(?:what|the) time it is\b"
         r"|\bwhat time is it\b|\bwhat(?:'?s| is) the (?:day|date|time)(?: (?:today|now"
         r"|in|on|here|it))?(?! of| for| left|.*\bmy\b)",
+    ),
+    (
+        "not-date-fact",
+        4.0,
+        r"^what day (?:of the week|T+) (?:is|does|will|was|falls)\b|\bwhat time (?:would|will"
+r"|was|is) it\b|^what (?:day|date) (?:is"
+        r"|was"
+        r"|will) (?:it|T+$)|^when(?:'s| is| are| was| does| will)(?: the)?(?: next)? (?:T+|easter"
+        r"|christmas|thanksgiving|halloween|hanukkah|ramadan|diwali|passover|mardi gras|super bowl"
+        r"|world cup|olympics|oscars|leap year|daylight savings?\b.*|(?:summer|winter) solstice"
+        r"|(?:full|new) moon|(?:lunar|solar) eclipse|chinese new year|mothers? day|fathers? day)"
+        r"(?: (?:going to )?be| start| begin| end| this year| T+)*$",
+    ),
+    (
+        "not-status",
+        4.0,
+        r"\bstatus of\b.*\b(?:flight|order|package|parcel|shipment|application|card|account"
+        r"|claim)\b"
+        r"|\bflight (?:status|number|delay)|\border\b.*\b(?:arriv|ship|track|deliver)\w*"
+        r"|^(?:find|search|look|get|show)\b.*\bflights? (?:from|to|for|under|on|booked)\b"
+        r"|\b(?:replace|activate|freeze|block|report) (?:my|the|a) (?:\w+ )?card\b|\bcoverage\b"
+        r"|\bmoney\b|\bfront page\b|\blistening to\b",
+    ),
+    (
+        "not-now",
+        4.0,
+        r"^(?:initiate|place|dial|start|make) (?!.*[TR])(?:an? |the )?(?:\w+ )?(?:phone "
+        r"|video )?call\b"
+        r"|^(?:put on|switch on|play)\b.*\b(?:program(?:me)?|show|episodes?|series|documentary"
+        r"|channel)\b|^(?:put on|add) (?:the )?(?:tracks?|tunes?|artists?)\b",
+    ),
+    (
+        "not-showtimes",
+        9.0,
+        r"\b(?:schedules?|times|listings?) (?:for|at|of|in)\b.*\b(?:cinemas?|theat(?:er|re)s?"
+        r"|films?"
+        r"|movies?)\b|\b(?:cinemas?|theat(?:er|re)s?|films?|movies?) (?:schedules?|times"
+        r"|listings?)\b",
+    ),
+    (
+        "not-past",
+        8.0,
+        r"^(?!.*\bwhat\b)(?:i|we|he|she|they) (?:had|went|was|were|saw|ate|met|drove|flew)\b"
+        r"|^sorry\b|\b(?:it|that) was (?:great|good|fun|nice|awful|bad|ok|fine|amazing)\b",
     ),
     (
         "not-how-to",

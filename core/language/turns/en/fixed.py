@@ -194,6 +194,11 @@ TALK = (
         r"| again| nudge)*|(?:cool|nice|great job|good job|well done|awesome|brilliant|lovely)"
         r"|[👍🙏❤️😊🎉👌]+",
     ),
+    (
+        "wishes",
+        r"(?:happy|merry) (?:new year|birthday|christmas|easter|holidays|thanksgiving|anniversary)"
+        r"(?: to (?:you|all|everyone))?",
+    ),
     ("bye", r"(?:good ?)?bye(?: bye)?(?: for now)?|see (?:you|ya)(?: later)?|good ?night"),
     ("no", r"(?:oh |ok(?:ay)? )?(?:never ?mind|forget (?:it|that|about it)|no thanks?|nope|nah)"),
 )
@@ -286,5 +291,7 @@ TO_PEOPLE = frozenset("call pay email text".split())
 """Those that carry over only to names: "and Ben" after "call Ann"."""
 SHARED_VERBS = frozenset("buy get order call pay email text pick clean wash fix water feed".split())
 """Verbs that carry over to what is added: "and milk" after "buy eggs"."""
+LAST_VERBS = frozenset({""})
+"""Verbs that stand last in a title, and so behind what is put in its place; English has none."""
 WITH_PERSON = r"(?P<before>.*\bwith )(?P<name>[A-Z][\w'-]*)$"
 """A title that names whom one is with."""

@@ -20,7 +20,7 @@ UNDER = (
 )
 """How a part begins that only says under which circumstances the next one is wished."""
 PRONOUN = (
-    r"(?:add|put|schedule|set|save|note|mark|include|book|create|make sure|record) (?:it"
+    r"(?:add|put|schedule|set|save|note|mark|include|book|create|make|make sure|record) (?:it"
     r"|that|this|them|beginning|starting)\b|(?:it|that|this|which|who|he|she|they) "
     r"|(?:mark|note|update) (?:my|the) calendar$|(?:if not|if it)\b|(?:for|with|at"
     r"|on|from|until|to) \S+$|(?:title|call|name|label) it\b"
@@ -46,6 +46,8 @@ LITTLE = frozenset(
     ).split()
 )
 """Words of up to three letters that say nothing of a thing of their own."""
+LAST_CHORE = r"(?!)"
+"""A chore whose verb stands last; English has none."""
 WITH_LAST = r" with $"
 REMINDED = r"remind|nag"
 """How a wish begins whose time may stand before several things."""

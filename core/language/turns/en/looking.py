@@ -74,7 +74,7 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "ask-when",
         "list-when",
         3.5,
-        r"^(?:at |on )?(?:when(?:'?s)?|what time|what day|what date|what year|where(?:'?s)?"
+        r"^(?:at |on )?(?:when(?:'?s)?|what time(?:'s)?|what day|what date|what year|where(?:'?s)?"
         r"|how long|how many people|who(?:'?s)?(?: is| are|'s)? (?:all )?(?:going|coming"
         r"|attending|invited|not))\b(?! (?:i|we|he|she|they|it)\b)",
     ),
@@ -105,7 +105,20 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "ask-done",
         "list-done",
         7.0,
-        r"\bwhat (?:did|have) (?:i|we) (?:finish|complete|get done|achieve|do|done|finished)\b",
+        r"\bwhat (?:did|have) (?:i|we) (?:finish|complete|get done|achieve|finished)\b",
+    ),
+    (
+        "ask-did",
+        "list-day",
+        6.0,
+        r"\bwhat (?:did|have|had) (?:i|we) (?:do|done|been doing|get up to)\b",
+    ),
+    (
+        "ask-to-do",
+        "list-todo",
+        8.0,
+        r"^what (?:all |else |things |stuff |items )?(?:do )?i (?:have|need|got|want)"
+        r"(?: \w+)? to (?:do|remember|get|buy|purchase|go shopping for)\b(?!.*[TR])",
     ),
     (
         "ask-everything",
@@ -134,7 +147,8 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "list-day",
         4.5,
         r"\b(?:what(?:'?s| is| else is)|anything|something)(?: (?:on|up|happening|going(?: on)?"
-        r"|due|coming(?: up)?|next|planned|left))?(?: on| for| in| at)? [TR]",
+        r"|due|coming(?: up)?|next|planned|left|on tap|in store|lined up))?(?: for my)?(?: on"
+        r"| for| in| at)? [TR]",
     ),
     (
         "ask-day-like",
@@ -219,10 +233,15 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
     (
         "free-am-i",
         "free",
-        8.0,
-        r"\b(?:am|are|will|is) (?:i|we|my \w+)(?: be)? (?:\w+ )?(?:free|available|open"
+        12.0,
+        r"^(?:is|are) [TR]+ (?:free|open|clear|available)$|^find (?:me )?an? free\b"
+        r"|^(?:have (?:i|we) got|do (?:i|we) have|any|are there any) (?:any )?(?:gaps?"
+        r"|free slots?|holes?)\b"
+        r"|^(?:can|could) (?:i|we) (?:fit|squeeze) (?:in |.* in\b)|\b(?:am|are|will|is) (?:i|we"
+        r"|my \w+)(?: be)? (?:\w+ )?(?:free|available|open"
         r"|busy|booked|unavailable|clear)\b|\bwhen (?:am|are|will) (?:i|we) (?:be )?(?:free"
-        r"|available|open)\b|\bmy availability\b|\bfree (?:time|slots?)\b|\bdo (?:i"
+        r"|available|open)\b|\bmy availability\b|(?<!called )(?<!named )\bfree (?:time|slots?)\b"
+        r"|\bdo (?:i"
         r"|we) have (?:\w+ ){0,2}time (?:to|for|on|in|between|at|after|before|T)|\bi(?:'m"
         r"| am) free\b.*\?|^(?:find|is there|what'?s?|when'?s?)\b.*\b(?:open|free"
         r"|available) (?:slot|time|hour|spot)s?\b|^find (?:me )?(?:some )?time\b",

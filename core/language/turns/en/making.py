@@ -6,7 +6,8 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "remind-me",
         "remind",
         7.0,
-        r"^(?:help )?rem[ie]+nd(?:er)? (?:me|us|myself)\b(?! (?:of |about )?(?:what"
+        r"^(?:help )?(?:rem[ie]+nd|remn?id|remidn|rmind|remin|remimd|reming)(?:er)? (?:me|us"
+        r"|myself)\b(?! (?:of |about )?(?:what"
         r"|which|how many|where|when (?:is|my|the))\b)|^remind (?!me |us |myself )\w",
     ),
     (
@@ -16,6 +17,7 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         r"(?<!did you )(?<!supposed to )(?<!suppose to )\bremind me\b(?! (?:of |about )?(?:what"
         r"|which|how many|where|when (?:is|my|the))\b)",
     ),
+    ("remind-label", "remind", 7.0, r"^(?:quick )?reminders?\s?[:,-]? (?=[TRO]|\S+ )(?!list\b).*T"),
     ("remind-remember", "remind", 6.5, r"^remember me (?:to|about|of)\b"),
     (
         "remind-forget",
@@ -71,7 +73,8 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "remind-be",
         "remind",
         6.5,
-        r"\b(?:be|get) reminded (?:to|of|about|that|[TR])|^tell me to\b|^let me know (?:in"
+        r"\b(?:be|get) reminded (?:to|of|about|that|[TR])|^tell me (?:[TRO]+ )?to\b"
+        r"|^let me know when it'?s T|\bbe woken\b|^let me know (?:in"
         r"|at|on|[TRO]+)\b",
     ),
     (
@@ -138,6 +141,12 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
     ),
     ("make-book", "create", 5.0, r"^(?:book|reserve)\b"),
     ("make-block", "create-plan", 4.5, r"^block\b"),
+    (
+        "make-time",
+        "create-plan",
+        6.0,
+        r"^(?:make|set aside|block|reserve)(?: (?:me|us))?(?: some)? time (?:for|to)\b(?=.*[TR])",
+    ),
     ("make-event", "create-plan", 4.0, r"^make (?:an?|my|another|us|Q+)\b(?=.*[TR])"),
     (
         "make-onto",
@@ -179,7 +188,9 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "make-label",
         "create",
         5.0,
-        r"^(?:new |add )?(?:task|to-?do|event|meeting|appointment|note)\s*:\s*\S|^new (?:task"
+        r"^(?:new |add )?(?:task|to-?do|event|meeting|appointment|note(?: to"
+        r" (?:my)?self)?)(?:\s*:| -)\s*\S"
+        r"|^new (?:task"
         r"|to-?do|event|meeting|appointment|reminder|alarm|list item)\b",
     ),
     (
@@ -194,8 +205,15 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "make-out-of",
         "create",
         3.0,
-        r"^(?:i(?:'m| am) (?:all )?out of|(?:i|we) (?:ran|have run|need|have no|are out of"
+        r"^(?:i(?:'m| am) (?:all )?out of|(?:i|we) (?:ran|have run|need(?! (?:an?|the) list\b)"
+        r"|have no|are out of"
         r"|need more)\b)(?=.*\b(?:list)\b)",
+    ),
+    (
+        "make-told",
+        "create-plan",
+        9.0,
+        r"^update (?:my|the) (?:calendar|schedule|planner|diary)(?: that| with| to (?:say|show))\b",
     ),
     ("make-ensure", "create", 2.0, r"^(?:remember|ensure|make sure)\b"),
 )
@@ -216,7 +234,7 @@ STATEMENTS: tuple[tuple[str, float, str], ...] = (
     ),
     (
         "fact-going",
-        3.5,
+        4.0,
         r"\b(?:i'm|i am|i'll be|i will be|we're|we are|we'll be|we will be|i will|i'll"
         r"|we'll|we will)(?: \w+)? (?:going|having|meeting|flying|seeing|leaving|attending"
         r"|doing|taking|playing|getting|eating|traveling|travelling|visiting|driving"

@@ -1,5 +1,7 @@
 """How English says how something stands: done, started, later, not at all."""
 
+from core.language.turns.en.words import OCCASION
+
 TELLING: tuple[tuple[str, str, float, str], ...] = (
     # rule id, act, weight, pattern
     (
@@ -30,11 +32,20 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
     (
         "done-told",
         "complete",
-        2.6,
-        r"^(?:i|we)(?:'ve| have)? (?:already |just |finally )?(?:paid|bought|called"
+        4.5,
+        r"^(?:i|we)(?:'?ve| have)? (?:already |just |finally )?(?:paid|bought|called"
         r"|cleaned|washed|sent"
         r"|mailed|emailed|picked up|took|fed|watered|cooked|fixed|wrote|booked|ordered|submitted"
         r"|returned|mowed|walked|signed|renewed)\b",
+    ),
+    (
+        "done-past",
+        "complete",
+        4.6,
+        r"^(?:took|sorted|finished|cleaned|washed|paid|sent|called|fed|watered|mowed|fixed"
+        r"|ironed|packed|booked) (?:the|my|our) [a-z' -]+$"
+        r"|^did (?:the|my|our) (?:dishes|laundry|shopping|homework|taxes|chores|groceries|bins"
+        r"|housework|beds|\w+ing)$",
     ),
     (
         "done-got",
@@ -67,7 +78,8 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         "done-is",
         "complete",
         6.5,
-        r"\b(?:is|are|got|has been|have been) (?:all |now )?(?:done|finished|completed?)\b(?!\?)",
+        r"(?:\b(?:is|are|got|has been|have been)|(?<=\w)'s) (?:all |now )?(?:done|finished"
+        r"|completed?)\b(?!\?)",
     ),
     ("done-complete-list", "complete", 6.0, r"^complete (?!.*[TR]).*"),
     (
@@ -100,7 +112,7 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         "confirm",
         7.0,
         r"^(?:confirm|accept|rsvp yes to|attend)\b(?=.*(?:#\d|\b(?:it|that|meeting|appointment"
-        r"|event|invite|invitation|dinner|lunch|dentist|party|call)\b))(?! my alarm)",
+        rf"|event|invite|invitation)\b|{OCCASION}))(?! my alarm)",
     ),
     (
         "acknowledge-it",
@@ -135,13 +147,14 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         "snooze-later",
         "snooze",
         6.5,
-        r"^(?:later|not now|in a bit|another [TD]+|[DT]+ more|(?:five|ten|\d+) more (?:minutes?"
-        r"|mins?))$|^let me sleep\b",
+        r"^(?:later|not now|in a bit|another [TD]+|[DT]+ more|(?:a few|five|ten|fifteen|twenty"
+        r"|thirty|\d+|D+) more(?: (?:minutes?"
+        r"|mins?|hours?))?)$|^(?:hide|mute) .* (?:un)?til+ |^let me sleep\b",
     ),
     (
         "resume-it",
         "resume",
         6.0,
-        r"^(?:continue|resume|unpause)\b.*\b(?:timers?|alarms?|reminders?|#?\d+)\b",
+        r"^(?:resume|unpause|unsnooze|continue)(?: (?:it|that|this|(?:the )?task\b.*|#?\d+))?$",
     ),
 )

@@ -14,7 +14,8 @@ OCCASION = (
     r"|game night|movie night|sleepover|playdate|open house|fundraiser|gala|parade"
     r"|fair|opera|ballet|play ?off|gym|yoga|pilates|zumba|crossfit|hearing|visit"
     r"|tour|call|catch[- ]?up|huddle|offsite|all[- ]hands|deadline|commitments?"
-    r"|plans|shift|performance)\b"
+    r"|plans|planning|choir|band|football|swimming|shift|performance|meet(?:up)?s?(?= (?:with"
+    r"|and greet)\b)|hang ?-?outs?)\b"
 )
 """What one goes to."""
 NOUNS: tuple[tuple[str, str, float, str], ...] = (
@@ -62,6 +63,13 @@ NOUNS: tuple[tuple[str, str, float, str], ...] = (
     ("noun-list-bare", "tasks", 2.7, r"(?<!^)(?<!\bto )\blists?\b(?! (?:all|my|the|every))"),
     ("noun-chore", "tasks", 3.0, r"\bchores?\b|\berrands?\b|\bassignments?\b|\bdeadlines\b"),
     ("noun-tag", "tasks", 3.0, r"\btags\b"),
+    (
+        "noun-taken-off",
+        "tasks",
+        1.5,
+        r"^(?:remove|delete|take|cross|scratch|strike) (?!.*(?:calend|schedul|agenda|planner|T|M))"
+        r".* (?:from|off) \w+$",
+    ),
     ("noun-planned", "events", 2.5, r"\bscheduled\b|\bplanned\b|\bon my plate\b|\bbooked\b"),
     (
         "noun-overdue",

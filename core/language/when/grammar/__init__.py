@@ -21,9 +21,18 @@ COMMON = tuple(
     for module in (clocks, dates, amounts, periods, joins, ranges, relatives, repeats, limits)
 )
 """Rules that every language shares; what a language has no words for never applies."""
+ROMANCE = ("romance", "romance_clocks", "romance_repeats")
+IBERIAN = (
+    "iberian",
+    "iberian_clocks",
+    "iberian_amounts",
+    "iberian_periods",
+    "iberian_repeats",
+)
 OWN: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("de", "nl"), ("germanic", "germanic_clocks")),
-    **dict.fromkeys(("fr", "it", "es", "pt"), ("romance",)),
+    **dict.fromkeys(("fr", "it"), ROMANCE),
+    **dict.fromkeys(("es", "pt"), (*ROMANCE, *IBERIAN)),
 }
 """By language: the modules beside this one with rules of its own word order."""
 FINAL = frozenset({"m", "range", "open", "duration", "rel", "move", "recur", "number"})

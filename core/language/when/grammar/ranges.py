@@ -61,8 +61,20 @@ def spoken_side(hour: Number, minute: Number) -> Clock | None:
 @rule("pair", ".from|between side .joiner|dash side", ".between side .and side")
 def two(first: Moment, last: Moment) -> Between | None:
     """From Monday to Wednesday; a day "to" a clock time is none: "lundi à 10h"."""
-    whole_day = first.date is not None and not (first.clock or first.part)
-    return None if whole_day and last.clock and not last.date else Between(first, last)
+    whole_day = first.date and not (isinstance(first.date, Now) or first.clock or first.part)
+    if whole_day and (_mixed(first, last) or (last.clock and not last.date)):
+        return None
+    return Between(first, last)
+
+
+def _mixed(first: Moment, last: Moment) -> bool:
+    """A weekday on one side and a month on the other: "de enero a mar" names two months."""
+    sides = [side.date for side in (first, last) if isinstance(side.date, Fields)]
+    if len(sides) < 2 or any(side.day for side in sides):
+        return False
+    return any(side.weekday is not None for side in sides) != all(
+        side.weekday is not None for side in sides
+    )
 
 
 @rule("pair", ".from|between? year .joiner|dash year", ".between year .and year", cost=0.2)

@@ -1,28 +1,25 @@
-"""Rules of French, Italian, Spanish and Portuguese word order.
+"""Rules of French, Italian, Spanish and Portuguese days, periods and ranges.
 
-La semaine prochaine, il y a trois jours, alle otto meno un quarto, de la tarde, un jour sur deux.
+Modifiers stand before the noun (`mod`) or after it (`postmod`): la semaine prochaine, dal 3 al 5.
 """
 
 from dataclasses import replace
 
 from core.language.when.chart import RuleBook
 from core.language.when.grammar.periods import LONG, OFFSETS
-from core.language.when.meeting import is_period, join
+from core.language.when.meeting import is_period
 from core.language.when.terms import (
     Amount,
     Away,
     Between,
     Bound,
-    Clock,
     Cycle,
     Date,
-    Every,
     Fields,
     Holiday,
     ModMonth,
     ModWeekday,
     Moment,
-    Moved,
     Nth,
     Number,
     Part,
@@ -35,15 +32,8 @@ from core.language.when.terms import (
 book = RuleBook("romance")
 rule = book.rule
 
-EARLY = 7
-"""Before this hour "3 heures" is rather three hours than three o'clock."""
-
-
-def _clock(hour: Number, minute: int = 0) -> Clock:
-    return Clock(hour.whole, minute, open=0 < hour.value <= 12 and not hour.padded)
-
-
-# Modifiers: `mod` before the noun, `postmod` after it.
+FEW = 3
+"""How many "the next days" are."""
 
 
 @rule("mod", ".the mod")
@@ -52,7 +42,7 @@ def the_mod(mod: str) -> str:
     return mod
 
 
-@rule("period", ".the? unit postmod")
+@rule("period", ".the? unit postmod", ".the unit stepmod")
 def unit_modified(unit: str, mod: str) -> Cycle | None:
     """La semaine prochaine."""
     return Cycle("day" if unit == "businessday" else unit, OFFSETS[mod]) if unit in LONG else None
@@ -81,7 +71,13 @@ def units_modified(n: Number | int, unit: str, mod: str) -> Cycle | None:
     return Cycle(unit, OFFSETS[mod], count)
 
 
-@rule("date", ".the? weekday postmod")
+@rule("period", "mod units", cost=-0.1)
+def some_units(mod: str, unit: str) -> Cycle | None:
+    """I prossimi giorni: a few."""
+    return Cycle(unit, OFFSETS[mod], FEW) if mod != "this" else None
+
+
+@rule("date", ".the? weekday postmod", ".the weekday stepmod")
 def weekday_modified(weekday: int, mod: str) -> ModWeekday:
     """Lundi prochain."""
     return ModWeekday(weekday, mod)
@@ -108,7 +104,7 @@ def holiday_modified(name: str, mod: str) -> Holiday:
 @rule("period", ".the? season postmod")
 def season_modified(name: str, mod: str) -> Season:
     """L'été dernier."""
-    return Season(name, OFFSETS[mod])
+    return Season(None if name == "any" else name, OFFSETS[mod])
 
 
 @rule("m0", ".the? part postmod", cost=0.1)
@@ -117,23 +113,21 @@ def part_modified(part: str, mod: str) -> Moment:
     return Moment(Shift(OFFSETS[mod]), Part(part))
 
 
-# Days.
-
-
-@rule("m0", ".the date", cost=0.1)
+@rule("m0", ".the date", cost=0.5)
 def the_date(date: Date) -> Moment:
     """Le 5 mai."""
     return Moment(date)
 
 
 @rule("date", ".dayart dom|domord", cost=0.8)
-def day_of_month(day: Number) -> Fields:
-    """Le 15."""
-    return Fields(day=day.whole)
+def day_of_month(day: Number) -> Fields | None:
+    """Le 15; "le second" is any."""
+    return Fields(day=day.whole) if day.digits else None
 
 
 @rule("date", ".dayart? weekday .comma? .dayart dom|domord", cost=0.1)
-@rule("date", ".dayart? weekday dom|domord", cost=0.1)
+@rule("date", ".dayart? weekday dom|domord", cost=0.5)
+@rule("date", "datedday dom|domord", cost=0.15)
 def weekday_day(weekday: int, day: Number) -> Fields:
     """Jeudi le 15, el lunes 21."""
     return Fields(weekday=weekday, day=day.whole)
@@ -152,18 +146,43 @@ def day_of_the_month(day: Number) -> Fields:
     return Fields(day=day.whole)
 
 
+@rule("date", "farday", cost=-0.1)
+def far_day(days: int) -> Shift:
+    """Après demain: not after tomorrow."""
+    return Shift(days)
+
+
+@rule("date", ".the? .monthword .of date", cost=0.1)
+def month_of(date: Date) -> Fields | None:
+    """Le mois de mars."""
+    named = isinstance(date, Fields) and date.month and not (date.day or date.weekday)
+    return date if named and isinstance(date, Fields) else None
+
+
 @rule("m0", "daypart")
 def part_of_day(said: tuple[int, str]) -> Moment:
     """Domattina, anoche."""
     return Moment(Shift(said[0]), Part(said[1]))
 
 
-@rule("date", ".dayart? dom n yy|year", cost=0.3)
+@rule("date", ".the dom n yy|year", cost=0.3)
 def spaced(day: Number, month: Number, year: Number) -> Fields | None:
     """Le 20 02 2014."""
     if not (day.digits and month.digits and 1 <= month.value <= 12):
         return None
     return Fields(year.whole + (2000 if year.digits == 2 else 0), month.whole, day.whole)
+
+
+@rule("shaded", "afterpart")
+def after_part(name: str) -> Part:
+    """Dopo pranzo: not any time after lunch."""
+    return Part(name)
+
+
+@rule("shaded", "part shade")
+def shade_after(name: str, shade: str) -> Part:
+    """Le matin très tôt."""
+    return Part(name, shade)
 
 
 @rule("shaded", "edge .of? .the? part")
@@ -178,20 +197,20 @@ def shaded_name(part: Part) -> Part:
     return part
 
 
-@rule("m0", ".in|at|the? shaded", cost=-0.2)
+@rule("m0", ".in|on|at|the? shaded", cost=-0.2)
 def shaded_part(part: Part) -> Moment:
     """En fin de journée: not its last second."""
     return Moment(part=part)
 
 
-@rule("m0", ".for .the? meal")
+@rule("m0", ".for|on .the? meal")
 def during_meal(name: str) -> Moment:
     """Pendant le déjeuner."""
     return Moment(part=Part(name))
 
 
-@rule("period", "weekendword", cost=1.0)
-@rule("period", ".the|in|on|at|for .the? weekendword")
+@rule("period", ".weekendword", cost=1.0)
+@rule("period", ".the|in|on|at|for .the? .weekendword")
 def weekend() -> Cycle:
     """Le week-end."""
     return Cycle("weekend")
@@ -209,19 +228,10 @@ def weeks_from_weekday(weekday: int, weeks: int) -> Away:
     return Away(Amount((("week", weeks),)), 1, Moment(Fields(weekday=weekday)))
 
 
-@rule("away", "relday weekson", cost=0.1)
+@rule("away", ".of? relday weekson", cost=0.1)
 def weeks_from_day(days: int, weeks: int) -> Away:
     """Demain en huit."""
     return Away(Amount((("week", weeks),)), 1, Moment(Shift(days)))
-
-
-@rule("away", ".back .approx? amount")
-def back(amount: Amount) -> Away:
-    """Il y a trois jours."""
-    return Away(amount, -1)
-
-
-# Periods of periods: of le, de la, del are one word with what follows.
 
 
 @rule("nth", ".the? ord|domord weekday .of unit")
@@ -229,6 +239,20 @@ def back(amount: Amount) -> Away:
 def nth_of_unit(n: Number, of: int | str, unit: str) -> Nth | None:
     """Le premier lundi du mois."""
     return _nth(n.whole, of, unit)
+
+
+@rule("nth", ".the? farmod unit|weekday .of? date", cost=0.1)
+def last_but_one(_mod: str, of: int | str, within: Date) -> Nth | None:
+    """L'avant-dernier dimanche de mai."""
+    if not is_period(within):
+        return None
+    return Nth(-2, of, within) if isinstance(of, str) else Nth(-2, "weekday", within, of)
+
+
+@rule("nth", ".the? farmod unit|weekday .of unit")
+def last_but_one_of_unit(_mod: str, of: int | str, unit: str) -> Nth | None:
+    """L'avant-dernier jour du mois."""
+    return _nth(-2, of, unit)
 
 
 @rule("nth", "mod weekday .of unit")
@@ -247,124 +271,6 @@ def _nth(n: int, of: int | str, unit: str) -> Nth | None:
 def edge_of_unit(which: str, unit: str) -> PartOf | None:
     """Fin semaine, fine mese."""
     return PartOf(which, Cycle(unit)) if unit in LONG else None
-
-
-# Clock times: 15 heures, le tre e mezza, moins le quart.
-
-
-@rule("clock", "hour .hourword")
-def late_hour(hour: Number) -> Clock | None:
-    """15 heures."""
-    return _clock(hour) if (EARLY <= hour.value < 24) or hour.padded else None
-
-
-@rule("clock", "hour .hourword", cost=1.4)
-def early_hour(hour: Number) -> Clock | None:
-    """3 heures."""
-    return _clock(hour) if hour.value < EARLY and not hour.padded else None
-
-
-@rule("m0", ".at .approx? hour .hourword", ".approx .at? hour .hourword")
-def at_hour(hour: Number) -> Moment:
-    """À 3 heures."""
-    return Moment(clock=_clock(hour))
-
-
-@rule("clock", ".hourthe clock")
-def the_clock(clock: Clock) -> Clock:
-    """Le 15:30, las tres y media."""
-    return clock
-
-
-@rule("clock", ".hourthe hour", cost=3.2)
-def the_hour(hour: Number) -> Clock:
-    """Le tre: also three of anything."""
-    return _clock(hour)
-
-
-@rule("whole", ".hourthe whole")
-def the_whole(clock: Clock) -> Clock:
-    """Para las tres."""
-    return clock
-
-
-@rule("clock", "hm .hourword", "dothm .hourword", cost=0.1)
-def needless_hour(clock: Clock) -> Clock | None:
-    """15:30 heures."""
-    return clock
-
-
-@rule("clock", "hour .hourword .plusword? minute", "hour .hourword .plusword? n unit")
-def hour_minute(hour: Number, minute: Number, unit: str = "minute") -> Clock | None:
-    """15 heures 30."""
-    fits = hour.value < 24 and minute.value < 60 and unit == "minute"
-    return _clock(hour, minute.whole) if fits else None
-
-
-@rule("clock", "whole .plusword n unit", "clockword .plusword? n", "clockword n unit", cost=0.1)
-@rule("clock", "whole .plusword minute|quarter", "clockword quarter", cost=0.3)
-def plus(hour: Clock | int, minutes: Number | int, unit: str = "minute") -> Clock | None:
-    """Le tre e venti, midi et quart."""
-    clock = Clock(hour) if isinstance(hour, int) else hour
-    more = _minutes(minutes, unit)
-    return replace(clock, minute=more, bare=False) if more else None
-
-
-@rule("clock", "whole .minusword quarter", "whole .minusword n unit?")
-def minus(clock: Clock, minutes: Number | int, unit: str | None = None) -> Clock | None:
-    """Otto meno un quarto."""
-    less = _minutes(minutes, unit or "minute")
-    if not less:
-        return None
-    hour = (clock.hour - 1) % 12 or 12 if clock.open else (clock.hour - 1) % 24
-    return Clock(hour, 60 - less, open=clock.open)
-
-
-def _minutes(said: Number | int, unit: str) -> int | None:
-    minutes = said if isinstance(said, int) else said.value
-    fits = unit == "minute" and 0 < minutes < 60 and minutes == int(minutes)
-    return int(minutes) if fits else None
-
-
-@rule("m0", "clock ofpart", ".at|approx clock ofpart")
-@rule("m0", "hour ofpart", ".at|approx hour ofpart", ".hourthe hour ofpart", cost=0.1)
-def clock_of_part(clock: Clock | Number, part: str) -> Moment:
-    """8 heures du soir."""
-    return Moment(part=Part(part), clock=clock if isinstance(clock, Clock) else _clock(clock))
-
-
-@rule("m", "m ofpart", cost=0.2)
-def moment_of_part(moment: Moment, part: str) -> Moment | None:
-    """Demain à 5 heures du matin; mañana por la mañana."""
-    return join(moment, Moment(part=Part(part))) if moment.clock or moment.date else None
-
-
-@rule("range", "pair ofpart", cost=0.1)
-def range_of_part(pair: Between, part: str) -> Between | None:
-    """De 5h à 7h du matin."""
-    first, last = pair.first, pair.last
-    if not (first.clock and last.clock) or first.part or last.part:
-        return None
-    return Between(replace(first, part=Part(part)), replace(last, part=Part(part)))
-
-
-@rule("one", ".the? unit .wholeafter")
-def whole_one(unit: str) -> Amount:
-    """Une semaine entière."""
-    return Amount(((unit, 1),))
-
-
-@rule("move", ".byword .approx? amount", cost=2.8)
-@rule("move", ".byword .approx? amount moveword|moveway", cost=0.3)
-@rule("move", "moveword|moveway .byword .approx? amount", cost=0.3)
-def moved_by(first: Amount | int, second: int | Amount = 1) -> Moved:
-    """De 30 minutes, plus tard d'une heure."""
-    if isinstance(first, Amount):
-        return Moved(first, second if isinstance(second, int) else 1)
-    return Moved(second, first) if isinstance(second, Amount) else Moved(Amount(()), 1)
-
-
-# Ranges: `fromday` (du, dal, del) opens a range of days where `from` could open any.
 
 
 @rule("pair", ".fromday dom|domord .joiner|dash dom|domord", cost=-0.3)
@@ -404,49 +310,7 @@ def bounded_day(kind: str, day: Number) -> Bound:
     return Bound(kind, Moment(Fields(day=day.whole)))
 
 
-@rule("one", "dayspan", cost=-0.1)
-def named_span(amount: tuple[str, int]) -> Amount:
-    """Quinze jours: two weeks."""
-    return Amount((amount,))
-
-
-# Repetitions.
-
-
-@rule("recur", ".every plural")
-def every_plural(days: tuple[int, ...]) -> Every:
-    """Tous les lundis."""
-    return Every("week", weekdays=tuple((0, day) for day in sorted(set(days))))
-
-
-@rule("recur", ".every .dayart? dom .of? .the? .monthword", cost=0.1)
-@rule("recur", ".dayart dom|domord .of .every .monthword", cost=0.1)
-def day_of_each_month(day: Number) -> Every:
-    """Le 5 de chaque mois."""
-    return Every("month", days=(day.whole,))
-
-
-@rule("recur", "n|a unit .outof n", "n|a weekday .outof n")
-def one_out_of(one: Number | str, of: str | int, n: Number) -> Every | None:
-    """Un jour sur deux, un lundi sur trois."""
-    if (isinstance(one, Number) and one.value != 1) or not 1 < n.value < 100:
-        return None
-    return Every(of, n.whole) if isinstance(of, str) else Every("week", n.whole, ((0, of),))
-
-
-@rule("recur", ".every n plural")
-def every_few_weeks(n: Number, days: tuple[int, ...]) -> Every | None:
-    """Tous les deux vendredis."""
-    return Every("week", n.whole, ((0, days[0]),)) if 0 < n.value < 100 else None
-
-
-@rule("recur", "recurringstep")
-def in_steps(said: tuple[str, int]) -> Every:
-    """A giorni alterni."""
-    return Every(*said)
-
-
-@rule("recur", ".every parts")
-def every_part(name: str) -> Every:
-    """Tous les soirs."""
-    return Every("day", part=Part(name))
+@rule("open", "bound month", cost=-0.2)
+def bounded_month(kind: str, month: int) -> Bound:
+    """Prima di marzo: not its first day."""
+    return Bound(kind, Moment(Fields(month=month)))

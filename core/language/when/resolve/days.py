@@ -128,7 +128,7 @@ def _around(said: Fields, day: datetime, scene: Scene) -> Span:
 def mod_weekday(said: ModWeekday, scene: Scene, _resolve: Resolve) -> Span:
     """This, next, last, coming or past Friday."""
     ahead = (said.weekday - scene.today.weekday()) % 7
-    days = {"this": ahead, "coming": ahead or 7, "past": (ahead or 7) - 7}
+    days = {"this": ahead, "coming": ahead or 7, "past": ahead - 7}
     if said.mod in days:
         return day_span(scene.today + DAY * days[said.mod])
     week = scene.week(scene.today) + timedelta(days=7 if said.mod == "next" else -7)

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from core.language.when.resolve.dates import TABLE, Resolve, span_of
 from core.language.when.resolve.found import Found
-from core.language.when.resolve.parts import NEXT_DAY, band, in_part
+from core.language.when.resolve.parts import NEXT_DAY, NIGHTS, SMALL, band, in_part
 from core.language.when.resolve.scene import (
     DAY,
     SECONDS,
@@ -225,7 +225,7 @@ def _timed_part(said: Moment, clock: Clock, part: Part, scene: Scene) -> Found |
     if day is None:
         return None
     wall = in_part(clock, part, day)
-    small = part.name == "night" and clock.open and clock.hour < 6 and day == scene.today
+    small = part.name in NIGHTS and clock.hour < SMALL and day == scene.today
     if small and scene.local.hour < NIGHT_OWL and wall - DAY > scene.local:
         wall -= DAY
     if said.date is None and wall <= scene.local and not scene.past:

@@ -26,6 +26,7 @@ BANDS: dict[str, tuple[float, float]] = {
     "overnight": (24, 28),
     "nighttime": (0, 8),
     "smallhours": (0, 4),
+    "predawn": (4, 8),
     "daytime": (8, 18),
     "workhours": (9, 17),
 }
@@ -51,8 +52,11 @@ SHADED: dict[tuple[str, str], tuple[float, float]] = {
     ("daytime", "end"): (17, 21),
 }
 BEFORE_NOON = frozenset({"morning", "dawn", "breakfast", "forenoon"})
-LATE = frozenset({"evening", "dinner", "afterdinner", "night"})
-NEXT_DAY = frozenset({"nighttime", "smallhours"})
+LATE = frozenset({"evening", "dinner", "afterdinner", "night", "overnight"})
+NIGHTS = frozenset({"night", "overnight"})
+SMALL = 6
+"""Hours before this one lie after the midnight of a night."""
+NEXT_DAY = frozenset({"nighttime", "smallhours", "predawn"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,8 @@ def in_part(clock: Clock, part: Part, day: datetime) -> datetime:
     """The clock time within a part of that day: 8 in the evening is 20:00."""
     base = day + timedelta(hours=clock.hour, minutes=clock.minute, seconds=clock.second or 0)
     if not clock.open:
-        return base + DAY if clock.hour == 0 and part.name in LATE else base
+        late = part.name in (NIGHTS if clock.hour else LATE) and clock.hour < SMALL
+        return base + DAY if late else base
     if part.name in BEFORE_NOON:
         return base
     if part.name in NEXT_DAY:
@@ -102,4 +107,4 @@ def _after_noon(clock: Clock, part: Part, base: datetime) -> datetime:
     """6 to 11 at night are before midnight, 12 to 5 after it; noon belongs to the afternoon."""
     if clock.hour == 12:
         return base + DAY / 2 if part.name in LATE else base
-    return base + (DAY if part.name == "night" and clock.hour < 6 else DAY / 2)
+    return base + (DAY if part.name in NIGHTS and clock.hour < SMALL else DAY / 2)

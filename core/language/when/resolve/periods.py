@@ -247,7 +247,7 @@ def _before_or_after(which: str, span: Span, scene: Scene) -> Span:
 
 def _third(which: str, span: Span) -> Span:
     start, end = span.start, span.end
-    if span.grain == "day":
+    if span.grain == "day" and end - start <= DAY:
         return _end_of_day(which, span)
     if span.grain == "week":
         cuts = {"begin": (0, 3), "mid": (2, 4), "end": (4, 7)}[which]

@@ -20,6 +20,7 @@ from core.language.when.terms import (
     Between,
     Bound,
     Clock,
+    Cycle,
     Date,
     Fields,
     Lasting,
@@ -32,6 +33,9 @@ from core.language.when.terms import (
 )
 from core.language.when.values import Kind
 
+UP_TO_NOW = (Now(), Shift(0), Cycle("day"))
+"""Ends of a range that must have begun already."""
+
 
 def between(said: Between, scene: Scene) -> Found | None:
     """From one moment to another."""
@@ -41,13 +45,20 @@ def between(said: Between, scene: Scene) -> Found | None:
         bare = Between(replace(said.first, zone=None), replace(said.last, zone=None))
         found = between(bare, scene.within(zone_named(zone)))
         return shifted(found, scene, zone) if found else None
-    first, last = said.first, said.last
+    first, last = _alike(said.first, said.last), _alike(said.last, said.first)
     parts = {part.name for part in (first.part, last.part) if part}
     if first.clock and last.clock and first.date == last.date and len(parts) < 2:
         return _clocks(first, first.clock, last.clock, scene)
     if first.clock or last.clock or first.part or last.part or not (first.date and last.date):
         return _mixed(first, last, scene)
     return _dates(said, scene)
+
+
+def _alike(side: Moment, other: Moment) -> Moment:
+    """Beside figures of a 24-hour clock a bare number is one, too: "9-11h"."""
+    if side.clock and side.clock.bare and other.clock and other.clock.written:
+        return replace(side, clock=replace(side.clock, written=True))
+    return side
 
 
 def _share_date(said: Between) -> Between:
@@ -198,7 +209,7 @@ def _edge(date: Date, otherwise: datetime, scene: Scene) -> datetime:
 
 
 def _separate(said: Between, scene: Scene) -> tuple[Span, Span] | None:
-    begun = replace(scene, past=True) if isinstance(said.last.date, Now) else scene
+    begun = replace(scene, past=True) if said.last.date in UP_TO_NOW else scene
     first = span_of(said.first.date, begun) if said.first.date else None
     if first is None or said.last.date is None:
         return None

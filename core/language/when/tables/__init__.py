@@ -5,7 +5,7 @@ from importlib import import_module
 
 from core.language.when.tables.shape import Table
 
-LANGUAGES = ("en", "de", "nl", "fr", "it")
+LANGUAGES = ("en", "de", "nl", "fr", "it", "es", "pt")
 """Codes of the languages that have a table: `core/language/when/tables/<code>.py`."""
 
 

@@ -7,23 +7,25 @@ def _named(groups: dict[str, str]) -> dict[str, object]:
 
 PARTS = _named(
     {
-        "morning": "matin, matinée, mat, dans la matinée",
+        "morning": "matin, matinée, mat, première heure",
         "dawn": "aube, aurore, lever du soleil, lever du jour, point du jour",
-        "forenoon": "fin de la matinée",
         "midday": "mi - journée, heure de midi",
         "afternoon": "après - midi, après midi, aprèm, aprem, aprèm', aprm",
-        "afterlunch": "après déjeuner, après le déjeuner, après manger",
-        "afterschool": "après l'école, après les cours, sortie de l'école, sortie des classes",
-        "afterwork": "après le travail, après le boulot, après le taf, sortie du travail,"
-        "sortie du boulot",
         "evening": "soir, soirée",
-        "afterdinner": "après le dîner, après dîner, après le souper",
         "overnight": "nuit",
-        "nighttime": "nuitée, cours de la nuit",
         "smallhours": "petit matin, petites heures, milieu de la nuit, pleine nuit",
         "daytime": "journée, plein jour",
         "workhours": "heures de bureau, heures ouvrables, heures de travail, heures ouvrées,"
         "horaires de bureau",
+    }
+)
+AFTER = _named(
+    {
+        "afterlunch": "après déjeuner, après le déjeuner, après manger",
+        "afterschool": "après l'école, après les cours, sortie de l'école, sortie des classes",
+        "afterwork": "après le travail, après le boulot, après le taf, sortie du travail,"
+        "sortie du boulot",
+        "afterdinner": "après le dîner, après dîner, après le souper",
     }
 )
 MEALS = _named(

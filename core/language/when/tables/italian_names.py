@@ -12,17 +12,20 @@ PARTS = _named(
         "forenoon": "tarda mattina, tarda mattinata",
         "midday": "ora di mezzogiorno",
         "afternoon": "pomeriggio, pom, pomerig",
-        "afterlunch": "dopo pranzo, dopopranzo, dopo mangiato",
-        "afterschool": "dopo scuola, doposcuola, uscita da scuola, uscita di scuola",
-        "afterwork": "dopo il lavoro, dopo lavoro, dopolavoro, uscita dal lavoro,"
-        "dopo l'ufficio",
         "evening": "sera, serata",
-        "afterdinner": "dopo cena, dopocena",
         "overnight": "notte, nottata",
         "smallhours": "notte fonda, piena notte, ore piccole, cuore della notte",
         "daytime": "giornata, pieno giorno",
         "workhours": "orario d'ufficio, orario di ufficio, ore di ufficio, ore d'ufficio,"
         "orario di lavoro, orario lavorativo, ore lavorative",
+    }
+)
+AFTER = _named(
+    {
+        "afterlunch": "dopo pranzo, dopopranzo, dopo mangiato",
+        "afterschool": "dopo scuola, doposcuola, uscita da scuola, uscita di scuola",
+        "afterwork": "dopo il lavoro, dopo lavoro, dopolavoro, uscita dal lavoro,dopo l'ufficio",
+        "afterdinner": "dopo cena, dopocena",
     }
 )
 MEALS = _named(
@@ -45,8 +48,7 @@ HOLIDAYS = _named(
         "candlemas": "candelora",
         "mlk": "giorno di martin luther king, martin luther king day",
         "groundhog": "giorno della marmotta",
-        "valentine": "san valentino, s . valentino, festa degli innamorati,"
-        "giorno di san valentino",
+        "valentine": "san valentino, s . valentino, festa degli innamorati,giorno di san valentino",
         "presidents": "festa dei presidenti, giorno dei presidenti",
         "women": "festa della donna, festa delle donne, giornata della donna,"
         "giornata internazionale della donna, giornata internazionale delle donne",

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 class Table:
     """One language. Words are lower case, several words separated by spaces.
 
-    `lexicon` gives for each category its words and what they stand for. `weak` words are also
+    `lexicon` gives for each category its words and what they stand for; None for a spelling
+    without accents that is another word there ("a" for "à"). `weak` words are also
     ordinary words ("may", "sun") and count as times only beside other evidence. `correctable`
     are the categories whose longer words are recognised when mistyped, unless `not_typos` knows
     the word.
@@ -40,3 +41,7 @@ class Table:
     """What may stand between tens and ones."""
     vigesimal: bool = False
     """60 and 80 are counted on to 79 and 99, and four twenties are 80."""
+    day_ordinals: int = 31
+    """Up to which ordinal in words names a day of the month: "el primero", but not "el cuarto"."""
+    hour_articles: frozenset[str] = frozenset()
+    """Articles that are also typed for "at": "as 3" is three o'clock, "as 3 meninas" is not."""

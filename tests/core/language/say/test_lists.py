@@ -174,8 +174,8 @@ def test_settings_are_one_per_line():
             "Tool: `tasks.create`. Audit A‑4, A‑5.",
         ),
         (
-            {"words": "x", "rules": ["a", "b"], "interpreter": "openai"},
-            'I matched rules `a` and `b` on "x". A language model (openai) read it.',
+            {"words": "x", "rules": ["a", "b"], "interpreter": "model openai"},
+            'I matched rules `a` and `b` on "x". A language model (openai) read this.',
         ),
         (
             {

@@ -56,6 +56,7 @@ conversation.undo item
 conversation.redo item
 conversation.why item
 conversation.help
+corrections.mark turn
 """
 
 

@@ -26,6 +26,27 @@ def read(text: str):
             "when",
             Call(action="events.create", args={"title": "meeting with Rita", "people": ["Rita"]}),
         ),
+        (
+            "remind me to drink every 0 minutes",
+            "when",
+            "when",
+            Call(action="reminders.create", args={"title": "drink"}),
+        ),
+        (
+            "remind me in 1e308 seconds to run",
+            "when",
+            "when",
+            Call(action="reminders.create", args={"title": "1e308 seconds to run"}),
+        ),
+        (
+            "dinner tomorrow with Tom on friday",
+            "when",
+            "when",
+            Call(
+                action="events.create",
+                args={"title": "dinner with Tom on friday", "people": ["Tom"]},
+            ),
+        ),
         ("snooze #4", "until", "when", Call(action="reminders.snooze", args={"item": "#4"})),
         ("set an alarm", "when", "when", Call(action="reminders.create", args={"title": "alarm"})),
     ],
@@ -50,7 +71,7 @@ def test_what_is_asked_for_comes_first_and_the_rest_still_points_at_it():
 
 
 def test_an_unsure_wish_is_asked_about_with_a_button_for_each_reading():
-    reading = read("kefir tomorrow at 6pm or so whatever they have")
+    reading = read("jot down gazpacho")
     assert reading.calls == ()
     assert reading.ask is not None
     assert ASK <= reading.confidence < ACT

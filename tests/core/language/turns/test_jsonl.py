@@ -59,3 +59,9 @@ def test_answers_keep_the_order_and_a_bad_line_gives_its_error():
     assert second["id"] == "x"
     assert "error" in second
     assert third["tool_calls"][0]["name"] == "tasks.create"
+
+
+def test_a_selector_is_printed_with_its_own_time_and_sort():
+    (call,) = asked("cancel my meeting tomorrow at 3pm")["tool_calls"]
+    assert call["arguments"]["name"] == "meeting"
+    assert call["arguments"]["item_when"] == "2025-03-13T15:00:00+00:00"

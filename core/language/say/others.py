@@ -1,0 +1,92 @@
+"""What is said where other people's words had a say, and of those words themselves."""
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from core.language.say.models import without_links
+from core.language.say.tables import phrase
+from core.language.say.things import Thing
+from core.ports import Button, Call
+
+EFFECT_MAX, QUOTE_MAX = 60, 1_000
+"""Characters of a button's label, and of other people's words."""
+_ORDERS = re.compile(
+    r"\b(?:system|assistant|developer)\s*:|\b(?:ignore|disregard|forget)\b.{0,40}\binstructions\b"
+    r"|\b(?:assistant|you are an? (?:ai|bot))\b.{0,80}\b(?:cancel|delete|send|create|move)\b"
+    r"|do not (?:tell|inform) the user|<\|?\w+\|?>|\btool_calls?\b",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def effect(action: str, verb: str, names: str, words: Mapping[str, Any]) -> str:
+    """All that a call would do, on one line: "Create task “milk” · when: tomorrow"."""
+    noun = action.partition(".")[0].removesuffix("s")
+    title = str(words.get("title") or "")
+    what = names or (f"“{title}”" if title else "")
+    rest = [f"{key}: {_said(words[key])}" for key in words if key not in {"item", "title"}]
+    if names and title:
+        rest = [f"title: {title}", *rest]
+    head = " ".join(filter(None, (verb.capitalize(), "" if names else noun, what)))
+    return " ".join(" · ".join([head, *rest]).split())
+
+
+def _said(value: Any) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
+
+
+def effect_label(told: str) -> str:
+    """The effect as a button names it."""
+    return told if len(told) <= EFFECT_MAX else f"{told[: EFFECT_MAX - 1]}…"
+
+
+def asked_by_others(told: str) -> str:
+    """Asks before something is done that other people's words may have brought about."""
+    return phrase("others asked", effect=told)
+
+
+def not_from_others() -> str:
+    """Nothing is done because of what somebody else wrote."""
+    return phrase("not from others")
+
+
+def from_sender(text: str) -> str:
+    """What somebody else wrote, quoted, and whether it tries to give orders."""
+    plain = without_links(text)
+    short = plain if len(plain) <= QUOTE_MAX else f"{plain[: QUOTE_MAX - 1]}…"
+    lines = [phrase("text of sender"), *(f"> {line}" for line in short.splitlines())]
+    return "\n".join([*lines, phrase("gives orders")] if _ORDERS.search(text) else lines)
+
+
+# ------------------------------------------------------------------------------------- invitations
+
+
+def invited(thing: Thing) -> str:
+    """Such as " — invitation from someone not in your contacts (t.vance@…), not accepted"."""
+    if not _from_others(thing):
+        return ""
+    name, at, _ = str(thing.facts.get("source_name") or phrase("somebody")).partition("@")
+    open_ = phrase("not accepted") if thing.facts.get("status") == "tentative" else ""
+    return phrase("invited by", who=f"{name}@…" if at else name) + open_
+
+
+def show_texts(things: Iterable[Thing]) -> tuple[Button, ...]:
+    """A button for each invitation that says more than its title."""
+    found = [one for one in things if _from_others(one) and one.facts.get("description")]
+    return tuple(
+        Button(
+            label=phrase("show text") + (f" {one.ref}" if len(found) > 1 else ""),
+            calls=(Call(action="conversation.show", args={"item": str(one.facts["id"])}),),
+        )
+        for one in found[:4]
+    )
+
+
+def notes_of(thing: Thing) -> str:
+    """A thing's notes; of an invitation, as somebody else's text."""
+    notes = str(thing.facts.get("description") or "")
+    return from_sender(notes) if notes and _from_others(thing) else notes
+
+
+def _from_others(thing: Thing) -> bool:
+    return thing.kind == "event" and thing.facts.get("origin") == "external"

@@ -1,0 +1,1 @@
+"""pocketsphinx: listens offline, in English, for what assistants are told (extra `voice`)."""

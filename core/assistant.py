@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TypeVar
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy.exc import IntegrityError
@@ -29,9 +29,6 @@ from core.ports import Incoming, Notice, Reading, Reply
 from core.reading import Open, caller, look
 from core.thinking import Unsure
 from core.waiting import Waiting
-
-H = TypeVar("H")
-F = TypeVar("F")
 
 
 class _GivenUp(Exception):
@@ -246,9 +243,9 @@ class Assistant:
     def _meanwhile(
         self,
         opened: Open,
-        hold: Callable[[Tx, ConversationTurn], H],
-        work: Callable[[H], F],
-        keep: Callable[[ConversationTurn, F], None],
+        hold: Callable[[Tx, ConversationTurn], Any],
+        work: Callable[[Any], Any],
+        keep: Callable[[ConversationTurn, Any], None],
     ) -> bool:
         """Hold a turn, work with nothing open, keep what came of it; False when it is not ours."""
         turn = opened.turn
@@ -309,7 +306,8 @@ class Assistant:
         """Read and perform one turn, again where that fails for no reason of its own."""
         while (opened := self._opening(turn_id)) is not None:
             try:
-                return self._perform(opened)
+                with say.speaking_in(opened.person.locale):
+                    return self._perform(opened)
             except Unsure:
                 raise
             except AssistantError as error:
@@ -358,6 +356,7 @@ class Assistant:
             if not turns.stands(tx, claim):
                 return None, None
             tx.session.add(turn)
+            say.speak(reading.language or tx.me.locale)
             thinking.spread(opened, reading)
             tx.turn = answering.frame(turn, opened, reading.language)
             offered = edits.offer(tx, opened.edited, reading, answering.speaking(tx, turn))

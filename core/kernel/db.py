@@ -42,6 +42,7 @@ from core.kernel.ids import Ids, Sequence, SystemIds
 from core.kernel.jobs import Event
 from core.kernel.outbox import emit
 from core.kernel.rows import Owned, Row
+from core.language.say.tongue import speak, speaking_in
 from core.ports import Call, Caller, Habits, Mention
 
 # The kernel knows of people only what every transaction needs; the table itself is people's.
@@ -198,6 +199,7 @@ class Tx:
     def look_for(self, caller: Caller) -> None:
         """Read for this person from here on."""
         self.caller, self.person = caller, _load(self.session, caller.user_id, _PERSON)
+        speak(self.person.locale)
 
     def as_person(self, user_id: UUID, source: str = "system") -> None:
         """Act for this person from here on (jobs that work through several people's rows)."""
@@ -210,6 +212,7 @@ class Tx:
             user_id=person.id, actor_type="system", source=source, source_client="notification"
         )
         self.person = person
+        speak(person.locale)
 
     def hold(self, names: Iterable[str]) -> None:
         """Until the commit nobody else holds any of these names (one thread writes on SQLite)."""
@@ -283,7 +286,7 @@ class Database:
         Where one thread writes at a time, an `urgent` one goes before others that wait.
         """
         alone = self._turnstile.passed(urgent=urgent) if self._turnstile else nullcontext()
-        with alone, self._session(self.writer) as session:
+        with alone, speaking_in(), self._session(self.writer) as session:
             tx = Tx(session, self.clock.now(), self.ids, self.sequence, caller)
             session.info["tx"] = tx
             wanted = sorted({*also, *([caller.user_id] if caller else [])})
@@ -291,6 +294,8 @@ class Database:
                 with _translated():
                     people = {one: _load(session, one, _LOCKED) for one in wanted}
                     tx.person = people.get(caller.user_id) if caller else None
+                    if tx.person:
+                        speak(tx.person.locale)
                     yield tx
                     tx.store_counters()
                     session.commit()
@@ -305,7 +310,7 @@ class Database:
     @contextmanager
     def read(self, caller: Caller | None = None) -> Iterator[Tx]:
         """A reading transaction at one instant; what is changed in it is thrown away."""
-        with self._session(self.reader) as session:
+        with speaking_in(), self._session(self.reader) as session:
             tx = Tx(session, self.clock.now(), self.ids, self.sequence)
             try:
                 with _translated():

@@ -51,6 +51,7 @@ from core.language.say.plans import PLAN, Wish, chosen, plan, plan_over, wished
 from core.language.say.recordings import ENDS, heard, inaudible
 from core.language.say.repeats import schedule_in_words
 from core.language.say.rings import POSSIBLE_REPEAT, Missed, missed, ring, untold
+from core.language.say.tongue import speak, speaking_in
 from core.language.say.values import Speaking
 
 __all__ = [
@@ -103,6 +104,8 @@ __all__ = [
     "same_again",
     "schedule_in_words",
     "somebody",
+    "speak",
+    "speaking_in",
     "stale_button",
     "time_not_understood",
     "tomorrow_options",

@@ -6,7 +6,6 @@ from itertools import islice
 from typing import NamedTuple
 
 from core.language.say.dates import clock, day, span
-from core.language.say.others import invited
 from core.language.say.tables import phrase
 from core.language.say.things import Thing, days, doubt, head, hours
 from core.language.say.values import Speaking
@@ -35,7 +34,6 @@ def agenda(entries: Sequence[Entry], window: Window, speaking: Speaking, what: s
     if len(entries) == 1 and window.one_day:
         (only,) = entries
         text = " ".join(filter(None, (head(only.thing, repeat=False), only.hours))) + only.doubt
-        text += invited(only.thing)
         return phrase("one of" if what else "only one", when=title, what=text)
     lines = [f"• {_bullet(entry, window, today)}" for entry in entries]
     return "\n".join([f"{title}:", *lines])
@@ -49,8 +47,7 @@ def _title(window: Window, today: date) -> str:
 def _bullet(entry: Entry, window: Window, today: date) -> str:
     on = "" if window.one_day else day(entry.order[0], today)
     when = ", ".join(filter(None, (on, entry.hours)))
-    text = " ".join(filter(None, (when, head(entry.thing, repeat=False)))) + entry.doubt
-    return text + invited(entry.thing)
+    return " ".join(filter(None, (when, head(entry.thing, repeat=False)))) + entry.doubt
 
 
 def entries_of(outcome: Outcome, window: Window, speaking: Speaking) -> list[Entry]:

@@ -2,11 +2,15 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from core.language.say.tables import phrase
+from core.language.say.tongue import spoken
 from core.schedule.wallclock import zone_of
+
+ORDINALS = {"de": "{}.", "fr": "{}e", "nl": "{}e", "es": "{}.º", "it": "{}º", "pt": "{}.º"}
+"""How languages write a place in a row."""
 
 
 class Names(NamedTuple):
@@ -18,9 +22,13 @@ class Names(NamedTuple):
     full_months: tuple[str, ...]
 
 
+def names() -> Names:
+    """The names of days and months in the spoken language, from CLDR."""
+    return _names(spoken())
+
+
 @cache
-def names(locale: str = "en") -> Names:
-    """The names of days and months from CLDR."""
+def _names(locale: str) -> Names:
     from babel import Locale  # noqa: PLC0415 - takes 30 ms, so only when something is said
 
     own = Locale.parse(locale.replace("-", "_"))
@@ -35,9 +43,19 @@ def names(locale: str = "en") -> Names:
 
 def day(on: date, today: date) -> str:
     """Such as "Tue 2 Feb"; with the year when it is not this one."""
+    if spoken() != "en":
+        return _formatted(on, "MMMEd" if on.year == today.year else "yMMMEd", spoken())
     known = names()
     plain = f"{known.days[on.weekday()]} {on.day} {known.months[on.month - 1]}"
     return plain if on.year == today.year else f"{plain} {on.year}"
+
+
+@lru_cache(maxsize=4096)
+def _formatted(on: date, skeleton: str, locale: str) -> str:
+    """A date with the parts of a CLDR skeleton, in the order of the language."""
+    from babel.dates import format_skeleton  # noqa: PLC0415 - takes 30 ms, so only when said
+
+    return str(format_skeleton(skeleton, on, locale=locale))
 
 
 def dated(on: date, today: date) -> str:
@@ -48,6 +66,8 @@ def dated(on: date, today: date) -> str:
 
 def short_date(on: date, today: date) -> str:
     """Such as "30 June", with the year when it is not this one."""
+    if spoken() != "en":
+        return _formatted(on, "MMMMd" if on.year == today.year else "yMMMMd", spoken())
     plain = f"{on.day} {names().full_months[on.month - 1]}"
     return plain if on.year == today.year else f"{plain} {on.year}"
 
@@ -95,7 +115,9 @@ def joined(parts: Iterable[str], word: str = "and") -> str:
 
 
 def ordinal(number: int) -> str:
-    """Such as "1st", "22nd", "13th"."""
+    """Such as "1st", "22nd", "13th"; in other languages as they write it."""
+    if spoken() != "en":
+        return ORDINALS[spoken()].format(number) if number > 1 or spoken() != "fr" else "1er"
     special = {1: "st", 2: "nd", 3: "rd"}
     ending = "th" if number % 100 in (11, 12, 13) else special.get(number % 10, "th")
     return f"{number}{ending}"

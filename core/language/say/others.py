@@ -6,7 +6,7 @@ from typing import Any
 
 from core.language.say.models import without_links
 from core.language.say.tables import phrase
-from core.language.say.things import Thing
+from core.language.say.things import Thing, from_others
 from core.ports import Button, Call
 
 EFFECT_MAX, QUOTE_MAX = 60, 1_000
@@ -61,21 +61,12 @@ def from_sender(text: str) -> str:
 # ------------------------------------------------------------------------------------- invitations
 
 
-def invited(thing: Thing) -> str:
-    """Such as " — invitation from someone not in your contacts (t.vance@…), not accepted"."""
-    if not _from_others(thing):
-        return ""
-    name, at, _ = str(thing.facts.get("source_name") or phrase("somebody")).partition("@")
-    open_ = phrase("not accepted") if thing.facts.get("status") == "tentative" else ""
-    return phrase("invited by", who=f"{name}@…" if at else name) + open_
-
-
 def show_texts(things: Iterable[Thing]) -> tuple[Button, ...]:
     """A button for each invitation that says more than its title."""
-    found = [one for one in things if _from_others(one) and one.facts.get("description")]
+    found = [one for one in things if from_others(one) and one.facts.get("description")]
     return tuple(
         Button(
-            label=phrase("show text") + (f" {one.ref}" if len(found) > 1 else ""),
+            label=phrase("show text") + (f": {effect_label(one.title)}" if found[1:] else ""),
             calls=(Call(action="conversation.show", args={"item": str(one.facts["id"])}),),
         )
         for one in found[:4]
@@ -85,8 +76,4 @@ def show_texts(things: Iterable[Thing]) -> tuple[Button, ...]:
 def notes_of(thing: Thing) -> str:
     """A thing's notes; of an invitation, as somebody else's text."""
     notes = str(thing.facts.get("description") or "")
-    return from_sender(notes) if notes and _from_others(thing) else notes
-
-
-def _from_others(thing: Thing) -> bool:
-    return thing.kind == "event" and thing.facts.get("origin") == "external"
+    return from_sender(notes) if notes and from_others(thing) else notes

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from core.language.say.dates import clock, day, joined, lasting, short_date
 from core.language.say.ruledays import every, on_days
 from core.language.say.tables import phrase
+from core.language.say.tongue import spoken
 from core.schedule import Schedule
 from core.schedule.rule import HOURLY, read_rule
 
@@ -32,9 +33,13 @@ def schedule_in_words(schedule: Schedule) -> str:
     return said(schedule).text()
 
 
-@lru_cache(maxsize=2048)
 def said(schedule: Schedule, *, timed: bool = True) -> Said:
     """The words in parts; not `timed` leaves the hour out (a task that is due on a day)."""
+    return _said(schedule, timed, spoken())
+
+
+@lru_cache(maxsize=2048)
+def _said(schedule: Schedule, timed: bool, _language: str) -> Said:
     tail = _tail(schedule)
     if schedule.rrule and schedule.starts_local:
         days, far = on_days(schedule, read_rule(schedule.rrule), schedule.starts_local)

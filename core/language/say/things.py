@@ -108,7 +108,22 @@ def head(thing: Thing, *, repeat: bool = True) -> str:
     own = sign(thing) if repeat else sign(thing).removeprefix("🔁 ")
     number = f"#{thing.number} " if thing.number else ""
     tags = " ".join(f"#{tag}" for tag in thing.facts.get("tags") or ())
-    return f"{own} {number}{_mark(thing)}{thing.title}" + (f" ({tags})" if tags else "")
+    name = f"{own} {number}{_mark(thing)}{thing.title}" + (f" ({tags})" if tags else "")
+    return name + _invited(thing)
+
+
+def from_others(thing: Thing) -> bool:
+    """Whether it is somebody else's invitation."""
+    return thing.kind == "event" and thing.facts.get("origin") == "external"
+
+
+def _invited(thing: Thing) -> str:
+    """Such as " — invitation from someone not in your contacts (t.vance@…), not accepted"."""
+    if not from_others(thing):
+        return ""
+    name, at_, _ = str(thing.facts.get("source_name") or phrase("somebody")).partition("@")
+    open_ = phrase("not accepted") if thing.facts.get("status") == "tentative" else ""
+    return phrase("invited by", who=f"{name}@…" if at_ else name) + open_
 
 
 def _mark(thing: Thing) -> str:

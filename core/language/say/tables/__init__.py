@@ -1,27 +1,40 @@
-"""The sentences, by language; a language that has none of its own reads the English ones."""
+"""The sentences, by language; a language that lacks one speaks the English one."""
 
 import re
+from collections.abc import Mapping
 from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
 
 from core.language.say.tables.en import SENTENCES as ENGLISH
+from core.language.say.tongue import spoken
 from core.ports import emphasis
 
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
-_TABLES = {"en": ENGLISH}
 
 
-def phrase(key: str, /, locale: str = "en", **facts: object) -> str:
-    """The sentence of that key with its facts filled in."""
-    table = _TABLES.get(locale.partition("-")[0], ENGLISH)
-    return _marked(table[key]).format_map(facts)
+def phrase(key: str, /, **facts: object) -> str:
+    """The sentence of that key in the spoken language, with its facts filled in."""
+    return _marked(key, spoken()).format_map(facts)
+
+
+def has(key: str) -> bool:
+    """Whether there is such a sentence."""
+    return key in ENGLISH
 
 
 @cache
-def _marked(sentence: str) -> str:
+def sentences(language: str) -> Mapping[str, str]:
+    """A language's sentences; loaded when it is first spoken."""
+    module = f"core.language.say.tables.{language}"
+    if language == "en" or find_spec(module) is None:
+        return ENGLISH
+    own: Mapping[str, str] = import_module(module).SENTENCES
+    return own
+
+
+@cache
+def _marked(key: str, language: str) -> str:
     """The sentence with its `**bold**` words marked: a fact's own asterisks stay what they are."""
+    sentence = sentences(language).get(key) or ENGLISH[key]
     return _BOLD.sub(lambda hit: emphasis(hit[1]), sentence)
-
-
-def has(key: str, locale: str = "en") -> bool:
-    """Whether there is such a sentence."""
-    return key in _TABLES.get(locale.partition("-")[0], ENGLISH)

@@ -104,7 +104,9 @@ class Settings(BaseSettings):
             raise ValueError("must look like 123456:ABC-DEF, as @BotFather shows it")
         return value
 
-    @field_validator("openai_base_url", "telegram_api_url", "telegram_webhook_url", "public_url", "stt_base_url")
+    @field_validator(
+        "openai_base_url", "telegram_api_url", "telegram_webhook_url", "public_url", "stt_base_url"
+    )
     @classmethod
     def _known_address(cls, value: str) -> str:
         if value and not value.startswith(("http://", "https://")):

@@ -243,12 +243,13 @@ def confirmation(
     With the `words` of a call that others may have put there, all of it is named, on the button
     too.
     """
-    effect, yes = f"{admitted.action.verb.capitalize()} {admitted.names}", "Yes"
+    yes, no = say.yes_no()
+    effect = f"{admitted.action.verb.capitalize()} {admitted.names}"
     text = f"{effect}?"
     if words is not None:
         effect = say.effect(admitted.action.name, admitted.action.verb, admitted.names, words)
         text, yes = say.asked_by_others(effect), say.effect_label(effect)
-    buttons = Button(label=yes, confirms=call_ids), Button(label="No", declines=call_ids)
+    buttons = Button(label=yes, confirms=call_ids), Button(label=no, declines=call_ids)
     return Reply(
         text=text, buttons=(buttons,), question=Question(kind="confirm", call_ids=call_ids)
     )

@@ -8,6 +8,7 @@ from core.language.say.asks import (
     time_not_understood,
     tomorrow_options,
     which_time,
+    yes_no,
 )
 from core.language.say.chat import (
     a_photo,
@@ -121,4 +122,5 @@ __all__ = [
     "why",
     "wished",
     "wrote",
+    "yes_no",
 ]

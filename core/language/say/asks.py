@@ -40,13 +40,18 @@ def asked(outcomes: Sequence[Outcome]) -> Reply | None:
     return asks[0].model_copy(update={"text": text})
 
 
+def yes_no() -> tuple[str, str]:
+    """The labels of a plain yes and a plain no."""
+    return phrase("yes"), phrase("no")
+
+
 def _confirm_all(asks: Sequence[Reply]) -> Reply:
     """One yes or no for several proposals; those whose buttons name an effect keep their own."""
     ids = tuple(i for ask in asks if ask.question for i in ask.question.call_ids)
     own = [ask.buttons[0][0] for ask in asks]
     no = Button(label=phrase("no"), declines=ids)
     rows: tuple[tuple[Button, ...], ...] = (*((one,) for one in own), (no,))
-    if all(one.label == phrase("yes") for one in own):
+    if {one.label for one in own} == {phrase("yes")}:
         rows = ((Button(label=phrase("yes to all"), confirms=ids), no),)
     text = "\n".join(ask.text for ask in asks)
     return Reply(text=text, buttons=rows, question=Question(kind="confirm", call_ids=ids))

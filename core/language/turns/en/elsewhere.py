@@ -91,7 +91,7 @@ ELSEWHERE: tuple[tuple[str, float, str], ...] = (
         "not-date-fact",
         4.0,
         r"^what day (?:of the week|T+) (?:is|does|will|was|falls)\b|\bwhat time (?:would|will"
-r"|was|is) it\b|^what (?:day|date) (?:is"
+        r"|was|is) it\b|^what (?:day|date) (?:is"
         r"|was"
         r"|will) (?:it|T+$)|^when(?:'s| is| are| was| does| will)(?: the)?(?: next)? (?:T+|easter"
         r"|christmas|thanksgiving|halloween|hanukkah|ramadan|diwali|passover|mardi gras|super bowl"

@@ -53,9 +53,7 @@ def _from_easter(days: int) -> Day:
 def _before_christmas(days: int) -> Day:
     """Counted from the fourth Sunday of Advent, the last one before Christmas Day."""
     return lambda year: (
-        date(year, 12, 25)
-        - timedelta(days=date(year, 12, 25).isoweekday())
-        - timedelta(days=days)
+        date(year, 12, 25) - timedelta(days=date(year, 12, 25).isoweekday()) - timedelta(days=days)
     )
 
 

@@ -62,8 +62,16 @@ def reply(tx: Tx, opened: Open, reading: Reading, outcomes: Sequence[Outcome]) -
     if word is not None:
         return word(opened.person.name)
     if outcomes:
-        return say.reply(outcomes, speaking(tx, turn))
+        return say.reply(_noted(outcomes, reading.notes), speaking(tx, turn))
     return say.not_understood(turn.heard, reading.notes)
+
+
+def _noted(outcomes: Sequence[Outcome], notes: tuple[str, ...]) -> Sequence[Outcome]:
+    """The outcomes, the last one with what of the message was not understood."""
+    words = tuple(note for note in notes if len(note.split()) > 1)
+    last = outcomes[-1]
+    noted = last.model_copy(update={"notes": (*last.notes, *words)})
+    return [*outcomes[:-1], noted] if words else outcomes
 
 
 def link(turn: ConversationTurn, opened: Open, reading: Reading) -> None:

@@ -109,9 +109,9 @@ class Mind:
         session = _Session(tainted=bool(told.quoted))
         with self._ended(session):
             answer = _waited(lambda: self._asked(opened, told, session), self._seconds)
-        thought = _thought(answer, session)
         self._count(answer)
-        return thought
+        with say.speaking_in(language(opened)):
+            return _thought(answer, session)
 
     def keep(self, turn: ConversationTurn, thought: Thought) -> None:
         """Write down what the model read: it is not asked again, whatever happens."""

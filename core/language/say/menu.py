@@ -3,6 +3,7 @@
 from rapidfuzz import process
 
 from core.language.say.tables import phrase
+from core.language.say.tables.menus import WORDS
 from core.ports import Reply
 
 MENUS: dict[str, tuple[tuple[str, str], ...]] = {
@@ -24,6 +25,10 @@ MENUS: dict[str, tuple[tuple[str, str], ...]] = {
         ("privacy", "What I keep, and how long"),
         ("help", "What I can do"),
     ),
+}
+MENUS |= {
+    code: tuple(zip((name for name, _ in MENUS["en"]), words, strict=True))
+    for code, words in WORDS.items()
 }
 LIKE = 60
 """Likeness (0 to 100) from which a command is taken to be meant."""

@@ -170,7 +170,7 @@ def _where(clause: Clause, found: Whens) -> str:
         if (
             words
             and not any(t.start <= start < t.end for t in clause.times)
-            and not words.isdigit()
+            and not words.isdecimal()
         ):
             return "" if _unplace(words.lower(), clause.tongue) else words
     del found

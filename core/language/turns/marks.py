@@ -65,6 +65,6 @@ def _kept(hit: re.Match[str], low: str, tongue: str) -> int:
     """Where a priority starts: a number, "it" or "that" before it is not part of it."""
     words = low[hit.start() : hit.end()]
     first = words.split(" ", maxsplit=1)[0]
-    if first in _POINTERS(tongue) or first.isdigit():
+    if first in _POINTERS(tongue) or first.isdecimal():
         return hit.start() + len(first) + 1
     return hit.start() + len(words) - len(words.lstrip(" ,"))

@@ -82,7 +82,7 @@ def _goal(points: list[Time], tongue: str) -> tuple[str, tuple[tuple[int, int], 
 
 def _aimed(words: str, tongue: str) -> str:
     bare = _AIM(tongue).sub("", words)
-    return f"{AT(tongue)} {bare}" if bare.isdigit() else bare
+    return f"{AT(tongue)} {bare}" if bare.isdecimal() else bare
 
 
 def _length(clause: Clause, time: Time) -> dict[str, str]:

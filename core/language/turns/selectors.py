@@ -129,7 +129,7 @@ def _first_noun(low: str, scene: _Scene) -> str:
 
 def _counted(text: str, hit: re.Match[str], scene: _Scene) -> Selected:
     said = hit.group("count")
-    count = int(said) if said.isdigit() else _COUNTS(scene.tongue)[said]
+    count = int(said) if said.isdecimal() else _COUNTS(scene.tongue)[said]
     sign = -1 if _FIRST(scene.tongue).fullmatch(hit.group("way")) else 1
     rest = _named(text[hit.end() :], scene)
     return rest.model_copy(update={"count": sign * count, "kind": ""})

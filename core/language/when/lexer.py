@@ -98,7 +98,7 @@ def lexical(plain: str, tokens: list[Token], language: str, order: str) -> list[
         resumes = max([resumes, *(edge.end for edge in found if edge.cat == IDIOM)])
         if at < resumes:
             continue
-        if token.text[0].isdigit():
+        if token.text[0].isdecimal():
             found += _figures(plain, tokens, at, ends, order, lexicon.table)
         elif token.text in "z+-":
             found += _scanned(plain, token, at, ends, order, lexicon.table)
@@ -115,7 +115,7 @@ def _words(tokens: list[Token], at: int, lexicon: Lexicon) -> Iterator[Edge]:
     for rest, cat, value, cost in (*entries.get("", ()), *entries.get(following or " ", ())):
         end = at + 1 + len(rest)
         if len(rest) < 2 or tuple(token.text for token in tokens[at + 1 : end]) == rest:
-            if cat in _GLUED and not (tokens[at].glued and tokens[at - 1].text[-1].isdigit()):
+            if cat in _GLUED and not (tokens[at].glued and tokens[at - 1].text[-1].isdecimal()):
                 continue
             yield Edge(at, end, cat, value, cost + slip if cat not in _GLUED else 0.0, "")
 
@@ -142,9 +142,9 @@ def _figures(
     if not _hangs(tokens, at, (".",)):
         yield from _scanned(plain, tokens[at], at, ends, order, table)
     after = plain[tokens[at].end : tokens[at].end + 3]
-    if after[:1] == ":" and after[1:2].isdigit():
+    if after[:1] == ":" and after[1:2].isdecimal():
         return
-    if after[:1] in ".," and after[1:2].isdigit():
+    if after[:1] in ".," and after[1:2].isdecimal():
         if at + 2 < len(tokens) and not _hangs(tokens, at, (".", ",")):
             yield from _decimal(tokens, at)
         return
@@ -159,7 +159,7 @@ def _hangs(tokens: list[Token], at: int, marks: tuple[str, ...]) -> bool:
         and tokens[at].glued
         and tokens[at - 1].glued
         and tokens[at - 1].text in marks
-        and tokens[at - 2].text[-1].isdigit()
+        and tokens[at - 2].text[-1].isdecimal()
     )
 
 

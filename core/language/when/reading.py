@@ -74,7 +74,7 @@ class Parsed:
         following = self.tokens[edge.end]
         if self._articled(edge, following.text):
             return COUNTED
-        if not self.tokens[edge.end - 1].text.isdigit():
+        if not self.tokens[edge.end - 1].text.isdecimal():
             return 0.0
         counted = following.text.isalpha() and following.text not in self.table.small_words
         if self.table.capital_nouns and not self.text[following.start].isupper():
@@ -86,7 +86,7 @@ class Parsed:
         before = [token.text for token in self.tokens[edge.start : edge.end]][-2:]
         if len(before) < 2 or before[0] not in self.table.hour_articles:
             return False
-        counts = before[1].isdigit() or before[1] in self.table.ones
+        counts = before[1].isdecimal() or before[1] in self.table.ones
         return counts and following.endswith("s") and following not in self.table.small_words
 
     def spans(self) -> Iterator[list[Edge]]:

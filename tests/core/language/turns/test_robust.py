@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.language.say.tongue import LANGUAGES
 from core.language.turns import Reader, parse_selector
 from core.ports import Button, Call, Context, Habits, Heard, Mention, Question
 from tests.core.language.turns.catalogue import NOW, TARGETS
@@ -45,6 +46,22 @@ HOSTILE = [
 def test_any_text_is_read(text):
     READER.read(Heard(text=text, now=NOW, context=CONTEXT))
     parse_selector(text, NOW, Habits())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_block_of_characters_is_read_in_every_language(language):
+    for block in range(0, 0x110000, 0x100):
+        text = f"tomorrow {chr(block + 0x41)} 9 {chr(block + 0x88)}{chr(block + 0xB2)} #1"
+        READER.read(Heard(text=text, now=NOW, habits=Habits(locale=language)))
+
+
+@pytest.mark.parametrize("text", ["tomorrow yesterday at 25:00", "on 30 February at 9", "at 99:99"])
+def test_what_cannot_be_is_not_a_time(text):
+    calls = READER.read(Heard(text=f"remind me {text} to call Ann", now=NOW)).calls
+    words = " ".join(str(call.args.get("when", "")) for call in calls)
+    assert "25:00" not in words
+    assert "30 February" not in words
+    assert "99" not in words
 
 
 @settings(deadline=None, max_examples=150)

@@ -316,7 +316,8 @@ class Assistant:
                 return self._give_up(opened, say.error(error.message))
             except Exception as error:
                 if opened.turn.attempt >= rules.MAX_ATTEMPTS:
-                    raise _GivenUp(error, *self._give_up(opened, say.failed())) from error
+                    with say.speaking_in(opened.person.locale):
+                        raise _GivenUp(error, *self._give_up(opened, say.failed())) from error
                 self._try_again(opened)
         return None, None
 

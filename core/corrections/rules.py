@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from core.language.turns.text import clean
+from core.language.turns.text import clean, straight
 from core.language.vocabulary import vocabulary
 from core.language.when import search
 from core.ports import Habits
@@ -33,7 +33,7 @@ def redacted(text: str, now: datetime, habits: Habits) -> str:
     `<word>`, `<name>`, `<number>`, `<phone>`, `<email>` and `<url>` stand where something was, so
     that it has as many words as before. "call Ann at 5" is "call <name> at 5".
     """
-    text = clean(text)
+    text = straight(clean(text))
     times = [one.span for one in search(text, now, habits) if not one.zone]
     return _PIECE.sub(lambda hit: _piece(hit, text, times, habits.locale[:2]), text)
 

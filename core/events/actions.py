@@ -206,7 +206,9 @@ def _wanted(event: Event, args: EventFilter) -> bool:
     about = f"{event.title} {event.location or ''}".casefold()
     people = " ".join(" ".join(each.values()) for each in event.attendees).casefold()
     words, names = (text.casefold().split() if text else [] for text in (args.text, args.person))
-    return all(word in about for word in words) and all(name in people for name in names)
+    return all(word in about for word in words) and all(
+        name in f"{about} {people}" for name in names
+    )
 
 
 def _takes(pair: tuple[Span, Event], windows: list[Span]) -> bool:

@@ -134,6 +134,10 @@ class Event(Owned, Brought, table=True):
         ends = rules.series_end(self.times)
         return self.status is EventStatus.CANCELLED or (ends is not None and ends <= now)
 
+    def moment(self, _zone: str) -> datetime | None:
+        """When it starts; a series is known by none of its dates, or one would mean all."""
+        return None if self.schedule else self.starts_at
+
     def has_status(self, status: str, _now: datetime) -> bool:
         """Whether it is tentative, confirmed or cancelled."""
         return STATUS_WORDS.get(status, status) in {self.status.value, "all"}

@@ -175,7 +175,7 @@ def _within(tx: Tx, rows: list[Owned], words: str) -> list[Owned]:
     if said is None or said.start is None:
         return rows
     spread = timedelta(days=1) if said.grain == "day" else timedelta(minutes=1)
-    start, end = said.start, said.end or said.start + spread
+    start, end = said.start, max(said.end or said.start, said.start + spread)
     return [row for row in rows if (at := row.moment(tx.zone)) and start <= at < end]
 
 

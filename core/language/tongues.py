@@ -82,6 +82,9 @@ _FREQUENT = {
         recordatorio recordatorios recuerda recuérdame reunión sábado se semana semanas ser
         si sí siguiente sin sobre son soy su sus también tarde tarea tareas tengo tiempo
         tiene todas todo todos tu tus un una unos viernes y ya yo
+        agregar añadir apúntame avisarme borrar cambiar cancelar cancele citas crear cuenta compra
+        despertarme hecho limpiar mueve poner quitar recoger recordarme reuniones yoga avisa avise
+        estar termine tira tirar ver
         """,
     "it": """
         a abbiamo ad adesso aggiungi ai al alla alle allarme allo anche ancora annulla

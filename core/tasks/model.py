@@ -1,7 +1,7 @@
 """What a task is: the task, the dates on which it was done, its tags, and how it is shown."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Annotated, Any, ClassVar, TypeVar
 from uuid import UUID
 
@@ -98,6 +98,12 @@ class Task(Owned, Due, Brought, table=True):
     def is_over(self, _now: datetime) -> bool:
         """Whether it is done, dropped or put away."""
         return self.status in rules.OVER or self.archived_at is not None
+
+    def moment(self, zone: str) -> datetime | None:
+        """When it is due: the beginning of the day if only that is known."""
+        if self.due_date is None:
+            return self.due_at
+        return meant.moment(self.due_date, time(), zone)
 
     def has_status(self, status: str, now: datetime) -> bool:
         """Whether it is open, overdue, completed and so on."""

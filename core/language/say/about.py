@@ -8,6 +8,7 @@ from core.language.say import steps, wrong
 from core.language.say.dates import at, clock, joined, place
 from core.language.say.models import read_by
 from core.language.say.tables import has, phrase
+from core.language.say.tongue import spoken
 from core.language.say.values import Line, Speaking
 from core.ports import Outcome
 
@@ -100,12 +101,18 @@ def _matched(view: Mapping[str, Any]) -> str:
 
 def _because(told: str) -> str:
     """The reason of a question, from the reason itself or from the question as it was put."""
-    found = _PASSED.match(told)
+    found = _PASSED.match(told) or re.search(_passed(), told)
     if found:
         return phrase("had passed", hour=f"{int(found[1]):02}:{found[2]}")
     if told.startswith(phrase("clock unknown").partition(".")[0]):
         return phrase("clock was unknown")
-    return told.rstrip(".") if not told.endswith("?") else phrase("open question", question=told)
+    question = told.rpartition("\n")[2]
+    return phrase("open question", question=question) if told.endswith("?") else told.rstrip(".")
+
+
+def _passed() -> str:
+    """How a question begins whose hour had passed, as a pattern, in the spoken language."""
+    return re.escape(phrase("hour today passed", hour="@")).replace("@", r"(\d{1,2}):(\d\d)")
 
 
 def _reader(view: Mapping[str, Any]) -> str:
@@ -124,7 +131,8 @@ def _audits(audits: Any) -> str:
 
 def help_text(outcome: Outcome, _: Speaking) -> Line:
     """What can be said, by example."""
-    given = [str(each) for each in outcome.view.get("examples") or ()]
+    known = outcome.view.get("examples") if spoken() == "en" else ()
+    given = [str(each) for each in known or ()]
     step = -(-len(given) // EXAMPLES) or 1
     examples = given[::step] or phrase("examples").split("\n")
     return Line("\n".join([phrase("help"), *(f"• {each}" for each in examples)]))

@@ -36,7 +36,7 @@ def agenda(entries: Sequence[Entry], window: Window, speaking: Speaking, what: s
         text = " ".join(filter(None, (head(only.thing, repeat=False), only.hours))) + only.doubt
         return phrase("one of" if what else "only one", when=title, what=text)
     lines = [f"• {_bullet(entry, window, today)}" for entry in entries]
-    return "\n".join([f"{title}:", *lines])
+    return "\n".join([phrase("headed", what=title), *lines])
 
 
 def _title(window: Window, today: date) -> str:

@@ -16,11 +16,10 @@ _HOURS = tuple(
     for pattern in (
         rf"\b(?P<hour>\d{{1,2}})[:.h](?P<minute>[0-5]\d)(?!\d){_HALF}?",
         rf"\b(?P<hour>\d{{1,2}}){_HALF}",
-        r"(?:\bat|@)\s*(?P<hour>\d{1,2})\b",
+        r"(?:\b(?:at|um|om|à|às?|alle|a las?)|@)\s*(?P<hour>\d{1,2})\b",
     )
 )
 """An hour in digits, the surest way of writing it first."""
-_TOMORROW = re.compile(r"\btomorrow\b", re.IGNORECASE)
 EVENING = 18
 QUOTED = 60
 
@@ -98,7 +97,7 @@ def which_time(action: str, title: str, found: Resolution, now: datetime) -> str
 def _passed(found: Resolution, now: datetime) -> str:
     """Such as "9:00 today has passed"; the earliest of the readings that lie before now."""
     readings = (found, *found.alternatives)
-    starts = [each.start.astimezone(now.tzinfo) for each in readings if each.start]
+    starts = [each.start.astimezone(now.tzinfo) for each in readings if each.start and each.timed]
     hours = sorted({each.time() for each in starts if each.time() <= now.time()})
     if found.timed and hours:
         return phrase("hour today passed", hour=said_clock(hours[0]))
@@ -156,4 +155,5 @@ def _that_day(found: Resolution, start: datetime, on: date, now: datetime) -> tu
     if found.kind is Kind.INSTANT:
         wall = datetime.combine(on, start.time(), start.tzinfo)
         return label, _exactly(wall)
-    return label, _TOMORROW.sub(on.isoformat(), found.words)
+    tomorrow = rf"\b{phrase('tomorrow')}\b"
+    return label, re.sub(tomorrow, on.isoformat(), found.words, count=1, flags=re.IGNORECASE)

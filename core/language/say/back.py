@@ -28,7 +28,7 @@ def undone(outcome: Outcome, speaking: Speaking) -> Line:
     """Such as "↩️ Removed #1 call the plumber (was Tue 2 Feb 09:00). Your Lisbon clock stays."."""
     lines = [_row(change, speaking) for change in _named(outcome)]
     stays = (*speaking.stays, *outcome.view.get("stays", ()))
-    text = _one_or_list("↩️ ", "undone all", lines) + _left(stays)
+    text = _one_or_list("↩️ ", "undone all", lines) + _left(stays, speaking)
     return Line(text, steps.of_turn(speaking, "redo"))
 
 
@@ -62,11 +62,13 @@ def _one_or_list(before: str, key: str, lines: Sequence[str]) -> str:
     return "\n".join([phrase(key), *(f"• {line}" for line in lines)])
 
 
-def _left(stays: Sequence[str]) -> str:
+def _left(stays: Sequence[str], speaking: Speaking) -> str:
     """What was done in the same breath and is not taken back."""
     numbered = [each for each in stays if each.startswith("#")]
     others = [
-        phrase("your clock", clock=e) if e.endswith(" clock") and not e.startswith("Your ") else e
+        phrase("your clock", place=_town(e.removesuffix(" clock"), speaking))
+        if e.endswith(" clock") and not e.startswith("Your ")
+        else e
         for e in stays
         if not e.startswith("#")
     ]
@@ -76,6 +78,11 @@ def _left(stays: Sequence[str]) -> str:
     if others:
         text += " " + phrase("stays" if len(others) == 1 else "stay", names=joined(others))
     return text
+
+
+def _town(name: str, speaking: Speaking) -> str:
+    """The person's own place as the spoken language calls it."""
+    return place(speaking.zone) if speaking.zone.endswith(name.replace(" ", "_")) else name
 
 
 def _row(change: Change, speaking: Speaking, *, undone: bool = True) -> str:
@@ -111,7 +118,7 @@ def _series(thing: Thing, speaking: Speaking, *, undone: bool) -> str:
     moments = coming(thing, speaking)
     dates = [_time(thing, speaking)] + ([next_dates(moments, speaking)] if moments else [])
     key = "as before" if undone else "as after"
-    return f"{phrase(key, name=thing.name)}: {'; '.join(dates)}"
+    return f"{phrase('headed', what=phrase(key, name=thing.name))} {'; '.join(dates)}"
 
 
 def _with_time(key: str, thing: Thing, speaking: Speaking) -> str:

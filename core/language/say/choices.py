@@ -3,7 +3,7 @@
 from datetime import datetime, time
 
 from core.language.say import oddities, steps
-from core.language.say.dates import clock, ordinal, place
+from core.language.say.dates import clock, month_day, place
 from core.language.say.far import same_hour
 from core.language.say.repeats import schedule_in_words
 from core.language.say.tables import phrase
@@ -55,7 +55,7 @@ def _dates_otherwise(thing: Thing, schedule: Schedule, speaking: Speaking) -> li
     buttons = []
     short = read_rule(schedule.rrule).clamped_days
     if short and schedule.month_end == "clamp":
-        label = phrase("only months with", nth=ordinal(max(short)))
+        label = phrase("only months with", nth=month_day(max(short)))
         buttons.append(steps.update(thing, label, month_end="skip"))
     rare = "DAILY" not in schedule.rrule and "BYDAY" not in schedule.rrule
     weekend = any(date_of(each).weekday() >= SATURDAY for each in coming(thing, speaking))

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from functools import cache, lru_cache
+from importlib import import_module
 from typing import Any, NamedTuple
 
 from core.language.say.tables import phrase
@@ -11,6 +12,12 @@ from core.schedule.wallclock import zone_of
 
 ORDINALS = {"de": "{}.", "fr": "{}e", "nl": "{}e", "es": "{}.º", "it": "{}º", "pt": "{}.º"}
 """How languages write a place in a row."""
+COUNTED = {"es", "fr", "it", "pt"}
+"""Languages that count the days of a month; only the first has a place in some of them."""
+PLAIN = {"en", "nl"}
+"""Languages that write the day of a date as a bare number."""
+FEMININE = {"it": {6}, "pt": {0, 1, 2, 3, 4}}
+"""Days of the week that are feminine, by language."""
 
 
 class Names(NamedTuple):
@@ -67,9 +74,15 @@ def dated(on: date, today: date) -> str:
 def short_date(on: date, today: date) -> str:
     """Such as "30 June", with the year when it is not this one."""
     if spoken() != "en":
-        return _formatted(on, "MMMMd" if on.year == today.year else "yMMMMd", spoken())
+        return _formatted(on, "MMMMd", spoken()) if on.year == today.year else _long(on, spoken())
     plain = f"{on.day} {names().full_months[on.month - 1]}"
     return plain if on.year == today.year else f"{plain} {on.year}"
+
+
+@lru_cache(maxsize=512)
+def _long(on: date, locale: str) -> str:
+    """A date with its month in full and its year."""
+    return str(import_module("babel.dates").format_date(on, "long", locale=locale))
 
 
 def clock(moment: datetime | time) -> str:
@@ -83,8 +96,14 @@ def said_clock(moment: datetime | time) -> str:
 
 
 def place(zone: str) -> str:
-    """A zone as people call it: "Lisbon"."""
-    return zone.rpartition("/")[2].replace("_", " ")
+    """A zone as people call it: "Lisbon", in Spanish "Lisboa"."""
+    own = zone if spoken() == "en" else _city(zone, spoken())
+    return own.rpartition("/")[2].replace("_", " ")
+
+
+@lru_cache(maxsize=512)
+def _city(zone: str, locale: str) -> str:
+    return str(import_module("babel.dates").get_timezone_location(zone, locale, return_city=True))
 
 
 def instant(value: Any) -> datetime | None:
@@ -121,6 +140,24 @@ def ordinal(number: int) -> str:
     special = {1: "st", 2: "nd", 3: "rd"}
     ending = "th" if number % 100 in (11, 12, 13) else special.get(number % 10, "th")
     return f"{number}{ending}"
+
+
+def month_day(number: int) -> str:
+    """A day of any month, such as "31st"; in languages that count them, "31"."""
+    counted = spoken() in COUNTED and not (number == 1 and spoken() in {"fr", "it"})
+    return str(number) if counted else ordinal(number)
+
+
+def of_month(days: Iterable[int], month: int) -> str:
+    """Such as "5 January", "15 and 22 March", in German "15. und 22. März"."""
+    listed = joined(str(each) if spoken() in PLAIN else month_day(each) for each in days)
+    return phrase("day of month", day=listed, month=names().full_months[month - 1])
+
+
+def gendered(words: str, weekday: int | None = None) -> str:
+    """The form for that day of the week, of words that have two: "masculine|feminine"."""
+    masculine, _, feminine = words.partition("|")
+    return feminine if feminine and weekday in FEMININE.get(spoken(), ()) else masculine
 
 
 def lasting(minutes: int) -> str:

@@ -6,8 +6,9 @@ from functools import lru_cache
 from itertools import groupby, islice
 from typing import NamedTuple
 
-from core.language.say.dates import at, clock, joined, names, place
+from core.language.say.dates import at, clock, joined, of_month, place
 from core.language.say.tables import phrase
+from core.language.say.tongue import spoken
 from core.language.say.values import Speaking
 from core.ports import emphasis
 from core.schedule import Schedule
@@ -77,12 +78,11 @@ def _dates(moments: Sequence[datetime]) -> str:
         return phrase("from to", start=_date(moments[0]), end=_date(moments[-1]))
     if len({moment.month for moment in moments}) > 1:
         return phrase("on", dates=joined(_date(each) for each in moments))
-    days = joined(str(each.day) for each in moments)
-    return phrase("on", dates=f"{days} {names().full_months[moments[0].month - 1]}")
+    return phrase("on", dates=of_month([each.day for each in moments], moments[0].month))
 
 
 def _date(moment: datetime) -> str:
-    return f"{moment.day} {names().full_months[moment.month - 1]}"
+    return of_month([moment.day], moment.month)
 
 
 def _why(schedule: Schedule, speaking: Speaking, found: Sequence[Run]) -> str:
@@ -98,7 +98,7 @@ def _why(schedule: Schedule, speaking: Speaking, found: Sequence[Run]) -> str:
     later = _changes(then, after, after + SOON)
     if on is None or later is None:
         return phrase("clock changes", town=place(first))
-    who = phrase("you") if then == speaking.zone else place(then)
+    who = phrase("before you") if then == speaking.zone else place(then)
     return phrase(
         "changes before",
         first=_subject(first, speaking),
@@ -120,7 +120,7 @@ def _gap(days: int) -> str:
     weeks, rest = divmod(days, 7)
     if rest or not weeks:
         return phrase("so many days", count=days) if days != 1 else phrase("a day")
-    count = _SMALL[weeks - 1] if weeks <= len(_SMALL) else str(weeks)
+    count = _SMALL[weeks - 1] if weeks <= len(_SMALL) and spoken() == "en" else str(weeks)
     return phrase("a week") if weeks == 1 else phrase("so many weeks", count=count)
 
 

@@ -42,7 +42,7 @@ def _slots(slots: Sequence[Window], window: Window, today: date) -> str:
         words = dated(by_day[0][0], today)
         when = words if near else phrase("on", dates=words)
         return phrase("free slots", when=when, slots=by_day[0][1])
-    lines = [f"• {day(on, today)}: {hours_}" for on, hours_ in by_day]
+    lines = [f"• {phrase('headed', what=day(on, today))} {hours_}" for on, hours_ in by_day]
     return "\n".join([phrase("free at"), *lines]) + "\n"
 
 

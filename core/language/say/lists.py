@@ -78,7 +78,6 @@ def _what(kind: str, chosen: Mapping[str, Any], count: int) -> str:
     """Such as "overdue tasks (#work)": what was asked for."""
     status = chosen.get("status") or ("open" if kind == "task" else None)
     known = status and has(f"list {status}")
-    adjective = phrase(f"list {status}") if known else ""
     noun = phrase(f"one {kind}" if count == 1 else f"{kind}s")
     narrower = [f"#{chosen['tag']}" if chosen.get("tag") else "", str(chosen.get("priority") or "")]
     if chosen.get("text"):
@@ -86,7 +85,8 @@ def _what(kind: str, chosen: Mapping[str, Any], count: int) -> str:
     if chosen.get("person"):
         narrower.append(phrase("with", people=chosen["person"]))
     said = ", ".join(filter(None, narrower))
-    return " ".join(filter(None, (adjective, noun, f"({said})" if said else "")))
+    what = phrase("list of", status=phrase(f"list {status}"), what=noun) if known else noun
+    return f"{what} ({said})" if said else what
 
 
 def _late(thing: Thing) -> str:

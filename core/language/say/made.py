@@ -103,7 +103,8 @@ def next_dates(moments: Sequence[date | datetime], speaking: Speaking) -> str:
     """Such as "next Sun 28 Feb, then Wed 31 Mar, Fri 30 Apr"."""
     first, *more = (day(date_of(each), speaking.today) for each in moments)
     text = phrase("next", date=first)
-    return text + phrase("then", dates=", ".join(more)) if more else text
+    between = "; " if "," in first else ", "
+    return text + phrase("then", dates=between.join(more)) if more else text
 
 
 def moves(schedule: Schedule) -> bool:

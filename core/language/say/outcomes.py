@@ -19,7 +19,7 @@ from core.language.say import (
 from core.language.say.agenda import LISTS
 from core.language.say.asks import asked
 from core.language.say.dates import clock, day
-from core.language.say.tables import has, phrase
+from core.language.say.tables import has, one_stop, phrase
 from core.language.say.things import NAMED, NOUNS, Thing, of_change
 from core.language.say.values import Line, Speaking
 from core.ports import Change, Outcome, Reply, State
@@ -84,7 +84,7 @@ def reply(outcomes: Sequence[Outcome], speaking: Speaking) -> Reply:
     question = asked(questions)
     ask = question.text if question else ""
     said = [line.text, *dict.fromkeys(closed), ask, *not_read(outcomes)]
-    whole = "\n".join(filter(None, said)) or phrase("nothing done")
+    whole = one_stop("\n".join(filter(None, said))) or phrase("nothing done")
     if question:
         return question.model_copy(update={"text": whole})
     week = next((part.line.week for part in parts if part.line.week), None)

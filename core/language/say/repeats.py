@@ -4,6 +4,7 @@ from datetime import date, time
 from functools import lru_cache
 from typing import NamedTuple
 
+from core.language.say.agreeing import agreeing
 from core.language.say.dates import clock, day, joined, lasting, short_date
 from core.language.say.ruledays import every, on_days
 from core.language.say.tables import phrase
@@ -40,6 +41,11 @@ def said(schedule: Schedule, *, timed: bool = True) -> Said:
 
 @lru_cache(maxsize=2048)
 def _said(schedule: Schedule, timed: bool, _language: str) -> Said:
+    found = _worded(schedule, timed)
+    return found._replace(days=agreeing(found.days))
+
+
+def _worded(schedule: Schedule, timed: bool) -> Said:
     tail = _tail(schedule)
     if schedule.rrule and schedule.starts_local:
         days, far = on_days(schedule, read_rule(schedule.rrule), schedule.starts_local)

@@ -50,12 +50,13 @@ def week(things: Sequence[Thing], window: Window, speaking: Speaking) -> tuple[s
     spots = {on: _spots(things, on, speaking) for on in dates}
     title = span_words(window, speaking.today) + _whose(speaking)
     lines = [
-        f"• {capital(dated(on, speaking.today))}: {'; '.join(spot.words for spot in found)}"
+        f"• {phrase('headed', what=capital(dated(on, speaking.today)))} "
+        + "; ".join(spot.words for spot in found)
         for on, found in spots.items()
         if found
     ]
     nothing = phrase("nothing", when=on_words(window, speaking.today))
-    text = "\n".join([f"{title}:", *lines]) if lines else nothing
+    text = "\n".join([phrase("headed", what=capital(title)), *lines]) if lines else nothing
     drawn = tuple(_drawn(on, found, speaking.today) for on, found in spots.items())
     return text, Week(title=title, days=drawn)
 

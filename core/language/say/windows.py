@@ -20,7 +20,12 @@ class Window(NamedTuple):
     @property
     def one_day(self) -> bool:
         """All of it lies on one date."""
-        return (self.end - timedelta(microseconds=1)).date() == self.start.date()
+        return self.last == self.start.date()
+
+    @property
+    def last(self) -> date:
+        """Its last date."""
+        return (self.end - timedelta(microseconds=1)).date()
 
 
 def window_of(view: Mapping[str, Any], speaking: Speaking) -> Window | None:
@@ -39,9 +44,9 @@ def _bound(value: Any, speaking: Speaking) -> datetime | None:
 
 def span_words(window: Window, today: date) -> str:
     """Such as "Mon 22 Mar", "today, Mon 5 Jul", "Mon 22 Mar – Sun 28 Mar"."""
-    first, last = window.start.date(), (window.end - timedelta(microseconds=1)).date()
-    if first != last:
-        return f"{day(first, today)} – {day(last, today)}"
+    first = window.start.date()
+    if not window.one_day:
+        return f"{day(first, today)} – {day(window.last, today)}"
     if window.end - window.start < DAY - timedelta(hours=1):
         return f"{dated(first, today)}, {span(window.start, window.end, today)}"
     return dated(first, today)
@@ -49,6 +54,8 @@ def span_words(window: Window, today: date) -> str:
 
 def on_words(window: Window, today: date) -> str:
     """Such as "on Mon 22 Mar", "today, Mon 5 Jul"."""
-    near = abs((window.start.date() - today).days) <= 1
+    first = window.start.date()
+    if not window.one_day:
+        return phrase("on span", start=day(first, today), end=day(window.last, today))
     words = span_words(window, today)
-    return words if window.one_day and near else phrase("on", dates=words)
+    return words if abs((first - today).days) <= 1 else phrase("on", dates=words)

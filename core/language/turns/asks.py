@@ -11,6 +11,7 @@ _MISSING, _UNTITLED = spoken("replies.MISSING"), spoken("replies.UNTITLED")
 _ANY, _WHAT = spoken("replies.MISSING_ANY"), spoken("replies.MISSING_TEXT")
 _UNSURE, _NEITHER = spoken("replies.UNSURE"), spoken("replies.NEITHER")
 _LABELS = spoken("replies.LABELS")
+_SKIPPED = spoken("replies.SKIPPED")
 TIMES = frozenset({"when", "until", "duration"})
 
 
@@ -36,6 +37,11 @@ def _first(call: Call, calls: tuple[Call, ...]) -> tuple[Call, ...]:
 
 def _moved(args: dict[str, Any], places: dict[str, str]) -> dict[str, Any]:
     return {k: places.get(v, v) if isinstance(v, str) else v for k, v in args.items()}
+
+
+def skipped(tongue: str) -> Reading:
+    """That no single date can be left out, and what can be done."""
+    return Reading(ask=Reply(text=_SKIPPED(tongue)), rule_ids=("skip-one",), confidence=1.0)
 
 
 def between(reading: Reading, options: Sequence[tuple[Intent, tuple[Call, ...]]]) -> Reading:

@@ -7,7 +7,7 @@ from typing import Any
 from core.language.turns import items, looks, titles
 from core.language.turns.clauses import Clause
 from core.language.turns.text import squeeze, tidy_name, without
-from core.language.turns.times import Whens, whens
+from core.language.turns.times import Whens, early, whens
 from core.language.turns.tongue import pattern, table
 from core.language.turns.weigh import Intent
 from core.language.turns.weights import VERBS
@@ -18,11 +18,15 @@ Args = dict[str, Any]
 MAKES = frozenset({"create", "remind"})
 _RINGS = pattern("cuts.RINGS")
 _WAKE = pattern("cuts.WAKE")
+_EARLY = pattern("cuts.EARLY")
 _GENERIC = pattern("cuts.GENERIC")
 _PEOPLE = pattern("cuts.PEOPLE")
 _ALSO = pattern("cuts.ALSO")
 _WHERE = pattern("cuts.WHERE")
 _POINTED = pattern("cuts.POINTED")
+_ANCHOR = pattern("cuts.ANCHOR")
+_OWNED = pattern("cuts.OWNED")
+_WISHED = pattern("cuts.WISHED")
 _ARTICLE = pattern("cuts.NAME_ARTICLE")
 _CANCEL = pattern("cuts.CANCEL")
 _CONTAINER = pattern("cuts.CONTAINER")
@@ -109,6 +113,7 @@ def _making(clause: Clause, noun: str, maker: int) -> Args:
     args["tags"] = [*marked("tag", *span), *marked("project", *span)]
     args["priority"] = args["importance"] = (marked("priority", *span) or [""])[-1]
     if noun == "reminders":
+        args["whens"] = tuple(_early(clause, when) for when in args["whens"])
         return {**args, **_ringing(clause, name, found, maker)}
     if noun == "events":
         args["people"] = [*marked("person", *span), *_people(clause)]
@@ -119,12 +124,20 @@ def _making(clause: Clause, noun: str, maker: int) -> Args:
     return {**args, "title": name}
 
 
+def _early(clause: Clause, when: str) -> str:
+    """The phrase as it is meant by who wants to be woken, or sets an alarm: in the morning."""
+    woken = _WAKE(clause.tongue).search(clause.shape) is not None
+    if not woken and not _EARLY(clause.tongue).search(clause.shape):
+        return when
+    return early(when, clause, anyday=woken)
+
+
 def _ringing(clause: Clause, name: str, found: Whens, maker: int) -> Args:
     if _WAKE(clause.tongue).search(clause.shape):
         return {"title": _waking(name, clause.tongue)}
-    about = _about(clause)
+    about, wished = _about(clause, name)
     if about:
-        left = name.removesuffix(about).rstrip()
+        left = wished or name.removesuffix(about).rstrip()
         return {"item": about, "title": "" if _GENERIC(clause.tongue).match(left.lower()) else left}
     if name and not _GENERIC(clause.tongue).match(name.lower()):
         return {"title": name}
@@ -142,16 +155,26 @@ def _waking(name: str, tongue: str) -> str:
     return above.format(name)
 
 
-def _about(clause: Clause) -> str:
-    """The thing a reminder is about: "an hour before the dentist", "about this"."""
+def _about(clause: Clause, name: str) -> tuple[str, str]:
+    """The thing a reminder is about, and what is to be done: "an hour before the talk to pack"."""
     pointed = _POINTED(clause.tongue).search(clause.shape)
     if pointed:
-        return items.IT
+        return items.IT, ""
     offset = next((t for t in clause.times if t.letter == "O"), None)
     if offset is None:
-        return ""
-    spans = titles.time_spans(clause)
-    return titles.tidy(without(clause.said.text, offset.end, clause.end, spans), clause.tongue)
+        return "", ""
+    anchor = _ANCHOR(clause.tongue).search(offset.words.lower())
+    spans, end = titles.time_spans(clause), clause.end
+    wish = _WISHED(clause.tongue).search(clause.said.mask, offset.end, end)
+    if wish is not None:
+        end = wish.start()
+    told = without(clause.said.text, wish.end(), clause.end, spans) if wish else ""
+    about = titles.tidy(without(clause.said.text, offset.end, end, spans), clause.tongue)
+    if anchor is not None and (wish or not about):
+        about = offset.words[anchor.start("thing") :]
+    if not about and _OWNED(clause.tongue).match(name.lower()):
+        about = name
+    return about, titles.tidy(told, clause.tongue)
 
 
 def _people(clause: Clause) -> list[str]:

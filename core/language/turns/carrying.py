@@ -1,6 +1,6 @@
 """Words said once for several wishes: "buy milk tomorrow and eggs on Friday" buys both."""
 
-from core.language.turns.clauses import CHORES, LOOSE_CHORES, Clause, short, split
+from core.language.turns.clauses import CHORES, ITEM, LOOSE_CHORES, Clause, short, split
 from core.language.turns.commands import TALK
 from core.language.turns.said import Said, said
 from core.language.turns.tongue import pattern, table
@@ -8,8 +8,6 @@ from core.language.turns.weigh import ASK, weigh
 
 _LEAD = pattern("joints.LEAD")
 _WITH = pattern("joints.WITH")
-LONGEST = 4
-"""Words of an item of a list."""
 _TO_PEOPLE = table("fixed.TO_PEOPLE")
 _WITH_LAST = pattern("joints.WITH_LAST")
 
@@ -39,7 +37,7 @@ def _named(lead: str, tongue: str) -> bool:
 def _listed(message: Said, part: Clause) -> bool:
     """Whether it is a line or an item of a list that asks for nothing by itself: "; eggs"."""
     gap = message.text[: part.start].rstrip(" -*•")[-1:]
-    if gap not in {";", "\n"} or part.words > LONGEST or part.times or part.asked:
+    if gap not in {";", "\n"} or part.words > ITEM or part.times or part.asked:
         return False
     friendly = any(wording.match(part.low) for _, wording in TALK(part.tongue))
     return not friendly and all(intent.confidence < ASK for intent in weigh(part)[:1])

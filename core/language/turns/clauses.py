@@ -105,7 +105,7 @@ def _anchored(pattern: str) -> bool:
 
 _POLITE = pattern("polite.POLITE", rf"(?:{ASSISTANTS})\b[,:!]? ?|{{}}")
 _WISHES = pattern("polite.WISHES")
-_TRAILING = pattern("polite.TRAILING", r"(?:[\s,]*\b(?:{})\b)*[\s.,!?;:>…✓✔]*\Z")
+_TRAILING = pattern("polite.TRAILING", r"(?:[\s,]*\b(?:{})\b)*[\s.,!?;:>…✓✔✅☑]*\Z")
 _JOINT = pattern("joints.JOINT")
 _COMMAND = pattern("joints.COMMAND")
 _UNDER = pattern("joints.UNDER")
@@ -117,6 +117,10 @@ _BEFORE_TIME = pattern("joints.BEFORE_TIME", r"(?:(?:{}) )?(?:[TRDOM]{2,}[,: -]+
 CHORES, LOOSE_CHORES = table("words.CHORES"), table("words.LOOSE_CHORES")
 """Verbs that begin a thing to do, and those that often begin something else."""
 _TIMES = ("TT", "RR")
+_ENTITY = re.compile(r"&#?\w{2,8}$")
+"""The beginning of "&lt;" and the like."""
+ITEM = 4
+"""Words of an item of a list."""
 _THING, _LAST_CHORE = pattern("joints.THING"), pattern("joints.LAST_CHORE")
 _MASKED = re.compile(r"[TRDOM]{2,}")
 WORD = re.compile(rf"[{LETTERS}][{LETTERS}'-]*")
@@ -195,7 +199,15 @@ def split(said: Said) -> list[Clause]:
 def _joints(said: Said) -> Iterator[re.Match[str]]:
     joints_ = islice(_JOINT(said.tongue).finditer(said.mask), JOINTS)
     titled = _TITLED(said.tongue)
-    return (j for j in joints_ if not titled.search(said.mask[: j.start() + 1]))
+    stops = (j for j in joints_ if not titled.search(said.mask[: j.start() + 1]))
+    return (j for j in stops if not j.group().startswith(";") or _loose(said, j))
+
+
+def _loose(said: Said, joint: re.Match[str]) -> bool:
+    """Whether a semicolon is one: not glued to what follows, of no "&lt;", after no open quote."""
+    before = said.mask[: joint.start()]
+    spaced = joint.end() == len(said.mask) or joint.group() != ";"
+    return spaced and not _ENTITY.search(before) and before[-1:] not in {"'", '"'}
 
 
 def _parts(before: Clause, after: Clause, joint: str) -> bool:
@@ -205,11 +217,20 @@ def _parts(before: Clause, after: Clause, joint: str) -> bool:
         return False
     if not _substance(before):
         return False
-    if any(stop in joint for stop in ";\n") or joint.strip() in {".", "!", "?"}:
+    if "\n" in joint or joint.strip() in {".", "!", "?"}:
         return True
-    if _COMMAND(tongue).match(after.shape):
+    if _COMMAND(tongue).match(after.shape) or (";" in joint and _begins(after)):
         return True
     return _both_told(before, after, comma="," in joint)
+
+
+def _begins(after: Clause) -> bool:
+    """Whether it begins like a wish: with a chore, with its own time, or as an item of a list."""
+    verb = WORD.match(after.shape)
+    known = verb is not None and verb.group() in CHORES(after.tongue) | LOOSE_CHORES(after.tongue)
+    item = after.said.mask[after.start : _stop(after)].split()
+    plain = all(word.strip(".,!?'-").isalnum() for word in item)
+    return known or _own_time(after) or (plain and len(item) <= ITEM)
 
 
 def _both_told(before: Clause, after: Clause, *, comma: bool) -> bool:

@@ -6,9 +6,12 @@ from typing import Any
 
 from core.language.turns import moves
 from core.language.turns.clauses import Clause
+from core.language.turns.selectors import parse_selector
 from core.language.turns.text import squeeze, without
+from core.language.turns.times import early
 from core.language.turns.titles import places
 from core.language.turns.tongue import pattern, patterns, table
+from core.ports import Habits
 
 Args = dict[str, Any]
 
@@ -23,6 +26,8 @@ _NAMES = patterns("changes.RENAME", "changes.PRIORITY", "changes.PLACE", "change
 _SPACES = re.compile(r"\s+")
 _ALSO = pattern("cuts.ALSO")
 _NEXT, _WHOLE = table("changes.NEXT"), table("changes.WHOLE")
+_EARLY = pattern("cuts.EARLY")
+_ALONE = table("selecting.ALONE")
 _RETAG = pattern("changes.RETAG")
 _UNTAG = pattern("changes.UNTAG")
 _FROM = pattern("changes.FROM", flags=re.IGNORECASE)
@@ -95,9 +100,18 @@ def changed(clause: Clause) -> Args:
     gone: list[tuple[int, int]] = _values(clause, args)
     new = moves.moved(clause)
     args.update(new.values)
+    if "when" in args and _EARLY(clause.tongue).search(clause.shape):
+        args["when"] = early(args["when"], clause, anyday=True)
     gone += new.gone
-    args["item"] = _item(clause, gone)
+    args["item"] = _on_day(_item(clause, gone), new.day, clause.tongue)
     return args
+
+
+def _on_day(words: str, day: str, tongue: str) -> str:
+    """A selector of several things, or of a nameless one, on the day they are moved from."""
+    told = parse_selector(words, habits=Habits(locale=tongue))
+    several = told.all or told.kind or told.name.lower() in _ALONE(tongue)
+    return squeeze(f"{words} {day}") if day and several else words
 
 
 def _named(clause: Clause) -> Args:

@@ -24,6 +24,9 @@ _WHEN_MUST = pattern("changes.WHEN_MUST")
 _ON_LIST = pattern("changes.ON_LIST")
 _EXTRA = pattern("changes.EXTRA")
 _PERSON = pattern("cuts.PEOPLE")
+_WHOM_END = pattern("changes.WHOM_END")
+_NO_ONE = pattern("changes.NO_ONE")
+_GIVEN = pattern("cuts.NAMED")
 _SORT = pattern("changes.SORT")
 _NO_NAME = pattern("changes.NO_NAME")
 _LOOKED = patterns("changes.LOOKED")
@@ -54,15 +57,28 @@ def _args(clause: Clause) -> Args:
     }
     quoted = clause.said.marked("quote", *span)
     args["text"] = quoted[0] if quoted else _text(clause)
-    hit = _PERSON(clause.tongue).search(clause.shape)
-    if hit and not quoted:
-        args["person"] = squeeze(clause.text[hit.start(1) : hit.end(1)])
+    if not quoted:
+        args["person"] = _whom(clause)
     return args
+
+
+def _whom(clause: Clause) -> str:
+    """Whom the thing that is looked for is with; "" when nobody is named."""
+    hit = _PERSON(clause.tongue).search(clause.shape)
+    if hit is None:
+        return ""
+    name = squeeze(clause.text[hit.start(1) : hit.end(1)])
+    end = _WHOM_END(clause.tongue).search(name.lower())
+    name = name[: end.start()] if end else name
+    return "" if _NO_ONE(clause.tongue).match(name.lower()) else name
 
 
 def _text(clause: Clause) -> str:
     """The words that are looked for: "dentist" of "when is my next dentist"."""
     tongue = clause.tongue
+    given = _GIVEN(tongue).search(clause.shape)
+    if given:
+        return squeeze(clause.text[given.start("name") : given.end("name")])
     first = (_SEARCH(tongue), _MINE(tongue), _WHEN_MUST(tongue), _ON_LIST(tongue))
     for wording in (*first, *_LOOKED(tongue)):
         hit = wording.search(clause.shape)
@@ -80,6 +96,8 @@ def _named(words: str, tongue: str) -> str:
     extra = _EXTRA(tongue)
     while hit := extra.match(words.lower()):
         words = squeeze(words[hit.end() :])
+    whom = _PERSON(tongue).search(words.lower())
+    words = words[: whom.start()].rstrip() if whom else words
     sort = _SORT(tongue).search(words.lower())
     words = words[: sort.start()] if sort else words
     low = words.lower()

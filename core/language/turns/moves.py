@@ -7,6 +7,7 @@ from core.language.turns.clauses import Clause
 from core.language.turns.spans import AT, Time
 from core.language.turns.text import squeeze
 from core.language.turns.tongue import pattern, table
+from core.language.when import read
 
 _TO = pattern("changes.TO")
 _AMOUNT = pattern("changes.AMOUNT")
@@ -28,6 +29,8 @@ class Moved:
 
     values: dict[str, str] = field(default_factory=dict)
     gone: tuple[tuple[int, int], ...] = ()
+    day: str = ""
+    """The day that it is moved from, of "from tomorrow to Friday"."""
 
 
 def moved(clause: Clause) -> Moved:
@@ -38,7 +41,7 @@ def moved(clause: Clause) -> Moved:
     points = [t for t in new if t.letter != "D"]
     if points:
         goal, gone = _goal(points, clause.tongue)
-        return Moved({"when": goal}, (*old, *gone))
+        return Moved({"when": goal}, (*old, *gone), _from(points, clause))
     lengths = [t for t in new if t.letter == "D"]
     spans = tuple((t.start, t.end) for t in lengths)
     return Moved(_length(clause, lengths[0]), (*old, *spans)) if lengths else Moved(gone=old)
@@ -78,6 +81,14 @@ def _goal(points: list[Time], tongue: str) -> tuple[str, tuple[tuple[int, int], 
         return _aimed(words, tongue), tuple((t.start, t.end) for t in points)
     start = points[0].start if hit["open"] else points[0].start + hit.end("old")
     return _aimed(hit["new"], tongue), ((start, points[0].end),)
+
+
+def _from(points: list[Time], clause: Clause) -> str:
+    """The day before the goal in a range of days; "" where only a time of day is said."""
+    hit = _RANGE(clause.tongue).match(squeeze(points[0].words)) if len(points) == 1 else None
+    heard = clause.said.heard
+    value = read(hit["old"], heard.now, heard.habits) if hit and hit["open"] else None
+    return hit["old"] if hit and value is not None and value.dated and not value.timed else ""
 
 
 def _aimed(words: str, tongue: str) -> str:

@@ -18,6 +18,7 @@ NEAR = 0.15
 """A second reading is offered beside an unsure one when it lies at most so far below ASK."""
 Wish = tuple[Clause, Intent]
 _NOTHING = pattern("cuts.NOTHING")
+_SKIPPED = pattern("acts.SKIPPED")
 _BACKGROUND = pattern("joints.BACKGROUND")
 
 
@@ -47,7 +48,10 @@ class Reader:
 
     def _wishes(self, words: Said) -> Reading:
         """Every wish of the message, read alone."""
-        wishes = [(clause, _best(clause, self._catalogue)) for clause in split(carried(words))]
+        parts = split(carried(words))
+        if len(parts) == 1 and _SKIPPED(words.tongue).match(parts[0].shape):
+            return asks.skipped(words.tongue)
+        wishes = [(clause, _best(clause, self._catalogue)) for clause in parts]
         sure = _wished([(c, i) for c, i in wishes if i is not None and i.confidence >= ASK])
         kept = [clause for clause, _ in sure]
         unread = tuple(clause.text for clause, _ in wishes if clause not in kept)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 
-from core.language.turns.text import clean, fold, squeeze
+from core.language.turns.text import clean, fold, squeeze, straight
 from core.language.turns.tongue import NEVER, pattern, table
 from core.language.when import search
 from core.ports import Habits, Value
@@ -82,7 +82,7 @@ def parse_selector(
 
     Times are looked for only when `now` (aware) is given.
     """
-    text = squeeze(clean(words)).strip(" .,;:!?")
+    text = squeeze(straight(clean(words))).strip(" .,;:!?")
     low = fold(text)
     scene = _Scene((habits or Habits()).locale[:2], now, habits or Habits())
     pronoun = IT if low == IT else _PRONOUNS(scene.tongue).get(low, "")
@@ -189,11 +189,18 @@ def _sorted(text: str, scene: _Scene) -> tuple[list[str], str, str, str]:
             noun, said = nouns[low], low
             if low in _PART_OF_NAME(scene.tongue) and _edges(" ".join(kept), scene.tongue):
                 kept.append(word)
-        elif low in statuses and not status and not noun:
+        elif low in statuses and not status and (not noun or _behind(words[:place], words, scene)):
             status = statuses[low]
         else:
             kept.append(word)
     return kept, noun, status, said
+
+
+def _behind(before: list[str], words: list[str], scene: _Scene) -> bool:
+    """Whether the last word stands right behind a word for a sort: "tâches terminées"."""
+    told = [word.lower() for word in before if not _BARE(scene.tongue).fullmatch(word.lower())]
+    last = len(before) == len(words) - 1
+    return last and any(word in _NOUNS(scene.tongue) for word in told[-1:])
 
 
 def _edges(name: str, tongue: str) -> str:

@@ -55,7 +55,9 @@ def _completed(phrases: list[str], heard: Heard) -> tuple[str, ...]:
         done.append(merged(done[-1], phrase, heard) if clock else phrase)
     for place in range(len(done) - 2, -1, -1):
         value = read(done[place], heard.now, heard.habits)
-        if value is not None and not value.timed:
+        behind = read(done[place + 1], heard.now, heard.habits)
+        again = behind is not None and behind.kind is Kind.RECURRENCE
+        if value is not None and (not value.timed or (again and not value.dated)):
             done[place] = merged(done[place + 1], done[place], heard)
     return tuple(dict.fromkeys(done))
 

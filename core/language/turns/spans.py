@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from core.language.turns.text import Cut
+from core.language.turns.text import Cut, straight
 from core.language.turns.tongue import pattern, table
 from core.language.when import read, search
 from core.language.when.values import Kind, Resolution
@@ -29,7 +29,21 @@ _HOUR = pattern("borders.HOUR", flags=re.IGNORECASE)
 _SHORT = pattern("borders.SHORT", flags=re.IGNORECASE)
 _PUT_OFF = pattern("borders.PUT_OFF", flags=re.IGNORECASE)
 _DAY = pattern("borders.DAY_OF_MONTH", flags=re.IGNORECASE)
+_SAME = table("borders.SAME")
 _NEXT_HOUR = pattern("borders.NEXT_HOUR", flags=re.IGNORECASE)
+_MONEY = re.compile(
+    r"(?:[$€£¥₹]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[$€£¥₹]|(?:euros?|dollars?|d[oó]lar(?:es)?|dollari|bucks"
+    r"|cents?|cent(?:s|im[eio]s?|avos)|pounds?|pfund|quid|francs?|franken|pond|libras?|sterline"
+    r"|re(?:ais|al)|pesos?|yen|rupees?|usd|eur|gbp|chf)\b))",
+    re.IGNORECASE,
+)
+"""An amount of money is never a time, whatever stands before it: "at 5 euros"."""
+_VAIN = re.compile(
+    r"(?:(?P<before>[^\W\d_]+) )?(?<![\w.,:])(?P<count>-\d+|0+|\d+(?:\.\d+)?e[+-]?\d+|\d{7,})"
+    r" ?(?P<unit>[^\W\d_]+)\b",
+    re.IGNORECASE,
+)
+"""No length at all, or one beyond all time: "in 0 minutes", "every 1e308 days"."""
 _WORD_END = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"#\d+")
 
@@ -45,10 +59,11 @@ class Time(Cut):
 
 def times(text: str, hidden: Iterable[Cut], heard: Heard) -> tuple[Time, ...]:
     """The times of a text from left to right, none in a hidden stretch or in "#12"."""
+    text = straight(text)
     shown = _shown(text[:SEARCHED], hidden, _tongue(heard))
     found = [v for v in search(shown, heard.now, heard.habits) if not _glued(shown, v.span[0])]
     kept = [time for value in found for time in _bordered(text, value, heard)]
-    lengths = list(_lengths(shown, heard))
+    lengths = [*_lengths(shown, heard), *_vain(shown, heard)]
     kept = [*lengths, *(t for t in kept if not any(t.meets(one) for one in lengths))]
     kept += [*_hours(shown, kept, heard), *_days(shown, kept, heard)]
     return tuple(_following(shown, sorted(kept, key=lambda t: t.start), heard))
@@ -62,11 +77,16 @@ def _shown(text: str, hidden: Iterable[Cut], tongue: str) -> str:
     """The text with hidden stretches made unreadable, as long as before."""
     for cut in hidden:
         text = text[: cut.start] + "_" * (cut.end - cut.start) + text[cut.end :]
+    text = _MONEY.sub(_hidden, text)
     for pattern_, group in ((_MEAL_NEXT, "meal"), (_NAME, "name")):
         for hit in pattern_(tongue).finditer(text):
             start, end = hit.span(group)
             text = text[:start] + "_" * (end - start) + text[end:]
-    return _NUMBER.sub(lambda hit: "_" * len(hit.group()), text)
+    return _NUMBER.sub(_hidden, text)
+
+
+def _hidden(hit: re.Match[str]) -> str:
+    return "_" * len(hit.group())
 
 
 def _glued(text: str, start: int) -> bool:
@@ -84,12 +104,24 @@ def _bordered(text: str, value: Resolution, heard: Heard) -> list[Time]:
     if _PART(tongue).match(text, start, end) and _NOUN_NEXT(tongue).match(text, end):
         return []
     start, end = _foodless(text, start, end, tongue)
-    if (start, end) == value.span:
-        return [Time(start, end, LETTERS.get(value.kind, "T"), text[start:end], value)]
-    rest = read(text[start:end], heard.now, heard.habits)
-    if rest is None:
-        return []
-    return [Time(start, end, LETTERS.get(rest.kind, "T"), text[start:end], rest)]
+    whole = value if (start, end) == value.span else None
+    words, found = _meant(text[start:end], whole, heard)
+    return [Time(start, end, LETTERS.get(found.kind, "T"), words, found)] if found else []
+
+
+def _meant(words: str, value: Resolution | None, heard: Heard) -> tuple[str, Resolution | None]:
+    """The words of a time as they are meant ("at 8 every weekday" of a bare 8), and their reading.
+
+    `value` is what they read as, if that is known.
+    """
+    told = _SAME(_tongue(heard)).get(words.lower(), "")
+    again = value is not None and value.kind is Kind.RECURRENCE and not value.timed
+    if again and words[:1].isdecimal():
+        told = f"{AT(_tongue(heard))} {words}"
+    better = read(told, heard.now, heard.habits) if told else None
+    if better is not None and not better.unread and better.timed is again:
+        return told, better
+    return words, value or read(words, heard.now, heard.habits)
 
 
 def _foodless(text: str, start: int, end: int, tongue: str) -> tuple[int, int]:
@@ -141,6 +173,18 @@ def _lengths(text: str, heard: Heard) -> Iterator[Time]:
     value = read(words, heard.now, heard.habits)
     if value is not None:
         yield Time(hit.start(), hit.end(), LETTERS.get(value.kind, "T"), words, value)
+
+
+def _vain(text: str, heard: Heard) -> Iterator[Time]:
+    """Lengths that are none, with the word before them, as lengths of no seconds."""
+    for hit in _VAIN.finditer(text):
+        value = read(f"2 {hit['unit']}", heard.now, heard.habits)
+        if value is None or value.unread or value.kind is not Kind.DURATION:
+            continue
+        far = read(f"{hit['before']} 2 {hit['unit']}", heard.now, heard.habits)
+        start = hit.start("count" if far is None or far.unread else 0)
+        none = value.model_copy(update={"seconds": 0})
+        yield Time(start, hit.end(), "D", text[start : hit.end()], none)
 
 
 def _days(text: str, found: list[Time], heard: Heard) -> Iterator[Time]:

@@ -13,10 +13,13 @@ _PLAIN = {
     **dict.fromkeys([0x200E, 0x200F], " "),
     **dict.fromkeys([*range(0x2028, 0x2030), *range(0x2060, 0x206A), 0xFEFF, 0xFFFD], " "),
     **dict.fromkeys(range(0xD800, 0xE000), " "),
+    **dict.fromkeys((0x2010, 0x2011), "-"),
+    **dict.fromkeys((0xA1, 0xBF), " "),  # ¡ and ¿: what they begin ends in ! or ? as well
+    0x0A: "\n",
+}
+_QUOTES = {
     **dict.fromkeys((0x2018, 0x2019, 0x201B, 0x2032, 0x00B4, 0x0060), "'"),
     **dict.fromkeys((0x201C, 0x201D, 0x201E, 0x201F, 0x2033, 0x00AB, 0x00BB), '"'),
-    **dict.fromkeys((0x2010, 0x2011), "-"),
-    0x0A: "\n",
 }
 _RUNS = re.compile(r" {2,}")
 _LETTERS = re.compile(r"[^\W_]+")
@@ -24,13 +27,19 @@ _SPACES = re.compile(r"\s+")
 
 
 def clean(text: str) -> str:
-    """The first LIMIT characters, composed, with one sort of quotes and no control characters."""
+    """The first LIMIT characters, composed and without control characters; quotes as typed."""
     plain = unicodedata.normalize("NFC", text[:LIMIT].translate(_PLAIN))
     return _RUNS.sub(" ", plain).strip()
 
 
+def straight(text: str) -> str:
+    """The text with one sort of quotes, as long as before."""
+    return text.translate(_QUOTES)
+
+
 def fold(text: str) -> str:
-    """The text in lower case, with exactly as many characters."""
+    """The text in lower case with one sort of quotes, and with exactly as many characters."""
+    text = straight(text)
     low = text.lower()
     if len(low) == len(text) and low.isascii():
         return low

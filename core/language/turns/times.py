@@ -14,6 +14,9 @@ _FAR = pattern("borders.FAR", flags=re.IGNORECASE)
 _FOR = pattern("borders.FOR", flags=re.IGNORECASE)
 _IN, _ON = table("borders.IN"), table("borders.ON")
 _BODY = pattern("cuts.BODY")
+_MORNING = table("cuts.MORNING")
+NOON, DAWN = 12, 3
+"""Before dawn nobody is woken unless they say so."""
 
 
 DAY = 86_400
@@ -54,6 +57,22 @@ def whens(clause: Clause, *, distance: bool = False) -> Whens:
     return Whens(when, length, tuple(kept), unlike=bool(other))
 
 
+def early(words: str, clause: Clause, *, anyday: bool) -> str:
+    """The phrase put in the morning, where its hour may be of either half of the day.
+
+    Without `anyday` only where a day is said: "for 6" may well be this evening.
+    """
+    heard, morning = clause.said.heard, _MORNING(clause.tongue)
+    usual = read(words, heard.now, heard.habits) if words and morning else None
+    if usual is None or usual.at is None or not usual.timed or not (anyday or usual.dated):
+        return words
+    told = morning.format(words)
+    value = read(told, heard.now, heard.habits)
+    if value is None or value.unread or not value.timed or value.at is None:
+        return words
+    return told if usual.at.hour - value.at.hour == NOON and value.at.hour >= DAWN else words
+
+
 def _days(time: Time) -> bool:
     """Whether a length is of days: beside a repeat it says for how long that goes on."""
     return (time.value.seconds or 0) >= DAY
@@ -78,15 +97,23 @@ def _distance(lengths: list[Time], tongue: str) -> str:
 
 
 def _in_title(clause: Clause, times: list[Time]) -> list[Time]:
-    """Times that only the title speaks of: "remind me at 8 that the sale starts at 10"."""
+    """Times that only the title speaks of: "remind me today to send the report by Friday"."""
     body = _BODY(clause.tongue).search(clause.shape, 4)
-    if body is None:
-        return []
-    head = [t for t in times if t.start < clause.start + body.start()]
+    head = [t for t in times if body and t.start < clause.start + body.start()]
     tail = [t for t in times if t not in head]
-    if not head or not any(t.value.timed for t in head):
-        return []
-    return [t for t in tail if t.value.timed or t.letter == "R"]
+    if not head:
+        return _possessive(times)
+    clock = any(t.value.timed for t in head)
+    days = [t for t in head if t.letter == "T" and t.value.dated]
+    kept = [t for t in tail if clock and (t.value.timed or t.letter == "R")]
+    return [*kept, *(t for t in tail if days and t.letter == "T" and t.value.dated)]
+
+
+def _possessive(times: list[Time]) -> list[Time]:
+    """Those that only say which thing, beside another day: "prepare tomorrow's talk tonight"."""
+    owning = [t for t in times if t.words.lower().endswith("'s")]
+    days = any(t.value.dated for t in times if t not in owning)
+    return owning if days else []
 
 
 def _joined(clause: Clause, times: list[Time]) -> str:

@@ -12,6 +12,7 @@ Span = tuple[int, int]
 
 
 _PLACES = patterns("cuts.PLACE")
+_OBJECT = pattern("cuts.OBJECT", flags=re.DOTALL)
 _HEADS = {
     "reminders": patterns("cuts.REMIND"),
     "events": patterns("cuts.CREATE", "cuts.FACT"),
@@ -42,7 +43,7 @@ def title(clause: Clause, noun: str, kept: Sequence[Time] = ()) -> str:
     if given:
         return given
     taken = [*time_spans(clause, kept), *_marks(clause), *_found(_REASONS(clause.tongue), clause)]
-    heads, held = _found(_HEADS[noun](clause.tongue), clause), places(clause)
+    heads, held = _found(_HEADS[noun](clause.tongue), clause), _containers(clause)
     if noun == "reminders":
         heads, held = _outside(clause, heads, held)
     text, cut = clause.said.text, [*taken, *heads, *held]
@@ -109,6 +110,16 @@ def _found(patterns: Iterable[re.Pattern[str]], clause: Clause) -> list[Span]:
 def places(clause: Clause) -> list[Span]:
     """Where a container is named: "on my calendar"."""
     return _found(_PLACES(clause.tongue), clause)
+
+
+def _containers(clause: Clause) -> list[Span]:
+    """The containers that something is put into; "buy a diary" is about the thing itself."""
+    mask = clause.said.mask
+    return [
+        (start, end)
+        for start, end in places(clause)
+        if not _OBJECT(clause.tongue).fullmatch(f"{mask[clause.start : start]}|{mask[start:end]}")
+    ]
 
 
 def time_spans(clause: Clause, kept: Sequence[Time] = ()) -> list[Span]:

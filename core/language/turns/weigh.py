@@ -193,9 +193,13 @@ def _fact(clause: Clause, acts_: Scores, nouns: Scores) -> None:
 def _over(clause: Clause) -> bool:
     """Whether every time it says lies on a day before today: nothing is to be kept of it."""
     now = clause.said.heard.now
-    ends = [t.value.end or t.value.at for t in clause.times if t.letter == "T"]
-    days = [end.date() for end in ends if end]
-    return bool(days) and all(day < now.date() for day in days)
+    ends = [(t.value.end or t.value.at, t) for t in clause.times if t.letter == "T"]
+    over = [
+        end.date() < now.date() or (end <= now and t.value.kind is Kind.INTERVAL)
+        for end, t in ends
+        if end
+    ]
+    return bool(over) and all(over)
 
 
 def _plain(clause: Clause, acts_: Scores, *, ground: bool) -> None:

@@ -133,7 +133,7 @@ SCANNERS = (
         "colon", re.compile(r"(\d{1,2})(?::| : )(\d\d)(?::(\d\d)(?:[.,]\d+)?)?" + _FREE), _colon
     ),
     Scanner("dotted", re.compile(r"(\d{1,2})\.(\d\d)(?!\d|\.\d)"), _dotted_clock),
-    Scanner("lettered", re.compile(r"(\d{1,2}) ?h ?([0-5]\d)?(?![^\W_])"), _lettered),
+    Scanner("lettered", re.compile(r"(\d{1,2}) ?h(?: ?([0-5]\d))?(?![^\W_])"), _lettered),
     Scanner("military", re.compile(r"(\d{1,2})(\d\d)(?!\d)(?![:./]\d)"), _military),
     Scanner("iso", re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)"), _iso_date),
     Scanner("dmy", re.compile(_DAY_MONTH + r" ?\2 ?(\d{4}|\d\d)(?![\d:h])"), _three),

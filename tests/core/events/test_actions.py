@@ -166,6 +166,8 @@ def test_words_find_the_next_ones(database: Database, person: Caller) -> None:
     found = done(database, person, "events.list", text="SÁ dentist")
     assert starts(found) == ["2027-06-20T10:00:00Z"]
     assert starts(done(database, person, "events.list", person="ana")) == ["2027-03-08T15:00:00Z"]
+    make(database, person, "lunch with Eva", instant("2027-06-21T10:00+00:00"))
+    assert starts(done(database, person, "events.list", person="Eva")) == ["2027-06-21T10:00:00Z"]
     assert done(database, person, "events.list", text="nothing")["total"] == 0
 
 
@@ -358,3 +360,15 @@ def test_a_strangers_event_answers_like_none(
 def test_a_change_must_change_something(database: Database, person: Caller) -> None:
     item = make(database, person)
     assert refused(database, person, "events.update", item=item)[0] == "MISSING_REQUIRED_FIELD"
+
+
+def test_a_day_says_which_event_but_never_a_whole_series(
+    database: Database, person: Caller
+) -> None:
+    item = make(database, person)
+    make(database, person, "standup", STANDUP)
+    series = refused(database, person, "events.cancel", item="standup on 8 March")
+    assert series[0] == "RESOURCE_NOT_FOUND"
+    other = refused(database, person, "events.cancel", item="all events on 5 February 2027")
+    assert other[0] == "RESOURCE_NOT_FOUND"
+    assert done(database, person, "events.cancel", item="dentist on 4 February 2027")["id"] == item

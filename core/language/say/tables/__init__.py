@@ -9,13 +9,21 @@ from importlib.util import find_spec
 from core.language.say.tables.en import SENTENCES as ENGLISH
 from core.language.say.tongue import spoken
 from core.ports import emphasis
+from core.ports.said import MARKS
 
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
+_STOPS = re.compile(rf"([^\W\d_]\.[{MARKS}]?)\.(?!\.)")
+"""A letter and two stops; a mark may stand between them."""
 
 
 def phrase(key: str, /, **facts: object) -> str:
     """The sentence of that key in the spoken language, with its facts filled in."""
-    return _marked(key, spoken()).format_map(facts)
+    return one_stop(_marked(key, spoken()).format_map(facts))
+
+
+def one_stop(text: str) -> str:
+    """The text with one full stop after an abbreviation that ends a sentence: "2 févr."."""
+    return text if spoken() == "en" else _STOPS.sub(r"\1", text)
 
 
 def has(key: str) -> bool:

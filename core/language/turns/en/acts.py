@@ -12,7 +12,17 @@ from core.language.turns.en.making import MAKING, STATEMENTS
 from core.language.turns.en.telling import TELLING
 
 ACTS = (*MAKING, *LOOKING, *CHANGING, *TELLING)
-__all__ = ["ACTS", "MINE", "NUMBERED", "POINTS", "QUESTION", "STATEMENTS", "TALK", "TOLD"]
+__all__ = [
+    "ACTS",
+    "MINE",
+    "NUMBERED",
+    "POINTS",
+    "QUESTION",
+    "SKIPPED",
+    "STATEMENTS",
+    "TALK",
+    "TOLD",
+]
 
 QUESTION = (
     r"^(?:what|which|when|where|who|whose|why|how|do|did|does|have (?:i|we|you|any"
@@ -27,7 +37,15 @@ TOLD = r"^(?:i|we|he|she|they|you|it|there|this|that|looks?|skip|not?)\b"
 """How a sentence begins that is told, not jotted down."""
 MINE = r"\b(?:my|our|i|we|us)\b"
 """Words by which a thing is the speaker's own."""
-POINTS = r"#\d|\b\d+$|\b(?:it|that one|this one|both|them)\b"
+POINTS = (
+    r"#\d|\b\d+$|\b(?:it|that one|this one|both|them)\b|\bthat$"
+    r"|^\w+ (?:everything|all(?: of it)?)(?= (?:from|on|to|T)|$)"
+)
 """Words that point at a thing already known."""
+SKIPPED = (
+    r"^(?:skip|leave out|omit)\b(?!.*\b(?:next|this) (?:one|time)\b)"
+    r"(?=.*(?:TT|\b(?:the|my|our|this) next\b|\bnext \w))"
+)
+"""How one date of something that repeats is left out."""
 NUMBERED = r"#\d"
 """The number of a thing, as lists and replies print it."""

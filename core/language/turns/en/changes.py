@@ -19,13 +19,13 @@ HEAD = {
         r"| out)?|ditch|get rid of|call off|wipe|trash|kill|dismiss|stop|unschedule"
         r"|empty|clean(?: out| off| up)?|discard|eliminate|axe|abandon|nix|take away"
         r"|throw (?:out|away)|reset|unset|shut off|turn off|switch off|disable|deactivate"
-        r"|silence|end|cross(?: off| out)?|strike(?: off| out)?|check off|take|knock"
+        r"|silence|end|cross(?: off| out)?|strike(?: off| out)?|check off|take(?: out)?|knock"
         r"|never ?mind(?: about| on)?|forget(?: about)?|i (?:don'?t|do not|no longer"
         r"|dont) (?:need|want|have)|no longer need|turn|bin|chuck|toss|skip"
         r"|no)\b"
     ),
     "complete": (
-        r"^(?:(?:i|we)(?:'ve|'m|'re| have| am| are)? )?(?:just |already |finally )?(?:mark(?:ed)?"
+        r"^(?:(?:i|we)(?:'?ve|'m|'re| have| am| are)? )?(?:just |already |finally )?(?:mark(?:ed)?"
         r"|set|flag"
         r"|done|finish(?:ed)?|complete[d]?|close[d]?|tick(?:ed)?|check(?:ed)?|did|put"
         r"|count|consider|it'?s done|that'?s done|all done"
@@ -50,7 +50,7 @@ HEAD = {
     "dismiss": r"^(?:dismiss|skip|ignore|not today|hush|quiet)\b",
     "snooze": (
         r"^(?:add snooze to|snooze|pause|hold(?: off)?|suspend|remind (?:me|us)|(?:ask"
-        r"|tell|nag|ping) me|later|not now|in a bit|another|let me sleep|postpone|delay"
+        r"|tell|nag|ping) me|later|not now|in a bit|another|hide|mute|let me sleep|postpone|delay"
         r"|push(?: back)?)\b(?: (?:about|for))?(?: again)?(?: later)?"
     ),
 }
@@ -78,7 +78,8 @@ PEOPLE = (
     r"|rehearsal)s?\b.*)$",
 )
 STATE = (
-    r"\b(?:as )?(?:is |are |was |has been |have been |got )?(?:all |now |not )?(?:done|cancell?ed"
+    r"(?:\b(?=[^'])|'s )(?:as )?(?:is |are |was |has been |have been |got )?(?:all |now "
+    r"|not )?(?:done|cancell?ed"
     r"|called off|undone"
     r"|completed?|finished|paid|sent|bought|handled|resolved|closed|started|in progress"
     r"|open|incomplete|off|ready for review"
@@ -86,10 +87,11 @@ STATE = (
 )
 """How it stands, said behind the thing."""
 RENAME = (
+    r"^(?:edit|change|rename|update) (?P<item>#\d+): ?(?P<title>.+?)(?: instead of .+)?$",
     r"^(?:rename|retitle|rephrase) (?P<item>.+?) (?:to|as|into) (?P<title>.+)$",
     r"^(?:change|update|set|edit) (?:the )?(?:title|name) of (?P<item>.+?) to (?P<title>.+)$",
     r"^(?:change|update|set|edit) (?P<item>.+?)(?:'s)? (?:title|name) to (?P<title>(?!.*TT).+)$",
-    r"^call (?P<item>it|that|this|#?\d+) (?P<title>.+)$",
+    r"^call (?P<item>it|that|this|#\d+|\d{1,4}) (?P<title>.+)$",
 )
 PRIORITY = (
     r"^(?:set|change|update|raise|lower) (?:the )?(?:priority|importance) of (?P<item>.+?)"
@@ -107,7 +109,11 @@ DESCRIBE = (
     r"^(?:set|change|update) (?:the )?(?:note|description) (?:of"
     r"|for) (?P<item>.+?) to (?P<description>.+)$",
 )
-RETAG = r"^(?:re)?(?:tag|label) (?P<item>.+?) (?:as|with) (?P<tags>[\w ,-]+)$"
+RETAG = (
+    r"^(?:re)?(?:tag|label) (?P<item>(?:it|that|this|#?\d+)(?= )|.+?(?= (?:as|with) ))(?: as"
+    r"| with)?"
+    r" (?P<tags>[\w ,-]+)$"
+)
 UNTAG = r"^untag\b|^(?:remove|drop|delete|take)\b.*\bM+ from\b|^(?:remove|drop) (?:the )?tags?\b"
 TO = (
     r"\b(?:to|until|till|for|at|on|by|back|forward|up|instead|into|be|go off|in|is"
@@ -131,7 +137,7 @@ REMOVE_ALL = r"^(?:all(?: of)?(?: the| my)?|everything|every ?thing|the whole|wh
 FROM = (
     r"[\s,]+(?:(?:that|which)(?:'s| is| are| was| were| will| (?:i|we)\b)"
     r"|(?:i|we)(?:'ve| have| had| made| set| got)\b"
-    r"|(?:he|she|it|they|i|we)(?:'ll| will|'s|'m)\b).*$"
+    r"|(?:he|she|it|they|i|we)(?:'ll| will|'s|'m)\b|to (?:also )?include\b).*$"
 )
 """Relative clauses and reasons that add nothing to a selector."""
 OVERDUE = r"\boverdue\b|\bpast due\b|\blate\b"
@@ -153,20 +159,27 @@ ABOUT = (
     r"|containing|mentioning|about)\s+(?P<about>.+)$"
     r"|\bwith (?P<held>\S+) in (?:them|it|the (?:title|name))\b"
 )
+_PUT = (
+    r"(?:already |currently |still |listed |included |added |an item |one of |coming up "
+    r"|scheduled )*"
+)
+_HELD = r"(?:lists?|cal[ae]nd[ae]r|schedule|agenda|planner|reminders?|to-?dos?)\b"
 MINE = (
-    r"\b(?:when|what time|where|what day|which day|what date)(?:'?s| is| are| was| will"
-    r"| do i have| am i)?(?: (?:my|the|our|next|upcoming"
+    r"\b(?:when|what time|where|what day|which day|what date)(?: (?:on |at )?T+)?(?:'?s| is| are"
+    r"| was| will| do i have| am i)?(?: (?:my|the|our|next|upcoming"
     r"|scheduled))+ (?P<text>.+?)(?: (?:scheduled|set|on|at|planned|take place|be|again"
     r"|is|start|happening|for|going to)\b.*)?$"
 )
 WHEN_MUST = (
-    r"^when (?:do|did|must|should|am) i (?:need to|have to|supposed to)? ?(?P<text>[^TRD]+)$"
+    r"^when (?:do|did|must|should|am|are|will) (?:i|we) (?:need to|have to|supposed to"
+    r"|going to|going(?= \w+ing\b))? ?(?P<text>[^TRDO]+?)(?= ?[TRDO]{2}|$)"
 )
 ON_LIST = (
-    r"^(?:is|are|was|were|do i have|did i (?:put|add)|have i (?:put|added|got)|does"
-    r"|did you (?:put|add))\s+(?P<text>(?!there\b|any)\S.*?) (?:already )?(?:currently )?(?:on"
-    r"|in|to"
-    r"|included|listed|added|an item)\b"
+    r"^(?:is|are|was|were|do i have|did (?:i|you) (?:(?:remember|forget) to )?(?:put|add)"
+    r"|have i (?:put|added|got)|does|(?:check|see|know) (?:if|whether))\s+"
+    rf"(?P<text>(?!there\b|any)\S.*?) (?:is |are )?{_PUT}"
+    rf"(?:(?:on|in|to|of) (?:(?:my|the|our|your) )?(?:\S+ ){{0,3}}{_HELD}"
+    r"|(?:included|listed|added|an item)\b)"
 )
 _END = (
     r"(?=(?<!'s) (?:on|at|in|from|with|this|that|scheduled|planned|set|take|taking|be|being|been"
@@ -176,30 +189,50 @@ _END = (
 _ONE = r"(?:an? |any |the |my |our |some |all |next |upcoming )*"
 LOOKED = (
     # a thing that is asked after by its name, before words that say no more of it
-    rf"^(?:at |on )?(?:when|where|what (?:time|day|date|year)|how long|how)(?:'?s| is| are| was"
-    rf"| were| will| does| do| did)? (?:i have )?(?=my |our |the |\S+'s )"
+    r"\b(?:info(?:rmation)?|details?|particulars|address|location|date|time|status|more)"
+    rf" (?:on|of|about|for|regarding) (?=my |our |the |that ){_ONE}(?P<text>[^TRDO]+?){_END}",
+    r"^(?:at |on )?(?:when|where|what (?:time|day|date|year)|how long|how)(?: (?:on |at )?T+)?"
+    r"(?:'?s| is| are| was| were| will| does| do| did)? (?:i have )?(?=my |our |the |\S+'s )"
     rf"{_ONE}(?P<text>[^TRDO]+?){_END}",
-    rf"^(?:do|did|will|have|am) (?:i|we) (?:still |also )?(?:have|got|going to|attending) "
+    r"^(?:when|where|what time)(?:'?s| is| are| was| were)"
+    r" (?!(?:it|he|she|they|we|i|you|your|that|this|these|those|there|left|next|everyone|best)\b)"
+    rf"(?P<text>[^TRDO]+?){_END}",
+    r"\b(?:going|coming|invited|attending|joining|accepted|declined|declining|accept|decline"
+    r"|attend|confirm|be at) (?:to )?(?:be at )?"
+    rf"(?=my |our |the |that |this |an? ){_ONE}(?P<text>[^TRDO]+?){_END}",
+    r"^(?:do|did|will|have|am) (?:i|we) (?:still |also )?(?:have|got|go to|going to|attending) "
     rf"{_ONE}(?P<text>(?!to\b|any|some|time\b|on\b)[^TRDO]+?){_END}",
     rf"^(?:is|are|was|were) there {_ONE}(?P<text>(?!any|some|on\b|time\b)[^TRDO]+?){_END}",
+    rf"^(?:is|was) T+ (?=my |our |the ){_ONE}(?P<text>[^TRDO]+?){_END}",
     rf"^(?:is|are|was|were) {_ONE}"
-    r"(?P<text>(?!there\b|any|some|it\b|that\b|i\b|we\b)[^TRDO]+?)"
+    r"(?P<text>(?!there\b|any|some|it\b|that\b|i\b|we\b|you\b)[^TRDO]+?)"
     r" (?:on |at |in |for |still )*T+",
-    r"\b(?:going|coming|invited|attending|joining|accepted|declined|accept|attend) (?:to )?"
-    rf"(?=my |our |the |that |this |an? ){_ONE}(?P<text>[^TRDO]+?){_END}",
     rf"\breminders? (?:on|about|for|to) {_ONE}(?P<text>(?!me\b|us\b)[^TRDO]+?){_END}",
-    r"^(?:show|tell|give|read|find|search|more|details|info)(?: me)?(?: for| about| on| of)? "
-    rf"{_ONE}(?P<text>[^TRDO]+?){_END}",
+    r"^(?:show|tell|give|read|find|search)(?: me)?(?: for| about| on| of)? "
+    rf"(?!.*\b(?:info|information|details)\b){_ONE}(?P<text>[^TRDO]+?){_END}",
 )
-SORT = r"\s(?:task|reminder|event|to-?do|item)$"
-"""A sort said behind a name: "the passport task"."""
+WHOM_END = (
+    r"\s+(?:is|are|was|will|scheduled|set|planned|lasts?|take|start|begin|happening|to|coming|due"
+    r"|today|again|title|this|that)\b.*$"
+)
+"""What is no more a person's name behind "with"."""
+NO_ONE = r"^(?:me|us|you|it|them|him|her|title|the title|no)\b"
+SORT = (
+    r"\s(?:(?:task|reminder|event|to-?do|item|response|invitation|invite)$|(?:that|which|will|would"
+    r"|is|are|was|were|being|been|scheduled|booked|planned|coming|invited|gonna|to (?:take|go|be"
+    r"|attend))\b.*$)"
+)
+"""A sort said behind a name, and what is told of it: "the passport task", "the fair that ..."."""
 NO_NAME = (
     r"\b(?:meetings|appointments|events|reminders?|alarms?|timers?|tasks?|lists?|items?"
     r"|notifications?|calendar|schedule|agenda|planner|everything|anything|things?|what"
-    r"|which|who|all|i|we)\b|^\W*\d+(?:st|nd|rd|th)?$"
+    r"|which|who|all(?!-)|i|we)\b|^\W*\d+(?:st|nd|rd|th)?$"
 )
 """Words that no thing is called by: the whole of a sort is asked for."""
-EXTRA = r"^(?:my|the|next|upcoming|an?|any|all|of|scheduled|set|please|me|our)\b(?!-)\s*"
+EXTRA = (
+    r"^(?:my|the|next|upcoming|an?|any|all|of|scheduled|set|please|me|our|this|that|first|second"
+    r"|third|last|1st|2nd|3rd|\d+th)\b(?!-)\s*"
+)
 BEFORE = (
     r"(?:the (?=#?\d)|task (?=#?\d)|number (?=\d)|please |with |of |from |to |off |onto |by "
     r"|for (?=my|the))+"
@@ -207,7 +240,7 @@ BEFORE = (
 AFTER = (
     r"\s+(?:to|at|on|for|by|until|from|off|in|with|as|and|of|please|back|up|so|instead|long"
     r"|forward|only"
-    r"|was|will|to be|anymore"
+    r"|was|will|to be|is|now|due|anymore|any more|any longer"
     r"|(?:(?:has been|have been|got|was|is|are|being|been) )*"
     r"(?:moved|rescheduled|postponed|changed|pushed|delayed)(?: back)?)$"
 )

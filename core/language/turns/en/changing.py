@@ -19,9 +19,9 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "change-chore",
         "update",
         -3.6,
-        r"^(?:change|move|switch|swap|correct|edit|modify|adjust|alter|update)"
+        r"^(?:change|move|switch|swap|revise|correct|edit|modify|adjust|alter|update)"
         rf"(?!.*(?:{OCCASION}))"
-        r" (?!it\b|that\b|this\b|them\b|both\b|all\b|T|(?:my|our) )"
+        r" (?!it\b|that\b|this\b|them\b|both\b|all\b|everything\b|T|(?:my|our) )"
         r"(?!.*\b(?:to|until|till|by|forward|back|from|instead|earlier|later|into|as|not|up|out"
         r"|time|date|day|title|name|length|location|priority|note)\b)"
         r"(?!.*(?:#\d|M|Q|'s\b))[^TRDO]+T+$",
@@ -145,7 +145,14 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "change-tag",
         "update-sure",
         7.0,
-        r"^(?:re)?(?:tag|label|untag)\b(?! line).*(?:M|\bas\b|\bwith\b)",
+        r"^(?:re)?(?:tag|label|untag)\b(?! line).*(?:M|\bas\b|\bwith\b)|^(?:re)?tag (?:it|that"
+        r"|this|#?\d+) \w+$",
+    ),
+    (
+        "change-due",
+        "update-sure",
+        7.0,
+        r"^(?:#\d+|it|that)(?: is|'s) (?:now )?[T]+(?: now)?$|^#\d+ (?:is )?due T+(?: now)?$",
     ),
     (
         "change-put-off",
@@ -153,7 +160,7 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         7.0,
         r"^put (?:#?\d+ |it |that |this |(?:the|my|our) .* )?off\b(?=.*T)",
     ),
-    ("change-call", "update", 3.5, r"^call (?:it|that|this|#?\d+) "),
+    ("change-call", "update", 3.5, r"^call (?:it|that|this|#\d+|\d{1,4}) "),
     (
         "cancel-verb",
         "remove",
@@ -223,7 +230,7 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
     (
         "cancel-no-wake",
         "remove-ring",
-        7.5,
+        10.0,
         r"^(?:do not|don'?t|dont|stop|quit) (?:wake|remind|alert|nagg?|ping)(?:ing)? me\b",
     ),
     (

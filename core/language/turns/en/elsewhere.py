@@ -138,6 +138,13 @@ ELSEWHERE: tuple[tuple[str, float, str], ...] = (
         r"|week|calendar))|what(?:'?s| is) the (?:best|easiest) way)\b",
     ),
     (
+        "not-writing",
+        9.0,
+        r"^(?:write|compose|draft|sing|tell)(?: (?:me|us))? an? (?:\w+ )?(?:poem|story|song|joke"
+        r"|essay|haiku"
+        r"|limerick|rap|speech)\b",
+    ),
+    (
         "not-you",
         4.0,
         r"\b(?:are|were|do|did) you (?:a|an|real|human|smart|like|know|have|work|feel"

@@ -23,7 +23,9 @@ SENTENCES: tuple[tuple[str, str, str, str], ...] = (
         "undo",
         "conversation",
         "undo",
-        r"(?:undo|revert|take (?:that|it) back|roll (?:that|it) back|reverse)(?: (?:that"
+        r"(?:(?:(?:oh )?no|oops|wait|sorry|my mistake|i did(?:n'?t| not) mean (?:to do )?(?:that"
+        r"|it|this))"
+        r"[,.! ]+)?(?:undo|revert|take (?:that|it) back|roll (?:that|it) back|reverse)(?: (?:that"
         r"|it|this|the last (?:one|thing|change)|last|my last \w+|all|everything))?(?: again)?",
     ),
     ("undo-item", "conversation", "undo", r"(?:undo|revert|take back) (?P<item>.+?)"),
@@ -40,7 +42,8 @@ SENTENCES: tuple[tuple[str, str, str, str], ...] = (
         "conversation",
         "why",
         r"why(?: (?:that|this|so|not|is that|did you(?: do| say| think)?(?: (?:that"
-        r"|this|it|so))?))?|how come|explain(?: (?:that|this|yourself))?|how did you (?:get"
+        r"|this|it|so))?))?|how come(?: you (?:put|added|made|moved|set|scheduled|did) .+)?"
+        r"|explain(?: (?:that|this|yourself))?|how did you (?:get"
         r"|read|understand) (?:that|this|it)",
     ),
     (
@@ -78,15 +81,18 @@ SENTENCES: tuple[tuple[str, str, str, str], ...] = (
         "show-thing",
         "conversation",
         "show",
-        r"(?:show(?: me)?|what(?:'s| is)|what was|open|tell me about|details of)(?: task| event"
+        r"(?:show(?: me)?|what(?:'s| is)(?: in)?|what was|open|tell me about|details of)(?: task"
+        r"| event"
         r"| reminder)? (?P<item>#\d+)(?: again)?|show (?:me )?(?P<item2>it|that|that one)",
     ),
     (
         "privacy",
         "conversation",
         "privacy",
-        r"(?:what (?:about )?(?:my |is your )?)?privacy(?: policy)?|what (?:do|will) you (?:store"
-        r"|keep|know|save)(?: about me)?|what data do you (?:have|keep|store)(?: about me)?",
+        r"(?:what (?:about )?(?:my |is your )?)?privacy(?: policy)?|(?:what )?(?:do|will) you"
+        r" (?:store"
+        r"|keep|know|save)(?: about me| (?:my|our) (?:messages|data|chats?))?|what data do you"
+        r" (?:have|keep|store)(?: about me)?",
     ),
     (
         "export",
@@ -102,7 +108,7 @@ SENTENCES: tuple[tuple[str, str, str, str], ...] = (
         "people",
         "show",
         r"(?:show |what(?:'s| is| are) )?my (?:settings|preferences|profile|time ?zone"
-        r"|zone|clock)|what (?:time ?zone|zone) am i in|settings",
+        r"|zone|clock)|(?:what|which) (?:time ?zone|zone) am i in|settings",
     ),
     (
         "people-invite",
@@ -142,7 +148,8 @@ SENTENCES: tuple[tuple[str, str, str, str], ...] = (
         "people-live",
         "people",
         "update",
-        r"(?:i (?:live|am living|am based|moved)|i'm (?:living|based)|we live|my city is"
+        r"(?:i (?:live|am living|am based|(?:just )?moved)|i(?:'ve| have) (?:just )?moved|i'm"
+        r" (?:living|based)|we live|my city is"
         r"|my home is)(?: now)? ?(?:in|to)? (?P<timezone>[^\d,;]+?)(?: now)?",
     ),
     (
@@ -165,15 +172,17 @@ SENTENCES: tuple[tuple[str, str, str, str], ...] = (
         "people",
         "update",
         r"(?:set |change )?my (?:morning|day) (?:is|starts?|begins?|to"
-        r"|to start)(?: at)? (?P<morning>\d{1,2})"
-        r"(?: ?am| o'clock)?",
+        r"|to start)(?: at)? (?P<morning>\d{1,2})(?: ?am| o'clock)?"
+        r"|(?:for me,? |when i say |by )?(?:the )?morning(?:,? i)? (?:means?|is)(?: at)?"
+        r" (?P<morning2>\d{1,2})(?: ?am| o'clock)?",
     ),
     (
         "people-minutes",
         "people",
         "update",
-        r"(?:my )?(?:meetings|appointments|events) (?:are|last|take|should (?:be|last))(?: usually"
-        r"| by default)? (?P<default_meeting_minutes>\d{1,3}) min(?:ute)?s?(?: by default"
+        r"(?:my )?(?:meetings|appointments|events) (?:usually |normally )?"
+        r"(?:are|last|take|should (?:be|last))(?: usually| by default)?"
+        r" (?P<default_meeting_minutes>\d{1,3}) min(?:ute)?s?(?: by default"
         r"| long)?",
     ),
 )

@@ -159,6 +159,13 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         r"| is| does) T|\bplans? (?:for|on) T|\bmy (?:day|week) look",
     ),
     (
+        "ask-rundown",
+        "list-day",
+        6.0,
+        r"\b(?:rundown|run-down|overview|summary|outline) (?:of|for) (?:my |the )?(?:T|day|week"
+        r"|weekend)",
+    ),
+    (
         "ask-agenda",
         "list-day",
         4.5,
@@ -228,7 +235,7 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "tags",
         9.0,
         r"^(?:(?:show|list|what|which|what(?:'?s| are))(?: me)? )?(?:all )?(?:my "
-        r"|the )?tags(?: do i have| are there| exist)?$",
+        r"|the )?tags(?: do i have| are there| exist| am i using| do i use| have i used)?$",
     ),
     (
         "free-am-i",

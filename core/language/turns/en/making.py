@@ -6,7 +6,7 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "remind-me",
         "remind",
         7.0,
-        r"^(?:help )?(?:rem[ie]+nd|remn?id|remidn|rmind|remin|remimd|reming)(?:er)? (?:me|us"
+        r"^(?:help )?(?:rem[ie]+nd|remn?id|remidn|rmind|remin|remimd|reming)(?:er|s)? (?:me|us"
         r"|myself)\b(?! (?:of |about )?(?:what"
         r"|which|how many|where|when (?:is|my|the))\b)|^remind (?!me |us |myself )\w",
     ),
@@ -120,6 +120,14 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         r"|new|put|remember)\b",
     ),
     (
+        "make-errand",
+        "create-chore",
+        4.5,
+        r"^(?:get|grab|pick up|fetch) (?!me\b|us\b|up\b|off\b|out\b|rid\b).*"
+        r"\b(?:on the way|from the|at the (?:shop|store|supermarket|market|chemist|pharmacy))\b"
+        r"|^ask (?!me\b|us\b|you\b)\S+ (?:whether|if|about|to|for)\b",
+    ),
+    (
         "make-add-bare",
         "create-chore",
         4.5,
@@ -167,7 +175,8 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "make-them",
         "create",
         4.0,
-        r"\b(?:add|put|schedule|mark|note|save|set|record|book) (?:it|that|this|them)\b"
+        r"\b(?:add|put|schedule|mark|note|save|set|record|book|stick|throw|pop) (?:it|that|this"
+        r"|them)\b"
         r"|\badd to (?:my|the)\b|\bplease (?:add|schedule)\b",
     ),
     (

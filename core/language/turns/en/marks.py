@@ -6,6 +6,7 @@ PRIORITY = (
     r"(low|medium|normal|high|highest|top|urgent|critical)[ -](?:priority|importance)\b",
     r"\b(?:priority|importance)(?: is|:| to)? (low|medium|normal|high|urgent|critical)\b",
     r"^(urgent|critical|important)(?:ly)?\s?[:,-](?=\s)",
+    r"^(urgent)ly(?= [a-z])",
     r"(?:,|\bit'?s|\bas|\b\d+|\bit|\bthat|\bone)\s(?:is )?(?:very )?"
     r"(urgent|critical|important)(?=[,.!]|$)",
 )

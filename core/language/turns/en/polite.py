@@ -1,6 +1,7 @@
 """What may stand before and after an English wish without changing it."""
 
 POLITE = (
+    r"(?:two|three|a few|a couple of|several|some) things:? (?=[a-z])|if so,? |"
     r"not now[,.]? (?=(?:remind|ask|tell|nag|ping)\b)|(?:tell|show) me (?=(?:when|what|where|if"
     r"|how|which|whether)\b)|"
     r"(?:\d{1,2}[.)]|[-*•–]|\[ ?\]) (?=[a-z])|"
@@ -13,7 +14,8 @@ POLITE = (
     r"|what|the\b|my\b)|(?:can|could|may"
     r"|might|shall) (?:i|we) (?:please |just )?(?=(?:add|schedule|set|create|book|make"
     r"|put|get an?|see|hear|have|move|change|cancel|delete|remove|reschedule|push|update"
-    r"|check|know)\b)|(?:can|could|would|will|may|might|shall) (?:you|u|ya)(?: please"
+    r"|check|know)\b)|(?:i|we) (?:can|could|should|might) (?=(?:add|put|include)\b)|(?:can|could"
+    r"|would|will|may|might|shall) (?:you|u|ya)(?: please"
     r"| just| maybe| kindly| possibly| go ahead and| help me)* |(?:you (?:can|could"
     r"|should|may|need to)|you'?ll? (?:need to|have to)) |(?:i|we) (?:would like|'d like"
     r"|want|need|was hoping|would love|'d love|wish|was wondering if) (?:for )?(?:you"

@@ -23,6 +23,11 @@ MISSING_ANY = {
     "item": "Which one?",
 }
 MISSING_TEXT = "What should it be?"
+SKIPPED = (
+    "I can't leave out a single date of something that repeats. I can move it (“move yoga to 10”)"
+    " or cancel all of it (“cancel yoga”); a reminder you can snooze or finish when it rings."
+)
+"""What is answered to "skip yoga tomorrow"."""
 UNSURE = "What shall I do with that?"
 NEITHER = "Neither"
 LABELS = {

@@ -33,7 +33,7 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         "done-told",
         "complete",
         4.5,
-        r"^(?:i|we)(?:'?ve| have)? (?:already |just |finally )?(?:paid|bought|called"
+        r"^(?:i|we)(?:'?ve| have)? (?:already |just |finally )?(?:sorted|handled|paid|bought|called"
         r"|cleaned|washed|sent"
         r"|mailed|emailed|picked up|took|fed|watered|cooked|fixed|wrote|booked|ordered|submitted"
         r"|returned|mowed|walked|signed|renewed)\b",
@@ -44,6 +44,7 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         4.6,
         r"^(?:took|sorted|finished|cleaned|washed|paid|sent|called|fed|watered|mowed|fixed"
         r"|ironed|packed|booked) (?:the|my|our) [a-z' -]+$"
+        r"|^(?:finish|complete) (?:the )?(?:first|second|third|last|other) (?:one|task)$"
         r"|^did (?:the|my|our) (?:dishes|laundry|shopping|homework|taxes|chores|groceries|bins"
         r"|housework|beds|\w+ing)$",
     ),
@@ -149,7 +150,7 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         6.5,
         r"^(?:later|not now|in a bit|another [TD]+|[DT]+ more|(?:a few|five|ten|fifteen|twenty"
         r"|thirty|\d+|D+) more(?: (?:minutes?"
-        r"|mins?|hours?))?)$|^(?:hide|mute) .* (?:un)?til+ |^let me sleep\b",
+        r"|mins?|hours?))?)$|^(?:hide|mute) .*T|^let me sleep\b",
     ),
     (
         "resume-it",

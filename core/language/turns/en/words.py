@@ -12,7 +12,8 @@ OCCASION = (
     r"|recital|reunion|picnic|bbq|barbecue|cookout|potluck|shower|drinks|coffee (?:with"
     r"|date|break|chat)|happy hour|date night|(?:a|dinner|coffee|lunch|play) date"
     r"|game night|movie night|sleepover|playdate|open house|fundraiser|gala|parade"
-    r"|fair|opera|ballet|play ?off|gym|yoga|pilates|zumba|crossfit|hearing|visit"
+    r"|fair|opera|ballet|theat(?:re|er)|museum|exhibition|holidays|play ?off|gym|yoga|pilates"
+    r"|zumba|crossfit|hearing|visit"
     r"|tour|call|catch[- ]?up|huddle|offsite|all[- ]hands|deadline|commitments?"
     r"|plans|planning|choir|band|football|swimming|shift|performance|meet(?:up)?s?(?= (?:with"
     r"|and greet)\b)|hang ?-?outs?)\b"
@@ -63,6 +64,7 @@ NOUNS: tuple[tuple[str, str, float, str], ...] = (
     ("noun-list-bare", "tasks", 2.7, r"(?<!^)(?<!\bto )\blists?\b(?! (?:all|my|the|every))"),
     ("noun-chore", "tasks", 3.0, r"\bchores?\b|\berrands?\b|\bassignments?\b|\bdeadlines\b"),
     ("noun-tag", "tasks", 3.0, r"\btags\b"),
+    ("noun-tagged", "tasks", 4.0, r"\btagged (?:as |with )?M"),
     (
         "noun-taken-off",
         "tasks",
@@ -82,7 +84,7 @@ NOUNS: tuple[tuple[str, str, float, str], ...] = (
 CHORES = frozenset(
     """
     order answer apply archive assemble babysit back backup bake bathe borrow brainstorm bring build
-    buy call cash cater caulk charge choose clean coach collect come compare complete confirm
+    buy call cash cater caulk charge chase choose clean coach collect come compare complete confirm
     contact cook copy count crochet debug declutter decorate defrag defrost deliver deploy
     deposit descale discuss disinfect dispute donate download draft drink drive drop dry dust
     e-mail edit email empty enrol enroll exercise feed fetch file fill finalise finalize finish
@@ -92,7 +94,7 @@ CHORES = frozenset(
     proofread prune publish rake recharge recycle refactor refill register release renew repair
     replace reply research respond rest restock review revise ring rinse rotate sanitize scan
     scrub seal sell send sew sharpen shave ship shop shovel shred sleep soak sort stain stretch
-    study submit sweep swim test text thank thaw tidy transfer trim unclog unpack unsubscribe
+    study submit swap sweep swim test text thank thaw tidy transfer trim unclog unpack unsubscribe
     update upgrade upload vacuum verify vote walk wash water weed weigh wipe withdraw workout
     wrap write
     """.split()

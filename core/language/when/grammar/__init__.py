@@ -14,11 +14,23 @@ from core.language.when.grammar import (
     ranges,
     relatives,
     repeats,
+    rhythms,
 )
 
 COMMON = tuple(
     module.book
-    for module in (clocks, dates, amounts, periods, joins, ranges, relatives, repeats, limits)
+    for module in (
+        clocks,
+        dates,
+        amounts,
+        periods,
+        joins,
+        ranges,
+        relatives,
+        repeats,
+        rhythms,
+        limits,
+    )
 )
 """Rules that every language shares; what a language has no words for never applies."""
 ROMANCE = ("romance", "romance_clocks", "romance_repeats")

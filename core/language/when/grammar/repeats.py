@@ -74,6 +74,14 @@ def every_days(days: Days) -> Every:
     return weekly(days)
 
 
+@rule("recur", "recur .comma|and .on? .every days|plural", cost=0.2)
+def every_and_every(every: Every, days: Days) -> Every | None:
+    """Every Monday and every Thursday."""
+    known = tuple(day for _, day in every.weekdays)
+    plain = bool(known) and not set(known) & set(days) and every == weekly(known)
+    return weekly((*known, *days)) if plain else None
+
+
 @rule("recur", ".every other weekday", ".every ord|domord weekday", ".every n weekday|weekdays")
 def every_other_day(interval: int | Number, weekday: int) -> Every:
     """Every other Tuesday; every first one is a month's."""
@@ -233,7 +241,7 @@ def of_month_days(every: Every, days: Days) -> Every | None:
     return replace(every, days=days) if monthly else None
 
 
-@rule("recur", ".every nth")
+@rule("recur", ".every nth", ".every .yearunit .on|in? .the? nth")
 def every_nth(nth: Nth) -> Every | None:
     """Every first Monday of January."""
     if nth.weekday is None or not isinstance(nth.within, Cycle | Fields):

@@ -28,6 +28,7 @@ from core.language.when.terms import (
     ModWeekday,
     Moment,
     Now,
+    Nth,
     Part,
     PartOf,
     Shift,
@@ -156,7 +157,19 @@ def _timed(said: Moment, clock: Clock, scene: Scene) -> Found | None:
         return None
     day = midnight(span.start)
     today = isinstance(said.date, Shift) and said.date.days == 0
-    return _on_today(clock, day, scene) if today else _on_day(said.date, clock, day, span, scene)
+    if today:
+        return _on_today(clock, day, scene)
+    found = _on_day(said.date, clock, day, span, scene)
+    over = not scene.past and found.start is not None and found.start < scene.local
+    later = _of_next(said.date, scene) if over else None
+    return _on_day(said.date, clock, midnight(later.start), later, scene) if later else found
+
+
+def _of_next(date: Date, scene: Scene) -> Span | None:
+    """A day counted in the current month or year that is over, in the next: "the first Monday"."""
+    if not isinstance(date, Nth) or not isinstance(date.within, Cycle) or date.within.offset:
+        return None
+    return span_of(replace(date, within=replace(date.within, offset=1)), scene)
 
 
 def halves(clock: Clock, day: datetime) -> list[datetime]:

@@ -12,6 +12,9 @@ BANDS: dict[str, tuple[float, float]] = {
     "dawn": (5, 7),
     "breakfast": (7, 9),
     "forenoon": (9, 12),
+    "midmorning": (10, 11),
+    "brunch": (11, 13),
+    "midafternoon": (15, 16),
     "lunch": (12, 14),
     "midday": (12, 14),
     "afternoon": (12, 18),
@@ -51,7 +54,7 @@ SHADED: dict[tuple[str, str], tuple[float, float]] = {
     ("daytime", "mid"): (11, 16),
     ("daytime", "end"): (17, 21),
 }
-BEFORE_NOON = frozenset({"morning", "dawn", "breakfast", "forenoon"})
+BEFORE_NOON = frozenset({"morning", "dawn", "breakfast", "forenoon", "midmorning"})
 LATE = frozenset({"evening", "dinner", "afterdinner", "night", "overnight"})
 NIGHTS = frozenset({"night", "overnight"})
 SMALL = 6

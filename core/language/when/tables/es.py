@@ -215,7 +215,7 @@ TABLE = Table(
     | {"san jorge", "san esteban", "fiesta nacional"},
     correctable=("weekday", "month", "relday", "part", "unit"),
     not_typos=frozenset(
-        "manzana montaña semanario mensaje jugador lugares lunares martillo mayor menor mejor"
+        "manzana tarea tareas montaña semanario mensaje jugador lugares lunares martillo mayor menor mejor"
         " septimo abrir juntos justos minuta horario nochero domino tardes tardar tarda tardan"
         " sabana sabanas sabio seguido seguidos segunda segundas"
         " vienes jueces nueves sacado sacada salado sanado dominio angosto manada manadas maraña"

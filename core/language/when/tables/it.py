@@ -163,7 +163,8 @@ TABLE = Table(
         "bound": BOUNDS,
         "daybound": DAY_BOUNDS,
         "dayspan": {"mezzora": ("minute", 30), "mezzoretta": ("minute", 30)}
-        | {"mezz'oretta": ("minute", 30), "un'oretta": ("hour", 1), "un oretta": ("hour", 1)},
+        | {"mezz'oretta": ("minute", 30), "un'oretta": ("hour", 1), "un oretta": ("hour", 1)}
+        | dict.fromkeys(("un'ora", "un ora", "1 ora"), ("hour", 1)),
         "units": words(second="secondi", minute="minuti", hour="ore", day="giorni", month="mesi")
         | words(week="settimane", year="anni"),
         "ord": {

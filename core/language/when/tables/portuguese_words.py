@@ -209,7 +209,7 @@ RELATIVES: Mapping[str, Mapping[str, object]] = {
         completion="fazer, fazê - lo, tê - lo feito, eu fazer, que eu fizer, que fizer, eu fiz,"
         "fiz isso, terminar isso, concluir, a última vez, que eu fiz, ter feito, feito,"
         "concluído, eu concluir, a última vez que fiz, que eu faço, o ter feito, ser feito,"
-        "a conclusão",
+        "a conclusão, cada vez que concluir, cada vez que fizer",
     ),
     "inadvance": just("de antecedência, com antecedência, antecipadamente, de avanço"),
 }

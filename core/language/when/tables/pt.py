@@ -215,7 +215,7 @@ TABLE = Table(
         " marca março manta mandar outros outro janta jantar tardar tarda noiva noivas sextas"
         " amanhece domínio dominar manda agora"
         " apanha arranha quanta quantas quintal seguida seguidas seguido sacado sacada"
-        " salgado domingas aninha sestas tardas tardei decaída".split()
+        " salgado domingas aninha sestas tardas tardei decaída minha minhas".split()
     ),
     small_words=frozenset(
         "a à ao antes as às até com como da das de depois do dos e é ela ele em está eu foi"

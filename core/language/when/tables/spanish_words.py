@@ -209,7 +209,8 @@ RELATIVES: Mapping[str, Mapping[str, object]] = {
         completion="hacerlo, haberlo hecho, que lo haga, lo haga, lo hice, terminarlo,"
         "haberlo terminado, completarlo, la última vez, que lo hice, que lo termine, acabarlo,"
         "lo termine, hacerla, hecho, haberla hecho, que lo complete, la última vez que lo hice,"
-        "finalizarlo, hecha",
+        "finalizarlo, hecha, cada vez que lo termines, que lo termines, lo termines, que lo hagas,"
+        "cada vez que lo hagas",
     ),
     "inadvance": just(
         "de antelación, de anticipación, con antelación, por adelantado, con anticipación"

@@ -36,7 +36,13 @@ def read(text: str):
             "remind me in 1e308 seconds to run",
             "when",
             "when",
-            Call(action="reminders.create", args={"title": "1e308 seconds to run"}),
+            Call(action="reminders.create", args={"title": "run"}),
+        ),
+        (
+            "remind me in 0 minutes to run",
+            "when",
+            "when",
+            Call(action="reminders.create", args={"title": "run"}),
         ),
         (
             "dinner tomorrow with Tom on friday",
@@ -90,3 +96,14 @@ def test_an_action_the_catalogue_lacks_is_never_named():
 def test_every_reading_says_which_rules_it_followed():
     for sentence in ("buy milk", "undo", "what's on Monday", "snooze it 10 minutes"):
         assert read(sentence).rule_ids
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["skip tomorrow", "skip yoga tomorrow", "skip tomorrow's standup", "skip the next standup"],
+)
+def test_one_date_cannot_be_left_out_and_what_can_is_said(sentence):
+    reading = read(sentence)
+    assert reading.calls == ()
+    assert reading.ask is not None
+    assert reading.ask.text.startswith("I can't leave out a single date")

@@ -50,3 +50,18 @@ def test_next_friday_offers_the_other_friday() -> None:
     assert found.start is not None
     assert found.start.day == 12
     assert [other.start and other.start.day for other in found.alternatives] == [5]
+
+
+@pytest.mark.parametrize(
+    ("text", "best"),
+    [
+        ("first monday of the month 10am", "2027-03-01T10:00"),
+        ("first monday of the month at 10", "2027-03-01T10:00"),
+        ("first monday of the month at 3pm", "2027-02-01T15:00"),
+        ("last friday of the month 10am", "2027-02-26T10:00"),
+    ],
+)
+def test_a_day_of_the_month_whose_hour_is_over_is_the_next_months(text: str, best: str) -> None:
+    found = read(text, NOW, LISBON)
+    assert found is not None
+    assert f"{found.start:%Y-%m-%dT%H:%M}" == best

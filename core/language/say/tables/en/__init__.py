@@ -1,12 +1,12 @@
 """English sentences, as the stories have them."""
 
-from core.language.say.tables.en_chat import SENTENCES as CHAT
-from core.language.say.tables.en_models import SENTENCES as MODELS
-from core.language.say.tables.en_people import SENTENCES as PEOPLE
-from core.language.say.tables.en_things import SENTENCES as THINGS
-from core.language.say.tables.en_times import SENTENCES as TIMES
-from core.language.say.tables.en_voice import SENTENCES as VOICE
-from core.language.say.tables.en_wrong import SENTENCES as WRONG
+from core.language.say.tables.en.chat import SENTENCES as CHAT
+from core.language.say.tables.en.models import SENTENCES as MODELS
+from core.language.say.tables.en.people import SENTENCES as PEOPLE
+from core.language.say.tables.en.things import SENTENCES as THINGS
+from core.language.say.tables.en.times import SENTENCES as TIMES
+from core.language.say.tables.en.voice import SENTENCES as VOICE
+from core.language.say.tables.en.wrong import SENTENCES as WRONG
 
 SENTENCES = {
     **TIMES,
@@ -23,6 +23,7 @@ SENTENCES = {
     "one task": "task",
     "one event": "event",
     "one reminder": "reminder",
+    "list of": "{status} {what}",
     "list open": "open",
     "list overdue": "overdue",
     "list completed": "completed",
@@ -31,6 +32,7 @@ SENTENCES = {
     "list active": "active",
     "nothing": "Nothing {when}.",
     "nothing of": "No {what} {when}.",
+    "headed": "{what}:",
     "nothing at all": "Nothing at all.",
     "only one": "{when}: {what}. Nothing else.",
     "one of": "{when}: {what}.",

@@ -68,7 +68,7 @@ SENTENCES = {
     "undone all plain": "↩️ Undone.",
     "redone all plain": "↪️ Done again.",
     "redone all": "↪️ Done again:",
-    "your clock": "Your {clock}",
+    "your clock": "Your {place} clock",
     "stays": "{names} stays.",
     "stay": "{names} stay.",
     "untouched": "{names} untouched.",

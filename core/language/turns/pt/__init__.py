@@ -1,0 +1,1 @@
+"""Portuguese wordings, of Portugal and of Brazil alike."""

@@ -43,6 +43,7 @@ from core.kernel.jobs import Event
 from core.kernel.outbox import emit
 from core.kernel.rows import Owned, Row
 from core.language.say.tongue import speak, speaking_in
+from core.language.tongues import in_language
 from core.ports import Call, Caller, Habits, Mention
 
 # The kernel knows of people only what every transaction needs; the table itself is people's.
@@ -162,7 +163,7 @@ class Tx:
         own = self.me.reads
         heard = self.turn.language if self.turn else ""
         codes = dict.fromkeys(code for code in (heard, own.locale[:2], "en") if code)
-        return tuple(own.model_copy(update={"locale": code}) for code in codes)
+        return tuple(in_language(own, code) for code in codes)
 
     def new_id(self) -> UUID:
         """A fresh id that sorts by this transaction's instant."""

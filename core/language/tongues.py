@@ -4,6 +4,9 @@ import re
 import unicodedata
 from collections import Counter
 
+from core.language.when.tables import order_of
+from core.ports import Habits
+
 READ = 60
 """Words of a message that are looked at."""
 CLEAR = 2
@@ -87,19 +90,27 @@ _FREQUENT = {
         estar termine tira tirar ver
         """,
     "it": """
-        a abbiamo ad adesso aggiungi ai al alla alle allarme allo anche ancora annulla
-        appuntamenti appuntamento attività avvisami bene che chi chiama chiamare ci cinque
-        come compra comprare con cosa cose così cui da dal dalla dalle dei del della delle
-        dello devo di dimmi dopo domani domenica dopodomani dov dove due e è ed entro era fa
-        fai fare fino fra gli giorni giorno giovedì già ha hai ho i il impegni imposta in io
-        la lavoro le lei lista lo lui lunedì ma martedì mattina me meno mercoledì mese metti
-        mezzanotte mezzogiorno mezz mezza mi mia mie miei minuti mio molto mostra mostrami
-        ne nel nella nessun niente noi non notte nuova nuovo o oggi ogni oppure ora ore per
-        perché perfavore piacere più poi pomeriggio posso prima prossima prossimo promemoria
-        può puoi qual quale quali quando quanti quanto quello questa questo ricorda
-        ricordami ricordarmi riunione riunioni sabato se sei senza sera settimana settimane
-        si sì sono spesa sposta stasera stamattina su sul sulla sveglia svegliami tra tutte
-        tutti tutto tre togli un una uno va venerdì vorrei
+        a abbiamo ad adesso aggiungi aggiungilo ai al alla allarme alle allo anche
+        ancora annulla anticipa anzi appuntamenti appuntamento attività avvisami
+        bene bolletta calendario cancella cancellala cancellalo cena che chi chiama
+        chiamare ci cinque colazione come compiti completata completato compra
+        comprare comprato con cosa cose così crea cui da dal dalla dalle dammi dei
+        del della delle dello dentista devo di dimmi disattiva domani domattina
+        domenica dopo dopodomani dov dove due e ed elenco elimina eliminala
+        eliminalo entro era eventi evento fa fai fammi fare fatta fatto ferma finita
+        finito fino fissa fra giorni giorno giovedì già gli ha hai ho i il impegni
+        imposta in io la lavoro le lei libera libero lista lo lui lunedì ma martedì
+        mattina me meglio meno mercoledì mese metti mettilo mettimi mezz mezza
+        mezzanotte mezzogiorno mi mia mie miei minuti mio molto mostra mostrami ne
+        nel nella nessun niente noi non notte nuova nuovo o oggi ogni oppure ora ore
+        pagato parrucchiere per perché perfavore piacere più poi pomeriggio posso
+        posticipa posticipalo pranzo prenota prima promemoria prossima prossimo puoi
+        può qual quale quali quando quanti quanto quello questa questo ricorda
+        ricordamelo ricordami ricordarmi ricordati rimanda rimandalo rinomina
+        riunione riunioni sabato se segna sei senza sera settimana settimane si sono
+        spegni spesa sposta spostala spostalo stamattina stasera su sul sulla
+        sveglia svegliami sveglie svuota sì togli tra tre tutte tutti tutto un una
+        uno va venerdì visualizza vorrei è
         """,
     "pt": """
         a acorda adiciona adicione adicionar agenda agora ainda alarme algo alguma amanhã
@@ -163,3 +174,15 @@ def tongue_of(text: str, usual: str) -> str:
 def frequent(language: str) -> frozenset[str]:
     """The frequent words of a language; none where it has no list."""
     return frozenset(_FREQUENT.get(language, "").split())
+
+
+def in_language(habits: Habits, language: str) -> Habits:
+    """The habits of a person whose words are in that language, whatever their own is.
+
+    Day and month keep the order of the person's locale; "en" alone is what many a service says of
+    everybody, and decides nothing.
+    """
+    if habits.locale[:2] == language:
+        return habits
+    order = habits.date_order or (order_of(habits.locale) if habits.locale != "en" else "")
+    return habits.model_copy(update={"locale": language, "date_order": order})

@@ -4,6 +4,9 @@ import re
 from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
+from core.language.cities import by_local_name
+from core.language.when.tokens import unaccented
+
 NAME_MAX = 100
 ZONE_MAX = 50
 LANGUAGE_MAX = 10
@@ -92,7 +95,7 @@ def find_zone(words: str) -> str | None:
     if plain in _by_city():
         return _by_city()[plain]
     exact = {name.casefold(): name for name in available_timezones()}
-    return exact.get(words.strip().casefold())
+    return exact.get(words.strip().casefold()) or by_local_name().get(unaccented(plain))
 
 
 def place_name(zone: str) -> str:

@@ -67,7 +67,8 @@ class Habits(Value):
 
     zone: str = "UTC"
     locale: str = "en"
-    date_order: str = "MDY"
+    date_order: str = ""
+    """How 3/4 is read: "MDY", "DMY", "YMD"; empty: as the language of the words is written."""
     first_weekday: int = 0
     """0 is Monday."""
     morning: int = 9

@@ -16,7 +16,6 @@ from core.catalog import ACTIONS, TARGETS
 from core.language import when as phrases
 from core.language.turns import Reader
 from core.language.turns.selectors import parse_selector
-from core.language.when.tables import order_of
 from core.ports import Call, Context, Habits, Heard, Mention, Reading
 from tests.exams.judging import means
 
@@ -65,8 +64,7 @@ def heard(case: dict[str, Any]) -> Heard:
     """The case's message, with what the messages before it leave behind."""
     zone = case.get("tz") or ZONES.get(case["lang"], ELSEWHERE)
     now = datetime.fromisoformat(case.get("now", NOW)).astimezone(ZoneInfo(zone))
-    order = order_of(case["lang"])
-    habits = Habits(zone=zone, locale=case["lang"], date_order=order)
+    habits = Habits(zone=zone, locale=case["lang"])
     blank = Heard(text="", now=now, habits=habits)
     context = Context()
     before = (case.get("context") or {}).get("after", [])

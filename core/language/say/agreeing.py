@@ -5,9 +5,12 @@ import re
 from core.language.say.tongue import spoken
 
 _VOWELS = "aeiouàâèéêîôûAEIOUÀÂÈÉÊÎÔÛ"
+_MONTHS = "janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc"
 _CHANGES = {
     "fr": (
         (r"\btous les (?=\d+ (?:semaine|heure|minute|seconde))", "toutes les "),
+        (rf"(?<!\d)1 (?=(?:{_MONTHS}))", "1er "),
+        (r"\ble (?=\d[\w, ]* et \d)", "les "),
         (r"\bde le\b", "du"),
         (r"\bà le\b", "au"),
         (rf"\bde (?=[{_VOWELS}])", "d'"),

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from importlib import import_module
 from typing import Any, NamedTuple
 
+from core.language.say.agreeing import agreeing
 from core.language.say.tables import phrase
 from core.language.say.tongue import spoken
 from core.schedule.wallclock import zone_of
@@ -62,7 +63,7 @@ def _formatted(on: date, skeleton: str, locale: str) -> str:
     """A date with the parts of a CLDR skeleton, in the order of the language."""
     from babel.dates import format_skeleton  # noqa: PLC0415 - takes 30 ms, so only when said
 
-    return str(format_skeleton(skeleton, on, locale=locale))
+    return agreeing(str(format_skeleton(skeleton, on, locale=locale)))
 
 
 def dated(on: date, today: date) -> str:
@@ -82,7 +83,7 @@ def short_date(on: date, today: date) -> str:
 @lru_cache(maxsize=512)
 def _long(on: date, locale: str) -> str:
     """A date with its month in full and its year."""
-    return str(import_module("babel.dates").format_date(on, "long", locale=locale))
+    return agreeing(str(import_module("babel.dates").format_date(on, "long", locale=locale)))
 
 
 def clock(moment: datetime | time) -> str:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import groupby, islice
 from typing import NamedTuple
 
+from core.language.say.agreeing import agreeing
 from core.language.say.dates import at, clock, joined, of_month, place
 from core.language.say.tables import phrase
 from core.language.say.tongue import spoken
@@ -77,8 +78,8 @@ def _dates(moments: Sequence[datetime]) -> str:
     if len(moments) > LISTED:
         return phrase("from to", start=_date(moments[0]), end=_date(moments[-1]))
     if len({moment.month for moment in moments}) > 1:
-        return phrase("on", dates=joined(_date(each) for each in moments))
-    return phrase("on", dates=of_month([each.day for each in moments], moments[0].month))
+        return agreeing(phrase("on", dates=joined(_date(each) for each in moments)))
+    return agreeing(phrase("on", dates=of_month([each.day for each in moments], moments[0].month)))
 
 
 def _date(moment: datetime) -> str:

@@ -85,8 +85,14 @@ def _what(kind: str, chosen: Mapping[str, Any], count: int) -> str:
     if chosen.get("person"):
         narrower.append(phrase("with", people=chosen["person"]))
     said = ", ".join(filter(None, narrower))
-    what = phrase("list of", status=phrase(f"list {status}"), what=noun) if known else noun
+    what = phrase("list of", status=_agreed(str(status), kind, count), what=noun) if known else noun
     return f"{what} ({said})" if said else what
+
+
+def _agreed(status: str, kind: str, count: int) -> str:
+    """What a list is narrowed to, in one form or four: of a task, tasks, another, others."""
+    forms = phrase(f"list {status}").split("|")
+    return forms[2 * (kind != "task") + (count != 1)] if forms[1:] else forms[0]
 
 
 def _late(thing: Thing) -> str:

@@ -74,7 +74,8 @@ def _corrected(
 ) -> Reading | None:
     """A correction of what was just done: "no, Friday", "at 5 instead", "call it X"."""
     again = _AGAIN(whole.tongue).match(whole.said.low) is not None
-    bare = bool(whole.times or "M" in whole.shape) and not leftover(whole)
+    marked = "M" in whole.shape and not fresh.calls
+    bare = (bool(whole.times) or marked) and not leftover(whole)
     values = corrections.values(whole, again=again, bare=bare) or _renamed(whole, context, fresh)
     if not values or (fresh.calls and fresh.confidence >= ACT and not again and not bare):
         return None

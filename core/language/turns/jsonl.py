@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from core.language.tongues import in_language
 from core.language.turns.reader import Reader
 from core.language.turns.selectors import parse_selector
 from core.language.when import read
@@ -37,7 +38,7 @@ def _answer(line: str, reader: Reader, kinds: dict[str, dict[str, str]]) -> dict
     started = time.perf_counter()
     reading = reader.read(heard)
     spent = (time.perf_counter() - started) * 1000
-    meant = _in_language(heard, reading.language)
+    meant = _heard_in(heard, reading.language)
     calls = [_printed(call, kinds.get(call.action, {}), meant) for call in _calls(reading)]
     return {
         "id": row.get("id"),
@@ -57,14 +58,13 @@ def _heard(row: dict[str, Any]) -> Heard:
         tz = UTC
     now = now.replace(tzinfo=tz) if now.tzinfo is None else now.astimezone(tz)
     locale = str(row.get("locale") or "en-US")
-    order = "MDY" if locale in {"en", "en-US"} else "DMY"
-    habits = Habits(zone=zone or "UTC", locale=locale[:2], date_order=order)
+    habits = Habits(zone=zone or "UTC", locale=locale)
     return Heard(text=row["text"], now=now, habits=habits)
 
 
-def _in_language(heard: Heard, language: str) -> Heard:
+def _heard_in(heard: Heard, language: str) -> Heard:
     """What was heard, its phrases to be read in the language that it turned out to be in."""
-    habits = heard.habits.model_copy(update={"locale": language})
+    habits = in_language(heard.habits, language)
     return heard.model_copy(update={"habits": habits})
 
 

@@ -5,7 +5,7 @@ from core.language.turns.clauses import split
 from core.language.turns.corrections import before_verb
 from core.language.turns.presses import reading
 from core.language.turns.said import Said
-from core.language.turns.titles import tidy
+from core.language.turns.titles import bare, tidy
 from core.language.turns.tongue import pattern, table
 from core.ports import Call, Context, Reading
 
@@ -62,5 +62,6 @@ def _like(before: str, words: str, tongue: str) -> str:
     """The words with the verb of the title before: "milk" after "buy eggs" is "buy milk"."""
     verb = before.partition(" ")[0]
     named = words[:1].isupper() or verb.lower() not in _TO_PEOPLE(tongue)
-    alike = verb.lower() in _SHARED(tongue) and named and " " in before and " " not in words
+    one = " " not in bare(words, tongue)
+    alike = verb.lower() in _SHARED(tongue) and named and " " in before and one
     return f"{verb} {words}" if alike else before_verb(before, words, tongue)

@@ -15,6 +15,8 @@ _BETWEEN = pattern("changes.BETWEEN", r"[\s,]*(?:{})?[\s,]*")
 _SIDES, _A = table("changes.SIDES"), table("changes.A")
 _ANOTHER = pattern("changes.ANOTHER", flags=re.IGNORECASE)
 _BY = pattern("changes.BY")
+_BY_FAR = pattern("changes.BY_FAR")
+_FAR = pattern("borders.FAR", flags=re.IGNORECASE)
 _EARLIER = pattern("changes.EARLIER")
 _INSTEAD = pattern("changes.INSTEAD")
 _LENGTHEN = pattern("changes.LENGTHEN")
@@ -38,13 +40,19 @@ def moved(clause: Clause) -> Moved:
     new = _new(clause)
     stop = _INSTEAD(clause.tongue).search(clause.shape)
     old = ((clause.start + stop.start(), clause.end),) if stop else ()
-    points = [t for t in new if t.letter != "D"]
+    lengths = [t for t in new if t.letter == "D" or _amount(t, clause)]
+    points = [t for t in new if t not in lengths]
     if points:
         goal, gone = _goal(points, clause.tongue)
         return Moved({"when": goal}, (*old, *gone), _from(points, clause))
-    lengths = [t for t in new if t.letter == "D"]
     spans = tuple((t.start, t.end) for t in lengths)
     return Moved(_length(clause, lengths[0]), (*old, *spans)) if lengths else Moved(gone=old)
+
+
+def _amount(time: Time, clause: Clause) -> bool:
+    """Whether a distance says by how much, as some languages put it: "retrasa en 5 minutos"."""
+    far = _FAR(clause.tongue).match(time.words)
+    return bool(far and _BY_FAR(clause.tongue).match(clause.shape))
 
 
 def _new(clause: Clause) -> list[Time]:
@@ -98,7 +106,7 @@ def _aimed(words: str, tongue: str) -> str:
 
 def _length(clause: Clause, time: Time) -> dict[str, str]:
     """A length: the thing's own ("2 hours long"), or how far it is moved ("by an hour")."""
-    words = _AIM(clause.tongue).sub("", time.words)
+    words = _FAR(clause.tongue).sub("", _AIM(clause.tongue).sub("", time.words))
     words = _ANOTHER(clause.tongue).sub(_A(clause.tongue), words)
     away = words != time.words or _BY(clause.tongue).search(clause.shape)
     if not away:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from core.language.tongues import tongue_of
+from core.language.tongues import in_language, tongue_of
 from core.language.turns import asks, commands, followups, takebacks
 from core.language.turns.build import Catalogue, build
 from core.language.turns.carrying import carried
@@ -107,7 +107,7 @@ def nouns(heard: Heard) -> tuple[str, ...]:
 def _said(heard: Heard) -> tuple[str, Said]:
     """The language of a message, and its words in that."""
     language = tongue_of(heard.text, heard.habits.locale[:2])
-    habits = heard.habits.model_copy(update={"locale": language})
+    habits = in_language(heard.habits, language)
     return language, said(heard.model_copy(update={"habits": habits}))
 
 

@@ -78,7 +78,7 @@ def _named(body: str, clause: Clause, noun: str) -> str:
     if noun != "events":
         return body
     last = _LAST(clause.tongue).search(body.lower())
-    return _bare(body[: last.start()] if last else body, clause.tongue)
+    return bare(body[: last.start()] if last else body, clause.tongue)
 
 
 def _given(clause: Clause) -> str:
@@ -146,7 +146,7 @@ def tidy(words: str, tongue: str) -> str:
     return _COMMAS.sub(",", squeeze(words[start:end]))
 
 
-def _bare(words: str, tongue: str) -> str:
+def bare(words: str, tongue: str) -> str:
     """Words without an article before them."""
     hit = _ARTICLE(tongue).match(words.lower())
     return words[hit.end() :] if hit and hit.end() < len(words) else words

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from core.language.when.chart import Edge
 from core.language.when.reading import Parsed, longest, parse, resolutions
 from core.language.when.resolve.scene import Scene
-from core.language.when.tables import LANGUAGES
+from core.language.when.tables import LANGUAGES, order_of
 from core.language.when.values import Resolution
 from core.ports import Habits
 
@@ -43,8 +43,12 @@ def read_in(text: str, scene: Scene) -> Resolution | None:
     return foreign.read_foreign(text, language, scene) or found
 
 
+def _parsed(text: str, habits: Habits) -> Parsed:
+    return parse(text, habits.locale[:2], habits.date_order or order_of(habits.locale))
+
+
 def _read(text: str, scene: Scene) -> Resolution | None:
-    parsed = parse(text, scene.habits.locale[:2], scene.habits.date_order)
+    parsed = _parsed(text, scene.habits)
     best = longest(parsed.edges)
     if not best:
         return None
@@ -65,7 +69,7 @@ def _unread(parsed: Parsed, edge: Edge, found: Resolution) -> tuple[str, ...]:
 
 def search_in(text: str, scene: Scene) -> list[Resolution]:
     """As `search`, in a scene of any zone."""
-    parsed = parse(text, scene.habits.locale[:2], scene.habits.date_order)
+    parsed = _parsed(text, scene.habits)
     found: list[Resolution] = []
     for edges in parsed.spans():
         readings = resolutions(parsed, edges, scene)

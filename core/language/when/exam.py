@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 
 from core.language.when.api import read_in
 from core.language.when.resolve.scene import Scene, zone_named
-from core.language.when.tables import order_of
 from core.language.when.values import Kind, Resolution
 from core.ports import Habits
 
@@ -103,7 +102,7 @@ def _scene(asked: dict[str, Any], direction: str) -> tuple[Scene, bool]:
     habits = Habits(
         zone=zone.key if isinstance(zone, ZoneInfo) else "UTC" if zone is UTC else "",
         locale=asked.get("lang") or "en",
-        date_order=asked.get("date_order") or order_of(asked.get("lang") or "en"),
+        date_order=asked.get("date_order") or "",
     )
     moment = now if aware else now.replace(tzinfo=zone)
     scene = Scene(moment, zone, habits, past=direction == "past", converts=bool(named) or aware)

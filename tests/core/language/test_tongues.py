@@ -1,6 +1,10 @@
+from datetime import UTC, datetime
+
 import pytest
 
-from core.language.tongues import tongue_of
+from core.language import when
+from core.language.tongues import in_language, tongue_of
+from core.ports import Habits
 
 SAID = {
     "en": "remind me to call the dentist tomorrow",
@@ -46,3 +50,28 @@ def test_a_single_word_of_another_language_is_enough_where_none_is_of_the_usual_
 def test_an_unknown_usual_language_gives_way_only_to_most_of_the_words():
     assert tongue_of("remind me to call mom tomorrow", "tr") == "en"
     assert tongue_of("yarın saat on in alarm kur bana", "tr") == "tr"
+
+
+@pytest.mark.parametrize(
+    ("locale", "chosen", "language", "order"),
+    [
+        ("en", "", "en", "MDY"),
+        ("en-US", "", "de", "MDY"),
+        ("en-GB", "", "en", "DMY"),
+        ("en", "", "de", "DMY"),
+        ("de", "", "en", "DMY"),
+        ("pt-BR", "", "en", "DMY"),
+        ("de", "YMD", "en", "YMD"),
+        ("sr", "", "sr", "DMY"),
+    ],
+)
+def test_day_and_month_stand_in_the_order_of_the_person(
+    locale: str, chosen: str, language: str, order: str
+) -> None:
+    habits = in_language(Habits(locale=locale, date_order=chosen), language)
+    assert habits.locale[:2] == language
+    read = when.read("3/4/2027", datetime(2027, 2, 1, 9, tzinfo=UTC), habits)
+    months = {"MDY": 3, "DMY": 4, "YMD": 3}
+    assert read is not None
+    assert read.start is not None
+    assert read.start.month == months[order]

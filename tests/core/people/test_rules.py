@@ -2,6 +2,7 @@
 
 import pytest
 
+from core.language import cities
 from core.people import rules
 
 
@@ -18,6 +19,12 @@ from core.people import rules
         ("Munich, Germany", "Europe/Berlin"),
         ("tokyo time", "Asia/Tokyo"),
         ("UTC", "UTC"),
+        ("Lisboa", "Europe/Lisbon"),
+        ("München", "Europe/Berlin"),
+        ("sevilla", "Europe/Madrid"),
+        ("Ciudad de México", "America/Mexico_City"),
+        ("sao paulo", "America/Sao_Paulo"),
+        ("Nápoles, Italia", "Europe/Rome"),
     ],
 )
 def test_a_city_or_a_zone_is_found(words, zone):
@@ -33,6 +40,7 @@ def test_what_is_no_place_is_none(words):
 
 def test_every_city_that_people_say_has_a_real_zone():
     assert all(rules.is_zone(zone) for zone in rules._CITIES.values())
+    assert all(rules.is_zone(zone) for zone in cities.by_local_name().values())
 
 
 @pytest.mark.parametrize(

@@ -122,6 +122,8 @@ TO = (
 """What stands before a new time."""
 RANGE = r"(?P<open>from )?(?P<old>[^ ].*?) (?:to|until) (?P<new>.+)$"
 AIM = r"^(?:(?:back|forward|out) )?(?:to|by|for) |^(?:back|forward|out) "
+BY_FAR = r"(?!)"
+"""Verbs behind which a distance is an amount; English says "by 5 minutes"."""
 LENGTHEN = (
     r"^(?:extend|lengthen|shorten|prolong)\b(?!.*\b(?:timer|alarm|reminder|deadline)s?\b)"
     r"|\b(?:longer|shorter)\b"

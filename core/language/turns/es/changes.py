@@ -38,7 +38,7 @@ _ORDERS = {
         rf"(?: (?:(?:la|el|su) )?(?:{_PART}) {_OF}\b)?"
     ),
     "remove": (
-        r"^(?:(?:ya )?no (?:quiero que )?(?:me|nos) (?:vuelvas a )?\w+(?: más)?(?: (?:de|que|sobre|lo de))?"
+        r"^(?:(?:ya )?no (?:(?:quiero|hace falta|necesito) que )?(?:me|nos) (?:vuelvas a )?\w+(?: más)?(?: (?:de|que|sobre|lo de))?"
         r"|deja de (?:recordar|avisar|despertar|molestar)\w*(?: (?:lo de|de|que))?"
         r"|ya no (?:necesito|quiero|hace falta|hay|tengo|tenemos)|no (?:necesito|quiero|hace falta)"
         rf"|{CANCEL}|{TAKE}|{EMPTY}|{STOP}|olvídate de|olvid\w+|deshazte de|deshacerse de|sin|saltar?|sált\w+"
@@ -72,7 +72,7 @@ _ORDERS = {
         r"(?: (?:otra vez|de nuevo|luego|después|más tarde|más adelante|de|para|hasta))*"
     ),
 }
-_THEM = r"^\w+[aeiáéí]r?(?=l[oa]s(?:$| (?:todos|todas|al?|para|como|de)\b))"
+_THEM = r"^\w+[aeiáéí]r?(?=l[oa]s(?:$| (?:todos|todas|al?|para|como|de|[TD]+)\b))"
 HEAD = {act: typed(f"{_THEM}|{words}") for act, words in _ORDERS.items()}
 """The orders before a thing; "lo" behind them is "it", "los" is left to say "them"."""
 NEXT = frozenset(
@@ -81,7 +81,7 @@ NEXT = frozenset(
     for typed_ in (f"el {word}", f"la {word}", word, "esta vez")
 )
 """What is skipped of a series is the series' next."""
-LATER_HEAD = r"^.*?\b(?:cancel\w*|borr\w*|elimin\w*|anul\w*|quit\w*)\b"
+LATER_HEAD = r"^.*?(?<!se )\b(?:cancel|borr|elimin|anul|quit)(?:[aáe]|ar|en)(?:l[oa]s?)?\b"
 """The order behind its reason: "estoy enfermo, cancela ..."."""
 _EVENT = typed(
     r"(?:reunión|cita|evento|llamada|comida|cena|almuerzo|desayuno|fiesta|boda|viaje|clase"
@@ -102,6 +102,7 @@ STATE = typed(
     r"\b(?:(?:como|por|de|en|a|es|está|están|ya|ha sido|han sido|se ha|se han) )+(?:no )?"
     rf"(?:{_STAND}|{_GONE}|sin (?:hacer|terminar)|revisión)(?: ya)?$"
     rf"|{_SORTED}(?<!recordatorios )\b(?:{_STAND}|{_GONE})(?: ya)?$"
+    r"|\bse (?:cancela|canceló|suspende|anula)$"
     r"|\b(?:otra vez|de nuevo|nuevamente|más tarde|luego|más)$"
 )
 """How it stands, said behind the thing."""
@@ -157,7 +158,12 @@ RANGE = (
     r"(?P<open>(?:del?|desde) (?:el |la |las )?)?(?P<old>[^ ].*?) "
     r"(?=(?:al?|hasta|para) )(?(open)|(?!a las? ))(?P<new>.+)$"
 )
-AIM = r"^(?:para|hasta) "
+AIM = r"^(?:para|hasta|por|durante) "
+BY_FAR = typed(
+    r"^(?:increment|aument|redu[czj]|retras|adelant|atras|alarg|acort|prolong|ampli|recort|dismin|exti?end|baj"
+    r"|sub|sum|rest)\w*\b"
+)
+"""Verbs behind which a distance is an amount: "retrasa la cita en 30 minutos"."""
 _RING = r"(?:temporizador|alarma|despertador|recordatorio|cuenta atrás|plazo)"
 LENGTHEN = typed(
     rf"^(?!.*{_RING})(?:(?:alarg|prolong|ampli|extend|extiend|acort|recort)\w*\b|.*\bmás (?:larg|cort)[oa]\b)"
@@ -231,7 +237,7 @@ LOOKED = tuple(
         rf" (?:del|de la|de mi|sobre el|sobre la|sobre mi) (?P<text>[^TRDO]+?){_END}",
         r"^(?:cuándo|dónde|a qué hora) (?:veo|vemos|quedo|quedamos|quedé|me reúno|nos reunimos|como|ceno"
         rf"|hablo|llamo|visito|tengo|voy|vamos) (?:a |con |al )(?P<text>[^TRDO]+?){_END}",
-        rf"^(?:tengo|tenemos|hay|tendré) (?:un |una |el |la |mi |algún |alguna )?"
+        r"^(?:tengo|tenemos|hay|tendré) (?:un |una |el |la |mi |algún |alguna )?"
         r"(?P<text>(?!algo\b|algun|algún|que\b|cosas|tiempo|planes|libre|más\b|much|hueco|pendient)[^TRDO]+?)"
         r"(?= ?[TRDO]{2}| (?:el|la|para|en)\b)",
         rf"^(?:es|era|será) T+ (?:mi|la|el) (?P<text>[^TRDO]+?){_END}",
@@ -259,11 +265,13 @@ EXTRA = typed(
 )
 BEFORE = (
     r"(?:el (?=#?\d)|la (?=#?\d)|tarea (?=#?\d)|número (?=\d)|por favor |con |de (?!la\b|los\b|las\b)|a "
-    r"|al |del |en |para )+|(?:a|al|de|del|en|para|con|por|el|la|que)$"
+    r"|al |del |en |para |que (?=el |la |mi ))+|(?:a|al|de|del|en|para|con|por|el|la|que)$"
 )
 AFTER = typed(
     r"\s+(?:a|al|a la|a las|en|el|la|los|las|de|del|para|por|hasta|desde|con|como|y|que|se|es|ya"
-    r"|por favor|mejor|más|menos|sea|un|una|otra vez|pero|no)$"
+    r"|por favor|mejor|más|menos|sea|un|una|otra vez|pero|no|dure|duren|empiece|termine|suene|se repita"
+    r"|(?:se (?:ha|han) |ha sido |fue |se )?(?:movid|aplazad|cambiad|retrasad|adelantad|trasladad|pasad)[oa]s?"
+    r"|se (?:ha )?(?:mueve|aplaza|pospone|retrasa|adelanta|cambia|pasa|movió|aplazó|pospuso|cambió|pospuesto))$"
 )
 """Little words at the ends of what is left of a wish when its verb and values are taken out."""
 ABSENT = typed(

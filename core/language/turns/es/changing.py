@@ -67,7 +67,8 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "change-make-it",
         "update",
         5.5,
-        r"^(?:pon|haz|hac|deja|déja|haga)(?:e|é|er)?l[oa]s? .*(?:[TRDM]|\b(?:semanal|diari[oa]"
+        r"^(?:haz|hacer|hacé) que (?:el|la|mi|#?\d+)\b.*\b(?:dur|sea|empie|termin|suen|se repit)"
+        r"|^(?:pon|haz|hac|deja|déja|haga)(?:e|é|er)?l[oa]s? .*(?:[TRDM]|\b(?:semanal|diari[oa]"
         r"|mensual|urgente|importante)\b)",
     ),
     ("change-instead", "update", 5.5, r"\ben (?:lugar|vez) de\b"),
@@ -127,7 +128,7 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "change-tag",
         "update-sure",
         7.0,
-        r"^(?:etiquet|marc|marqu|tague)\w+\b.*(?:M|\bcon la etiqueta\b)"
+        r"^(?:etiquet|marc|marqu|tague)\w+\b.*(?:M|\bcon\b|\bcomo\b)"
         r"|^(?:añad|agreg|pon)\w* (?:la etiqueta )?M+ (?:a|al|en) ",
     ),
     (
@@ -196,7 +197,7 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "cancel-no-wake",
         "remove-ring",
         7.5,
-        r"^(?:ya )?no (?:quiero que )?(?:me|nos) (?:despiert|recuerd|avis|levant|molest|alert)\w+\b"
+        r"^(?:ya )?no (?:(?:quiero|hace falta|necesito) que )?(?:me|nos) (?:despiert|recuerd|avis|levant|molest|alert)\w+\b"
         r"|^deja de (?:recordar|avisar|despertar|molestar|insistir)\w*\b",
     ),
     (

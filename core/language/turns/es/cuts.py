@@ -1,7 +1,7 @@
 """What is said around the Spanish words that matter: cut away, a title or a selector remains."""
 
 from core.language.turns.es.spelling import typed
-from core.language.turns.es.verbs import ADD, ALERT, BOOK, DO, MAKE, PUT, REMIND, RING, TAKE
+from core.language.turns.es.verbs import ADD, ALERT, BOOK, DO, MAKE, PUT, REMIND, RING
 
 _RING = (
     r"(?:recordatorios?|avisos?|alarmas?|temporizador(?:es)?|despertador(?:es)?"
@@ -26,7 +26,9 @@ _MINE = r"(?:(?:mis?|la|el|las|los|nuestr[oa]s?|est[ea]|una?|T+) )*"
 PLACE = tuple(
     typed(words)
     for words in (
-        rf"\b{_ON} {_MINE}listas?{_KIND}(?: (?!y\b)[^\WTRDOMQ_]+(?= ?$))?",
+        rf"\b(?!(?:añad|agreg|pon|apunt|anot|met|inclu|quit|sac|borr|elimin|tach)\w*\b)\w+ "
+        rf"(?P<cut>{_ON} {_MINE}listas?{_KIND} (?!y\b)[^\WTRDOMQ_]+(?= ?$))",
+        rf"\b{_ON} {_MINE}listas?{_KIND}",
         rf"\b{_ON} {_MINE}(?:calendario|agenda|planning|horario|tareas|pendientes|to-?dos?|recados)"
         r"(?: (?:de google|de outlook|personal|compartid[oa]|familiar|laboral|(?:de|del) trabajo))?\b",
         rf"^(?:vac|limpi|borr|elimin)\w+ (?:tod[oa] )?(?P<cut>{_MINE}(?:listas?{_KIND}|calendario|agenda"
@@ -78,7 +80,7 @@ CREATE = tuple(
         rf"^(?:nuev[oa] )?{_THINGS}\s*(?::| -)",
         r"^no olvidar:",
         r"^(?:nuev[oa] )?(?:reunión|cita)(?: nuev[oa])?\s*(?::| -)",
-        rf"[,;.]? ?\b(?:por favor |puedes )?(?:apúnt|añád|agrég|pón|anót|prográm|agénd|guárd|crea|apunt)\w*l[oa]s?\b.{{0,3}}$",
+        r"[,;.]? ?\b(?:por favor |puedes )?(?:apúnt|añád|agrég|pón|anót|prográm|agénd|guárd|crea|apunt)\w*l[oa]s?\b.{0,3}$",
         rf" (?:{ADD}|{PUT})$",
     )
 )

@@ -117,6 +117,7 @@ ELSEWHERE: tuple[tuple[str, float, str], ...] = rows(
             6.0,
             r"\b(?:instrucciones anteriores|tu prompt|el prompt|tus instrucciones|instrucciones previas)\b",
         ),
+        ("not-now", 8.0, r"^T+ no$"),
         (
             "not-you",
             4.0,

@@ -31,7 +31,7 @@ UNDER = typed(
 )
 """How a part begins that only says under which circumstances the next one is wished."""
 PRONOUN = typed(
-    rf"(?:apúnt|añád|agrég|pón|pon|anót|prográm|agénd|guárd|crea|méte|inclúye|márca)\w*l[oa]s?\b"
+    r"(?:apúnt|añád|agrég|pón|pon|anót|prográm|agénd|guárd|crea|méte|inclúye|márca)\w*l[oa]s?\b"
     r"|(?:lo|la|los|las|que|él|ella|eso|esto|se|quien|cual) |(?:si no|si es|si puedes)\b"
     r"|(?:para|con|el|a las?|en|desde|hasta|por) \S+$|ll[aá]ma\w*l[oa]\b|no se me olvide"
 )

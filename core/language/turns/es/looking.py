@@ -46,7 +46,7 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "list",
         3.0,
         r"^(?:todas? (?:mis|las)|todos? (?:mis|los)|mis|las|los)? ?(?:\w+ ){0,1}(?:reuniones|eventos"
-        rf"|citas|recordatorios|alarmas|temporizadores|tareas|pendientes|compromisos|avisos)\b"
+        r"|citas|recordatorios|alarmas|temporizadores|tareas|pendientes|compromisos|avisos)\b"
         r"(?!.*\b(?:añad|borr|cancel|elimin|hech)\w*)",
     ),
     (
@@ -67,7 +67,7 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "ask-when-mine",
         "list-event",
         4.5,
-        rf"^(?:y )?(?:{_WHEN}|dónde|con quién|quién(?:es)?)\b.*\b(?:mi|mis|nuestr[oa]s?|tengo|tenemos|veo"
+        rf"^qué (?:tengo|tenemos|hay) con \w|^(?:y )?(?:{_WHEN}|dónde|con quién|quién(?:es)?)\b.*\b(?:mi|mis|nuestr[oa]s?|tengo|tenemos|veo"
         r"|vemos|quedo|quedamos|me reúno)\b",
     ),
     (

@@ -9,7 +9,6 @@ from core.language.turns.es.verbs import (
     PUT,
     REMIND,
     RING,
-    WAKE,
 )
 
 _RING = (
@@ -37,7 +36,7 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "remind-mid",
         "remind",
         7.0,
-        rf"^(?!.*\bno (?:quiero que )?(?:me|nos) (?:record|recuerd)).*(?:\b(?:me|nos) {REMIND}\b"
+        rf"^(?!.*\b(?:no (?:(?:quiero|hace falta|necesito) que )?(?:me|nos) |deja(?:r)? de )(?:record|recuerd|avis)).*(?:\b(?:me|nos) {REMIND}\b"
         r"|\b(?:recuérda|recorda|recuérde|acuérda)(?:me|nos)\w*\b"
         r"|\brecordar(?:me|nos)(?:l[oa]s?)?\b)",
     ),
@@ -88,7 +87,12 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
     ),
     ("remind-timer", "remind", 6.0, rf"^(?:[DTR]+ )+(?:de )?{_ONE}\b|^{_ONE} (?:de )?[DTR]{{2}}"),
     ("remind-label", "remind", 7.0, r"^(?:nuevo )?recordatorio\s?[:,-]? (?!.*\b(?:lista)\b).*T"),
-    ("remind-be", "remind", 6.5, r"\bque (?:me|nos) (?:avis|recuerd|despiert)\w+"),
+    (
+        "remind-be",
+        "remind",
+        6.5,
+        r"(?<!no quiero )(?<!falta )(?<!no necesito )\bque (?:me|nos) (?:avis|recuerd|despiert)\w+",
+    ),
     (
         "remind-get-up",
         "remind",
@@ -156,7 +160,7 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "make-onto-told",
         "create",
         4.0,
-        rf"^[^?]+ (?:a|en|al) (?:mi|la|el|nuestra) (?:lista|calendario|agenda)(?: de \S+(?: \S+)?)?$",
+        r"^[^?]+ (?:a|en|al) (?:mi|la|el|nuestra) (?:lista|calendario|agenda)(?: de \S+(?: \S+)?)?$",
     ),
     (
         "make-passive",

@@ -13,6 +13,7 @@ PRIORITY = tuple(
         rf"(?: (?:es|a|en|como|muy|más))?:? ({_LEVEL})\b",
         rf"(?:\b(?:con|de|como|a|es) )?\b(?:una? )?(?:muy )?(baja|media|alta|máxima|mínima|gran) "
         rf"(?:{_OBJECT})\b",
+        r"(?<=tareas )(?:muy )?(urgente|importante|crítica)s?\b",
         r"^(urgente|importante|crítico|crítica)\s?[:,!-]+(?=\s)",
         r"(?:,|\bcomo|\b(?:es|eso|esto|lo|la|este|esta|ese|esa)|\d+)\s(?:(?:es|como|que es) )?"
         r"(?:muy |súper |super |bastante )?(urgente|importante|crític[oa])(?=[,.!]|$)",

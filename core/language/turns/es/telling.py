@@ -87,7 +87,7 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         "done-past",
         "complete",
         4.6,
-        rf"^(?:compré|pagué|hice|saqué|lavé|limpié|regué|envié|mandé) [^TRD]+$",
+        r"^(?:compré|pagué|hice|saqué|lavé|limpié|regué|envié|mandé) [^TRD]+$",
     ),
     (
         "done-both",
@@ -162,7 +162,7 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         "snooze-later",
         "snooze",
         6.5,
-        r"^(?:luego|ahora no|más tarde|después|en un rato|dentro de un rato|enseguida|otr[oa]s? [TD]+"
+        r"^(?:luego|más tarde|después|en un rato|dentro de un rato|enseguida|otr[oa]s? [TD]+"
         r"|[DT]+ más|cinco minutitos|un rato más|unos minutos más)$"
         r"|^déjame (?:dormir|descansar)\b",
     ),

@@ -60,7 +60,10 @@ HEAD = {
     "archive": r"^archive[rz]?\b",
     "confirm": r"^(?:confirme|accepte)[rz]?\b",
     "acknowledge": r"^.*$",
-    "dismiss": r"^(?:ignore[rz]?|saute[rz]?|passe[rz]?|pas aujourd'hui|pas T+|pas cette fois|chut|silence|tais-toi)(?!\w)",
+    "dismiss": (
+        r"^(?:ignore[rz]?|saute[rz]?|passe[rz]?|pas aujourd'hui|pas T+|pas cette fois|chut"
+        r"|silence|tais-toi)(?!\w)"
+    ),
     "snooze": (
         r"^(?:(?:re-?)?rapp?elle[zr]?(?:[- ]l[ea]s?)?[- ](?:moi|nous)(?:[- ](?:l[ea]|ça|cela)\b)?"
         r"|me rappeler|snooze[rz]?|redemande[- ]moi|reparle[- ]moi|répète[rz]?|(?:re)?sonne[rz]?"
@@ -174,7 +177,8 @@ REMOVE_ALL = (
     r"|le|les|ma|mon|mes)?$"
 )
 FROM = typed(
-    r"(?<!tout ce)[\s,]+(?:(?:que|qu') ?(?:j'ai|je|on|nous)\b|qui (?:est|sont|était|sonne|commence|a lieu"
+    r"(?<!tout ce)[\s,]+(?:(?:que|qu') ?(?:j'ai|je|on|nous)\b|qui (?:est|sont|était|sonne"
+    r"|commence|a lieu"
     r"|arrive|se trouve)\b|(?:parce que|car|puisque)\b).*$"
 )
 """Relative clauses and reasons that add nothing to a selector."""
@@ -210,7 +214,8 @@ MINE = typed(
     r"\b(?:quand|à quelle heure|où|quel jour|c'est quand|c'est à quelle heure|c'est où)(?: "
     r"(?:est[- ]ce que|est[- ]ce|est|sont|a lieu|ont lieu|commence|débute|sera|était|j'ai"
     r"|ai[- ]je|se passe))*(?: (?:mon|ma|mes|le|la|les|notre|nos|prochaine?|un|une)| l(?='))+'? ?"
-    r"(?P<text>.+?)(?: (?:prévu|est|a lieu|aura lieu|commence|débute|programmé|déjà|(?:de |du |le |à )?T+)\b.*)?$"
+    r"(?P<text>.+?)(?: (?:prévu|est|a lieu|aura lieu|commence|débute|programmé|déjà|(?:de |du "
+    r"|le |à )?T+)\b.*)?$"
 )
 WHEN_MUST = typed(
     r"^(?:quand|à quelle heure) (?:est[- ]ce que je|dois[- ]je|je|est[- ]ce qu'il|est[- ]ce qu'on"

@@ -150,7 +150,8 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         6.5,
         r"^(?:change|modifie|augmente|baisse|monte|mets|définis|règle)[rz]? (?:la |en )?"
         r"(?:priorité|importance|urgence)\b|^priorise[rz]?\b|^(?:marque|mets|passe|classe)[rz]?"
-        r"(?:-l[ea])?\b(?!.*\b(?:fait|terminé|fini|listes?|courses|agenda)\b)(?=.*M).*(?:#\d|-l[ea]\b|\b(?:le|la|les|mon|ma"
+        r"(?:-l[ea])?\b(?!.*\b(?:fait|terminé|fini|listes?|courses|agenda)\b)(?=.*M).*(?:#\d"
+        r"|-l[ea]\b|\b(?:le|la|les|mon|ma"
         r"|cette?)\b).*$|^#\d+:? (?:en |est |à )?[TRM]+$|^(?:c'est|ça|cela)"
         r"(?: est)? [TRDOM]*M{3,}$|^M{3,}$",
     ),
@@ -217,7 +218,8 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "cancel-no-need",
         "remove",
         7.0,
-        r"^(?:je |on )?(?:n'|ne )?(?:j'ai|ai|a|veux|veut|voudrais) (?:plus|pas) (?:besoin |envie )(?:d[eu'])"
+        r"^(?:je |on )?(?:n'|ne )?(?:j'ai|ai|a|veux|veut|voudrais) (?:plus|pas) (?:besoin "
+        r"|envie )(?:d[eu'])"
         r"|^(?:je |on )?(?:ne )?(?:veux|veut) (?:plus|pas) (?:de |du |d'|mon |ma |ce |le |la )"
         r"|^(?:plus|pas|aucun) (?:besoin )?(?:de |d')?(?:rappel|réveil|alarme|minuteur)",
     ),

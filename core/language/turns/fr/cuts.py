@@ -33,7 +33,8 @@ PLACE = tuple(
         r"| [TRD]{2})))?(?: à faire)?(?!\w)",
         r"\b(?:à|a|aux|sur|dans) (?:les |la |ma |mes |nos )?(?:courses|to-?dos?(?: list)?|tâches"
         r"|choses à faire)(?!\w)",
-        r"(?<!ajoute )(?<!ajouter )(?<!ajoutez )(?<!mets )(?<!note )(?<!noter )(?<!inscris )(?<!mettre )"
+        r"(?<!ajoute )(?<!ajouter )(?<!ajoutez )(?<!mets )(?<!note )(?<!noter )(?<!inscris )"
+        r"(?<!mettre )"
         r"\b(?:à|sur|dans) (?:la|ma|notre) liste \w+$",
         r"(?<=^vide )(?:la |le |ma |mon |mes |notre )?(?:liste(?: (?:de|des) \w+)?|agenda"
         r"|calendrier)|(?<=^vider )(?:la |le |ma |mon |mes |notre )?(?:liste(?: (?:de|des) \w+)?"
@@ -62,7 +63,8 @@ REMIND = tuple(
         r"|bien))?",
         r"\brapp?elle[zr]?[- ](?:moi|nous)\b",
         r"\b(?:quand|lorsque?) (?:ce|il) ?(?:est|sera|'il (?:est|sera))(?= [TR])",
-        r"^(?:je (?:dois|veux|voudrais) |j'aimerais |il faut que je )?(?:me|nous|se) (?:lever|lève|réveiller|réveille)\b",
+        r"^(?:je (?:dois|veux|voudrais) |j'aimerais |il faut que je )?(?:me|nous|se) (?:lever"
+        r"|lève|réveiller|réveille)\b",
         r"\b(?:de )?(?:me|nous) (?:l[ea]s? )?(?:rapp?eler|rappelles?)\b",
         r"^(?:fais|faites|faire)[- ](?:moi|nous) (?:y )?(?:re)?penser\b|\b(?:me|nous) (?:faire"
         r"|fasses?) (?:y )?(?:re)?penser\b",
@@ -100,8 +102,9 @@ CREATE = tuple(
     typed(words)
     for words in (
         rf"^(?:(?:je (?:veux|voudrais)|j'aimerais|on veut|il (?:me|nous) faut|j'ai besoin)"
-        rf"(?: bien)?(?: {_NEW})?|{_NEW})(?!\w)(?:[- ](?:moi|nous|le|la|ça)(?!\w))?(?:{_THE}|"
-        rf"(?: de la| de l'| du| des| de| d')(?!\w*er\b)(?!.*(?:,| et) (?:du |des |de )))(?: ?"
+        rf"(?: bien)?(?: {_NEW})?|{_NEW})(?!\w)(?:[- ](?:moi|nous|le|la|ça)(?!\w))?(?:"
+        rf"(?: de la| de l'| du| des| de| d')(?!\w*er\b)(?!.*(?:,| et) (?:du |des |de ))|{_THE})"
+        rf"(?: ?"
         rf"(?:événement|tâche|to-?do|élément|entrée|chose à faire|note)(?!\w)(?: (?:appelée?"
         rf"|nommée?|intitulée?|pour|de|à|d'))?)?\s?:?",
         r"^(?:nouvelle |nouveau |nouvel )?(?:tâche|to-?do|événement|note|à faire|à acheter"
@@ -111,8 +114,8 @@ CREATE = tuple(
         r"\b(?:de noter )?(?:qu'il faut(?: que je)?|que je dois|qu'on doit)\b",
         r"[,;.]? ?\b(?:et )?(?:ajoute|note|mets|inscris|enregistre|planifie)[rz]?[- ](?:le|la|les"
         r"|ça)(?: (?:aussi|s'il te plaît))?.{0,3}$",
-        r"(?<=courses )(?:du|des|de la|de l')(?= )|(?<=liste )(?:du|des|de la)(?= (?!courses|tâches|choses))",
-        r"(?<=courses )(?:du|des|de la|de l')(?= )|(?<=liste )(?:du|des|de la)(?= (?!courses|tâches|choses))",
+        r"(?<=courses )(?:du|des|de la|de l')(?= )|(?<=liste )(?:du|des|de la)(?= (?!courses"
+        r"|tâches|choses))",
         r"^(?:noter |note[rz]? )(?:qu'il faut |de |d')",
     )
 )
@@ -140,7 +143,8 @@ FACT = tuple(
 WISHED = r"(?:\bde |\bd'|\bà |\bque |\bqu'|\bpour )(?=\w+(?:er|ir|re|oir)\b)(?!(?:me|nous) )"
 """What stands before the thing to be reminded of, when it is something to do."""
 LEADING = typed(
-    r"^(?:[\s,;:.\-]+|(?:de|à|au|pour|que|qu'il|qu'on|comme|et|ou|puis|est|c'est|y|me|moi|avec le nom|appelée?|nommée?"
+    r"^(?:[\s,;:.\-]+|(?:de|à|au|pour|que|qu'il|qu'on|comme|et|ou|puis|est|c'est|y|me|moi"
+    r"|avec le nom|appelée?|nommée?"
     r"|intitulée?|qui sonne|ensuite|alors|dans|sur|en|vers|prévue?|je dois|il faut|(?:que )?je"
     r"|s'il te plaît|pendant|:)(?=[\s,:]|$)|de l'|qu'|d')+"
 )
@@ -150,7 +154,10 @@ TRAILS = typed(
     r"|fixée?|appelée?|nommée?|plutôt|c'est|durant|pendant|puis|aussi|ce|entre|environ|dure"
     r"|aura lieu|qui dure)(?=[\s,.]|$))+$"
 )
-ARTICLE = typed(r"^(?:(?:une?|le|la|les|mon|ma|mes|notre|nos|une autre|un autre)\s+|l')(?=\S)")
+ARTICLE = typed(
+    r"^(?:(?:une?|le|la|les|mon|ma|mes|notre|nos|une autre|un autre|du|des|de la)\s+|(?:de )?l'"
+    r"|d')(?=\S)"
+)
 BEFORE_TIME = typed(
     r"(?:(?<=\s)|^)(?:(?:à|a|au|le|la|les|dès|pour|du|de|en|vers|dans|jusqu'à|jusqu'au|d'ici"
     r"|avant|prévue?s?|programmée?s?|fixée?|qui (?:dure|commence)|commençant|est|chaque|tous"

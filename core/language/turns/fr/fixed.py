@@ -306,7 +306,7 @@ SELF = typed(
 MAKE_IT = r"(?:mets|fais)[- ](?:le|la|ça|ca)[\s,.!:-]*\Z"
 """Before a time or a mark it corrects; before other words it says how."""
 LED = typed(
-    r"(?:(?:pour|à|au|avec|de|du|dans|en|sur|ça|ce|c'est|je|on|tu|est|sont|si|parce|donc|et|mais"
+    r"(?:(?:pour|à|au|avec|dans|en|sur|ça|ce|c'est|je|on|tu|est|sont|si|parce|donc|et|mais"
     r"|que|chez|vers)\b|j'|d'|qu')"
 )
 """How words begin that name nothing."""
@@ -342,13 +342,16 @@ CALL_IT = typed(
     r"(?P<title>.+)$"
 )
 LEADS = words(
-    "en dans à le la les de du jusqu'à jusqu au avant après mets fais disons dire vers environ chaque tous"
-    " toutes pas non oui ok d accord alors juste est sera pour ce serait plutôt peut être bien bon mieux"
+    "en dans à le la les de du jusqu'à jusqu au avant après mets fais disons dire vers environ"
+    " chaque tous"
+    " toutes pas non oui ok d accord alors juste est sera pour ce serait plutôt peut être bien"
+    " bon mieux"
     " finalement fait mets-le déplace change stp dès je voudrais pense".split()
 )
 """Words that lead to a time in an answer."""
 FILLER = words(
-    "le la les un une l de du ce cet cette celui celle celui-là celle-là s'il te plaît stp option bouton"
+    "le la les un une l de du ce cet cette celui celle celui-là celle-là s'il te plaît stp option"
+    " bouton"
     " pour à mon ma je veux prends choisis".split()
 )
 """Words that choose nothing."""
@@ -377,7 +380,8 @@ TO_PEOPLE = words(
 """Verbs that carry over only to names."""
 SHARED_VERBS = words(
     "acheter achète achetez prendre prends récupérer récupère commander commande appeler appelle"
-    " rappeler contacter payer paie laver lave nettoyer nettoie réparer répare arroser arrose nourrir"
+    " rappeler contacter payer paie laver lave nettoyer nettoie réparer répare arroser arrose"
+    " nourrir"
     " envoyer envoie chercher".split()
 )
 """Verbs that carry over to what is added: "et du pain" after "acheter des œufs"."""

@@ -138,8 +138,10 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "make-add-bare",
         "create-chore",
         4.5,
-        r"^(?:ajoute|rajoute|note|inscris)[rz]? (?!.*\b(?:à|au|sur|dans|pour|note|tâche|événement|rendez-?vous"
-        r"|rdv|réunion|rappel|que)\b)(?!une?\b|ça\b)(?:du |de la |des |de l'|d')?[^\WTRDOM][\w' -]*$",
+        r"^(?:ajoute|rajoute|note|inscris)[rz]? (?!.*\b(?:à|au|sur|dans|pour|note|tâche|événement"
+        r"|rendez-?vous"
+        r"|rdv|réunion|rappel|que)\b)(?!une?\b|ça\b)(?:du |de la |des |de l'"
+        r"|d')?[^\WTRDOM][\w' -]*$",
     ),
     (
         "make-weak",
@@ -227,7 +229,8 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         5.0,
         r"^(?:nouvelle |nouveau |nouvel |ajoute )?(?:tâche|to-?do|événement|rendez-?vous|rdv"
         r"|réunion|note)\s*:\s*\S|^(?:nouvelle?|nouveau) (?:tâche|to-?do|événement|rendez-?vous"
-        r"|rdv|réunion|élément|note)\b|^(?:à faire|à acheter|(?:liste (?:de|des) )?courses)\s*:|^n'oublie[zr]? pas\s*:",
+        r"|rdv|réunion|élément|note)\b|^(?:à faire|à acheter|(?:liste (?:de|des) )?courses)\s*:"
+        r"|^n'oublie[zr]? pas\s*:",
     ),
     (
         "make-out-of",

@@ -24,7 +24,8 @@ MISSING_ANY = {
 }
 MISSING_TEXT = "Qu'est-ce que ce sera ?"
 SKIPPED = (
-    "Je ne sais pas sauter une seule date de ce qui se répète. Je peux la déplacer (« déplace le yoga"
+    "Je ne sais pas sauter une seule date de ce qui se répète. Je peux la déplacer "
+    "(« déplace le yoga"
     " à 10h ») ou tout annuler (« annule le yoga ») ; un rappel, tu peux le reporter ou le terminer"
     " quand il sonne."
 )

@@ -20,7 +20,8 @@ _WHICH = {
 PRONOUNS = {
     **dict.fromkeys(
         (
-            "le la l' ça ca cela ceci lui y en celui-ci celle-ci celui-là celle-là celui-la celle-la"
+            "le la l' ça ca cela ceci lui y en celui-ci celle-ci celui-là celle-là celui-la"
+            " celle-la"
             " cette-ci ce-ci ce-là"
         ).split(),
         "it",
@@ -78,7 +79,8 @@ LAST = (
     rf"|COUNTS)\b\s*(?:(?:{_WAY})\b\s*)?"
 )
 ALL = (
-    r"^(?:tout ce (?:que|qu'|qui) ?(?:j'ai|on a|il y a|est)(?: de)?(?: prévu)?|tous|toutes|tout|toute|chaque|l'ensemble de|la totalité de|n'importe quelle?)\b\s*(?:"
+    r"^(?:tout ce (?:que|qu'|qui) ?(?:j'ai|on a|il y a|est)(?: de)?(?: prévu)?|tous|toutes|tout"
+    r"|toute|chaque|l'ensemble de|la totalité de|n'importe quelle?)\b\s*(?:"
     r"(?:les|mes|nos|ces|ce|le|la|ma|mon|l')(?:\b|(?<='))\s*)?"
 )
 FIRST = r"premi(?:er|ère|ere)s?|prochaine?s?|anciens"
@@ -99,7 +101,7 @@ _STATES = {
     "snoozed": "reporté pause",
     "cancelled": "annulé annule",
     "archived": "archivé archive",
-    "repeating": "récurrent récurrente recurrent répétitif répétitive régulier régulière périodique",
+    "repeating": "récurrent recurrent répétitif répétitive régulier régulière périodique",
 }
 STATUSES = {
     word + ending: status

@@ -88,7 +88,8 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         8.0,
         rf"^(?:rouvre|rouvrir|réouvre|réouvrir|décoche|décocher|restaure|restaurer"
         rf"|réactive)[rz]?\b(?!.*\b(?:alarme|réveil))|\bn'est (?:en fait |finalement )?pas "
-        rf"(?:encore )?{_DONE}|\bpas (?:encore )?{_DONE}$|^(?:marque|mets|passe)[rz]?\b.*(?:\b(?:comme|en)|#?\d) "
+        rf"(?:encore )?{_DONE}|\bpas (?:encore )?{_DONE}$|^(?:marque|mets|passe)[rz]?\b.*(?:\b"
+        rf"(?:comme|en)|#?\d) "
         rf"(?:non|pas|à) (?:{_DONE}|faire)$|^remets\b.*\bà faire$",
     ),
     (

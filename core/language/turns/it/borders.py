@@ -20,7 +20,7 @@ NAME = (
 """Months that are people."""
 HOUR = (
     r"\b(?:appuntamento|riunione|meeting|incontro|chiamata|pranzo|cena|colazione|sveglia|allarme"
-    r"|colloquio|lezione|corso|promemoria|call)\b.*\b(?P<before>per le|per l'|alle|all'|per|a) ?"
+    r"|colloquio|lezione|corso|promemoria|call|avvisami|avvertimi|dimmi|sapere)\b.*\b(?P<before>quando sono le|quando è l'|per le|per l'|alle|all'|per|a) ?"
     r"(?P<hour>1[0-2]|[1-9]|una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici)"
     r"(?=[\s.,!?]*$| (?:con|di domani|domani|oggi)\b)"
 )

@@ -42,7 +42,7 @@ HEAD = {
         r"|non (?:mi |ci )?(?:serv\w+|occorr\w+|voglio|vogliamo|ho bisogno)(?: più)?(?: di)?|(?:niente|nessun[oa]?)(?: più)?)(?!\w)(?: di(?! \w+re\b))?"
     ),
     "complete": (
-        rf"^(?:(?:io |noi )?(?:ho|abbiamo|mi sono|l'ho|li ho|le ho) )?(?:già |appena |finalmente |anche )*(?:{FINISH}|finisci|{TAKE}|imposta\w*|metti\w*|considera\w*|tutto {_DONE}|{_DONE}|(?<=\s){_DID}(?= ))(?!\w)"
+        rf"^(?:(?:io |noi )?(?:ho|abbiamo|mi sono|l'ho|li ho|le ho) )?(?:già |appena |finalmente |anche )*(?:{FINISH}|finisci|{TAKE}|imposta\w*|metti\w*|considera\w*|tutto {_DONE}|{_DONE}|(?<=\s){_DID}(?= ))(?!\w)(?: come (?:{_DONE}|{_DID})\b)?"
         r"(?: con)?:?"
     ),
     "reopen": rf"^(?:riapr\w+|ripristin\w+|{FINISH}|rimett\w+)\b",
@@ -56,7 +56,7 @@ HEAD = {
     "acknowledge": r"^.*$",
     "dismiss": r"^(?:ignor\w*|salt\w*|non oggi|zitt[oa]|silenzio|sta zitto)\b",
     "snooze": (
-        rf"^(?:snooz\w*|{PUT_OFF}|{PAUSE}|mett\w+ in pausa|{REMIND}|{ALERT}|chiedimelo|ridimmelo|più tardi|dopo|non (?:ora|adesso)|ancora|lasciami dormire)(?!\w)"
+        rf"^(?:snooz\w*|{PUT_OFF}|{PAUSE}|mett\w+ in pausa|{REMIND}|{ALERT}|chiedimelo|ridimmelo|più tardi|dopo|non (?:ora|adesso)|ancora|altr[ie]|lasciami dormire)(?!\w)"
         r"(?: (?:di nuovo|più tardi|dopo|nuovamente|ancora|un'altra volta))*(?: (?:di|per))?"
     ),
 }
@@ -113,7 +113,7 @@ DESCRIBE = (
 RETAG = r"^(?:tagg|etichett)[ai]\w* (?P<item>.+?) (?:come|con) (?P<tags>[\w ,-]+)$"
 UNTAG = rf"^(?:{TAKE})\b.*\bM+ {_FROM}|^(?:{TAKE}) (?:il |l'|i |le )?(?:tag|etichett[ae])\b"
 TO = typed(
-    r"(?:\b(?:a|ad|al|alle|alla|per|fino a|fino alle|verso|in|di|entro|dopo|invece|ora|adesso|è|sarà|diventa|dura|duri|il|la|su)\s+(?:il |la |le |l')?|\b(?:all|dell)')$"
+    r"(?:\b(?:a|ad|al|alle|alla|per|fino a|fino alle|verso|in|di|entro|dopo|invece|ora|adesso|è|sar[à]|diventa|dura|duri|il|la|su)\s+(?:il |la |le |l')?|\b(?:all|dell)')$"
 )
 """What stands before a new time."""
 RANGE = (
@@ -157,7 +157,7 @@ ABOUT = typed(
 )
 _LATER = r"(?: (?:di nuovo|fissat[oa]|programmat[oa]|previst[oa]|alle|con|per|inizia|comincia|è|si tiene|T+)(?!\w).*)?$"
 MINE = typed(
-    rf"\b(?:quando|quand|a che ora|dove|dov|in che giorno|che giorno|da che ora)(?:'è|'era)? ?(?:è|sarà|ho|abbiamo|inizia|comincia|finisce|c'è|ci sarà|si tiene|era|devo andare|parte|arriva|termina)?(?:\s*(?:il|lo|la|l'|i|le|gli|mi[oa]|miei|nostr[oa]|prossim[oa]"
+    rf"\b(?:quando|quand|a che ora|dove|dov|in che giorno|che giorno|da che ora)(?:'è|'era)? ?(?:è|sar[à]|ho|abbiamo|inizia|comincia|finisce|c'è|ci sar[à]|si tiene|era|devo andare|parte|arriva|termina)?(?:\s*(?:il|lo|la|l'|i|le|gli|mi[oa]|miei|nostr[oa]|prossim[oa]"
     rf"|un|una|un'|al|alla|all'))+\s*(?P<text>[^TRDO]+?){_LATER}"
 )
 WHEN_MUST = typed(
@@ -182,11 +182,11 @@ LOOKED = tuple(
         rf"^(?:c'è|ci sono) (?:T+ )?{_ONE}(?P<text>(?!qualcosa|qualche|altro|niente|nulla)[^TRDO]+?){_END}",
         rf"^(?:è|sono|era) (?=il |la |l'|i |le |mi[oa] ){_ONE}(?P<text>[^TRDO]+?) (?:il |alle |già |ancora |in )*T+",
         rf"\bpromemoria (?:per|di|del|della|dell'|su|sul|sulla) ?{_ONE}(?P<text>[^TRDO]+?){_END}",
-        rf"^(?:quando|a che ora|dove) (?:inizia|comincia|finisce|termina|parte|arriva|è|sarà) {_ONE}(?P<text>[^TRDO]+?){_END}",
+        rf"^(?:quando|a che ora|dove) (?:inizia|comincia|finisce|termina|parte|arriva|è|sar[à]) {_ONE}(?P<text>[^TRDO]+?){_END}",
     )
 )
 WHOM_END = typed(
-    r"\s+(?:è|era|sarà|inizia|comincia|dura|oggi|fissat[oa]|programmat[oa]|di nuovo|a che)(?!\w).*$"
+    r"\s+(?:è|era|inizia|comincia|dura|oggi|fissat[oa]|programmat[oa]|di nuovo|a che)(?!\w).*$"
 )
 """What is no more a person's name behind "with"."""
 NO_ONE = typed(r"^(?:me|noi|te|lui|lei|loro|chi|cosa|alta|bassa|media|priorità|tag)\b")
@@ -202,7 +202,7 @@ BEFORE = typed(
     r"(?:(?:il|la|lo|i|le|mi[oa]) (?=#?\d)|l'(?=#?\d)|attività (?=#?\d)|numero (?=\d)|per favore |con |di (?=#|(?:il|la|mi[oa]) )|del (?=#|mio )|della (?=mia )|a (?=#)|mi |ci |da (?=#)|dal (?=mio )|dalla (?=mia )|più |su )+"
 )
 AFTER = typed(
-    r"\s*(?:\s(?:a|ad|al|alle|alla|allo|per|di|del|della|dalle|da|dal|dalla|in|il|lo|la|le|i|fino|entro|e|ed|con|su|come|per favore|invece|così|più|solo|ora|adesso|è|sarà|avanti|indietro|non|dopo|prima|verso|poi|tra|fra|che|duri|dura"
+    r"\s*(?:\s(?:a|ad|al|alle|alla|allo|per|di|del|della|dalle|da|dal|dalla|in|il|lo|la|le|i|fino|entro|e|ed|con|su|come|per favore|invece|così|più|solo|ora|adesso|è|avanti|indietro|non|dopo|prima|verso|poi|tra|fra|che|duri|dura"
     r"|in avanti|ancora|un'ora|(?:(?:è|sono|è stat[oa]|sono stat[ie]) ?)(?:spostat|rimandat|posticipat|anticipat|rinviat|cambiat)[oaie]|(?:spostat|rimandat|posticipat|anticipat|rinviat)[oaie])|(?:\s(?:all|dell|dall)|(?<=\s)l)'|\s-)$"
 )
 """Little words at the ends of what is left of a wish when its verb and values are taken out."""

@@ -65,7 +65,7 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "change-is-now",
         "update",
         5.0,
-        r"^(?:#\d+ (?:T+ )?|.+? (?:adesso|ora|ormai|T+) )(?:è|sarà|diventa) (?:spostat[oa] )?(?:per |a )?[TO]",
+        r"^(?:#\d+ (?:T+ )?|.+? (?:adesso|ora|ormai|T+) )(?:è|sar[à]|diventa) (?:spostat[oa] )?(?:per |a )?[TO]",
     ),
     (
         "change-instead",

@@ -1,8 +1,11 @@
 """What is said around the Italian words that matter: cut away, a title or a selector remains."""
 
 from core.language.turns.it.spelling import THE, typed
-from core.language.turns.it.verbs import REMIND as _REMIND, RINGS as _RINGS, WAKE as _WAKE
+from core.language.turns.it.words import OCCASION as _GOING
 from core.language.turns.it.verbs import ADD, ALERT, BOOK, DO, GIVE, MAKE, PLAN, PUT, RING
+from core.language.turns.it.verbs import REMIND as _REMIND
+from core.language.turns.it.verbs import RINGS as _RINGS
+from core.language.turns.it.verbs import WAKE as _WAKE
 
 _SET = rf"(?:{MAKE}|{PUT}|{ADD}|{RING}|{DO}|{GIVE}|{PLAN}|apri|manda(?:mi)?|invia(?:mi)?|lascia(?:mi)?|avere|suona)"
 _NEED = (
@@ -26,8 +29,8 @@ PLACE = tuple(
 )
 """Where something is put or looked for: "in calendario", "nella lista della spesa"."""
 NAMED = typed(
-    r"\b(?:chiamat[oaie]|di nome|intitolat[oaie]|denominat[oaie]|dal titolo|con (?:il )?(?:nome|titolo)(?: di)?|col (?:nome|titolo)(?: di)?|(?:chiamal|intitolal|nominal)[oa])\b:? ?"
-    r"(?P<name>[^,;.TRDO]+?)(?= (?:per|alle|il|in|da|con|e|di|nel|a|tra|fra)\b|[,;.]|$|\s*[TRDO]{2,})"
+    r"\b(?:(?<!un )(?<!una )(?<!la )(?<!le )(?<!altra )(?<!nuova )(?<!mia )chiamat[oaie](?! (?:con|a|al|alla|da|di|ed?|per|T)\b)|di nome|intitolat[oaie]|denominat[oaie]|dal titolo|con (?:il )?(?:nome|titolo)(?: di)?|col (?:nome|titolo)(?: di)?|(?:chiamal|intitolal|nominal)[oa])\b:? ?"
+    r"(?P<name>[^,;.TRDO]+?)(?= (?:per|alle|il|dalle|tra|fra|entro)\b|[,;.]|$|\s*[TRDO]{2,})"
 )
 """What stands before a given name; the name runs to the next time, mark or preposition."""
 _REMINDED = rf"(?:{_REMIND}|{ALERT})"
@@ -40,7 +43,7 @@ REMIND = tuple(
         r"^(?:da )?non (?:far(?:mi|ci) |lasciar(?:mi|ci) |lasciare che (?:io )?|voglio |vorrei |devo |posso )?(?:mi )?(?:dimenticar|scordar|dimentic|scord)(?:e|ti|mi|si|hi|i|lo)?(?: di)?\b:?",
         r"^fa(?:mmi|i) in modo che (?:mi )?(?:ricordi|non (?:mi )?dimentichi)(?: di)?",
         rf"(?<!\w){_WAKE}(?!\w)(?: per favore)?",
-        r"^(?:mi )?(?:devo|voglio|vorrei|dovrei|dobbiamo|ho bisogno di) (?:essere )?(?=(?:svegliat|avvisat))|\bessere (?:avvisat|svegliat|avvertit|notificat)[oaie]\b",
+        r"(?:^(?:devo|voglio|vorrei|dovrei|dobbiamo|ho bisogno di) )?\bessere (?:avvisat|svegliat|avvertit|notificat)[oaie]\b",
         rf"^(?:{_NEED}|{_SET} ){_NEW}*{_RINGS}(?!\w)(?: (?:promemoria|sveglia|allarme|impostat[oa]|ricorrente|nuov[oa]|automatic[oa]|attiv[oa]))*(?: che suoni| che mi ricordi| per me)?",
         rf"^\w+ (?:[TRDO]+ )?(?:un[oa]? |un')(?:nuov[oa] |altr[oa] |[TRD]+ )*{_RINGS}(?!\w)",
         rf"^{_NEW}*{_RINGS}(?!\w)\s?:?",
@@ -57,7 +60,7 @@ CREATE = tuple(
         r"(?: (?:chiamat[oa]|per|di|su|che|intitolat[oa]|con titolo))?)?:?",
         r"^(?:nuov[oa] )?(?:attività|compito|task|to-?do|evento|nota|appuntamento|riunione|impegno|cosa da fare)\s*[:-]",
         r"^(?:nuov[oa]) (?:attività|compito|task|to-?do|evento|impegno)\b:?",
-        rf"[,;.]? ?\b(?:per favore |e |puoi |allora )*(?:aggiungi|mett?i|segna|inserisci|annota|salva|fissa|programma|registra)l[oaie]\b.{{0,3}}$",
+        r"[,;.]? ?\b(?:per favore |e |puoi |allora )*(?:aggiungi|mett?i|segna|inserisci|annota|salva|fissa|programma|registra)l[oaie]\b.{0,3}$",
         r"\b(?:aggiunt|inserit|mess|segnat|programmat|creat)[oaie](?= (?:in|nel|nella|alla|al|sulla|per)\b|$)",
         r"^(?:da )?non (?:dimenticar|scordar)(?:e|ti|si|mi)?(?: di)?\b:?|^(?:devo|dobbiamo|bisogna|ricordati di)\b",
     )
@@ -71,9 +74,10 @@ CREATE_TASK = (CREATE[0].replace("^", KEPT, 1), *CREATE[1:])
 FACT = tuple(
     typed(words)
     for words in (
-        rf"^(?:io |noi )?(?:ho|abbiamo|avrò|avremo)(?: (?:in programma|da fare))?(?!\w)(?: {THE})?",
-        rf"^(?:c'è|ci sarà|ci sono)(?: {THE})?",
-        rf"^(?:ricorda|ricordati|segnati) (?:che )?",
+        rf"^(?:[TRD]{{2,}},? )*(?P<cut>(?:io |noi )?(?:ho|abbiamo|avrò|avremo)(?: (?:in programma|da fare))?(?!\w)(?: {THE})?)",
+        r"^(?:[TRD]{2,},? )*(?P<cut>(?:io |noi )?(?:vado|andiamo|andrò|andremo) (?:(?:ad?|al|alla) |all'))",
+        rf"^(?:[TRD]{{2,}},? )*(?P<cut>(?:c'è|ci sarà|ci sono)(?: {THE})?)",
+        r"^(?:ricorda|ricordati|segnati) (?:che )?",
         rf"^(?:trova|ritaglia|blocca|prendi|riserva)(?:mi)? (?:del |un po' di )?tempo (?:per|a)\b(?: {THE})?",
     )
 )
@@ -86,12 +90,12 @@ LEADING = typed(
 )
 TRAILS = typed(
     r"(?:[\s,;:.!?\-]+|(?<!\w)(?:di|del|della|dei|delle|dello|degli|a|ad|al|alla|alle|allo|per|in|nel|nella|su|sul|sulla|e|ed|o|da|dal|dalla|dalle|entro|tra|fra|il|lo|la|i|gli|le|un|una|uno|con|ogni|fino|circa"
-    r"|verso|dopo|prima|poi|che|così|come|questo|questa|impostat[oa]|programmat[oa]|fissat[oa]|è|sono|mio|ho|devo|anche|pure|inizia|comincia|a partire|prossim[oa]|chiamat[oa]|intitolat[oa]|sarà|dura|della durata"
+    r"|verso|dopo|prima|poi|che|così|come|questo|questa|impostat[oa]|programmat[oa]|fissat[oa]|è|sono|mio|ho|devo|anche|pure|inizia|comincia|a partire|prossim[oa]|chiamat[oa]|intitolat[oa]|dura|della durata"
     r"|tutti|tutte|solo|dell|all|nell|invece|ancora|sia)'?(?=[\s,.]|$))+$"
 )
 ARTICLE = r"^(?:(?:il|lo|la|i|gli|le|un|uno|una|mio|mia|nostro|nostra)\s+|(?:l|un)')(?=\S)"
 BEFORE_TIME = typed(
-    r"(?:(?:(?<=\s)|^)(?:(?:alle|all|al|a|ad|il|lo|la|le|i|gli|l|per|di|del|della|delle|dei|da|dal|dalla|dalle|in|nel|nella|tra|fra|entro|fino|verso|circa|intorno|ogni|tutti|tutte|è|sarà|inizia|comincia|che inizia|che comincia"
+    r"(?:(?:(?<=\s)|^)(?:(?:alle|all|al|a|ad|il|lo|la|le|i|gli|l|per|di|del|della|delle|dei|da|dal|dalla|dalle|in|nel|nella|tra|fra|entro|fino|verso|circa|intorno|ogni|tutti|tutte|è|inizia|comincia|che inizia|che comincia"
     r"|a partire|partire|prima|dopo|su|dura|durata|quest[oa]|prossim[oa]|impostat[oa]|programmat[oa]|fissat[oa]|previst[oa]|solo|esattamente|più o meno|e|ed)(?:\s+|'))+)$"
 )
 """Little words that belong to the time after them."""
@@ -105,6 +109,7 @@ PEOPLE = (
 ALSO = r",\s*ed?\s+|\s*,\s*|\s+ed?\s+|\s*&\s*"
 WHERE = (
     r"\b(?:(?:presso|in|al|alla|allo|nel|nella|nello|da|dal|dalla|dai|a|@) |all'|nell'|dall')(?!(?:per|con|alle|il|me|questo|che|un|una|mezzogiorno|mezzanotte|pranzo|cena|colazione|casa di|base|forma)\b)"
+    rf"(?!{_GOING})"
     r"((?:mi[oa] |nostr[oa] |sala |ufficio )?[^\WTRDOMQ_][^,;.!?TRDOMQ]*?)(?= (?:con|per|su|alle|il|da|a|e|di|dalle|dal|in|lo|la)\b|\s*[TRDOMQ]{2,}|[,;.!?]|$)"
 )
 LENGTH = r"(?:\b(?:per|della durata di|di durata|che dura|dura|durerà|lung[oa]|di|da)\s+)(?:circa |almeno )?(D+)"

@@ -30,7 +30,7 @@ ELSEWHERE: tuple[tuple[str, float, str], ...] = rows(
             "not-tracks",
             4.0,
             r"\bplay ?lists?\b|^(?:aggiung|mett|inser)\w*\b.*\b(?:artist|brano|canzon|album|traccia|melodi)\w*|\b(?:al|in un|in qualche|nei|in) cinema\b|\borari (?:dei|del|di) (?:film|cinema|spettacol\w*)\b"
-            r"|\bprogrammazione (?:dei|del)\b",
+            r"|\bprogramm(?:a|i|azione) (?:dei|del|degli|di) (?:film|cinema|tv|spettacol|teatr)\w*",
         ),
         (
             "not-news",
@@ -90,6 +90,7 @@ ELSEWHERE: tuple[tuple[str, float, str], ...] = rows(
             r"\b(?:sei un|sei una|sei ver|ti piace|come ti chiami|quanti anni hai|il tuo (?:nome|compleanno|capo|prompt|colore)|chi ti ha|parla (?:più|piano|forte)|dove sono\b(?! (?:i|le|gli) mie)|(?:mio |il )(?:telefono|cellulare)"
             r"|raccontami|raccontaci|dimmi qualcosa|cantami|istruzioni precedenti|trova il mio)\b",
         ),
+        ("not-alerts", 6.0, r"\b(?:avvis[oi]|allert[ae]|allarm[ei]) (?:meteo|maltempo|mare|neve)\b"),
         (
             "not-app",
             4.0,

@@ -31,7 +31,7 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "ask-whether",
         "list",
         3.0,
-        r"^(?:c'è|ci sono|c'era|c'erano|esiste|esistono|sono|siamo|sarà|saranno|è|era|erano|devo|dobbiamo|dovrei"
+        r"^(?:c'è|ci sono|c'era|c'erano|esiste|esistono|sono|siamo|sar[à]|saranno|è|era|erano|devo|dobbiamo|dovrei"
         r"|manca|mancano|hai) (?!liber)",
     ),
     (
@@ -57,10 +57,10 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "ask-plural",
         "list",
         3.0,
-        rf"^(?:(?:tutt[ie]|i|le|gli|quali|che|altr[ie]|mie|miei|nostr[ie]|prossim[ie]|ultim[ie]|e|l'unica|solo) )*"
-        rf"(?:riunioni|appuntamenti|eventi|impegni|sveglie|allarmi"
-        rf"|attività|compiti|task|promemoria)\b(?: (?:di |del |della |per |in )?(?:[TR]+|programmat\w+|scadut\w+"
-        rf"|apert\w+|complet\w+|M+|con))*",
+        r"^(?:(?:tutt[ie]|i|le|gli|quali|che|altr[ie]|mie|miei|nostr[ie]|prossim[ie]|ultim[ie]|e|l'unica|solo) )*"
+        r"(?:riunioni|appuntamenti|eventi|impegni|sveglie|allarmi"
+        r"|attività|compiti|task|promemoria)\b(?: (?:di |del |della |per |in )?(?:[TR]+|programmat\w+|scadut\w+"
+        r"|apert\w+|complet\w+|M+|con))*",
     ),
     ("ask-any", "list", 3.0, r"^(?:qualche|qualcosa|niente|nulla|altro)\b"),
     (
@@ -82,7 +82,7 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "ask-my-plans",
         "list-day",
         4.2,
-        r"\b(?:ho|abbiamo|avrò|avremo|c'è|ci sarà) (?:T+ |già |per caso )*(?:qualcosa|altro|niente|nulla|qualche impegno"
+        r"\b(?:ho|abbiamo|avrò|avremo|c'è|ci sar[à]) (?:T+ |già |per caso )*(?:qualcosa|altro|niente|nulla|qualche impegno"
         r"|impegni|programmi|piani)\b|\b(?:miei|nostri) (?:programmi|piani|impegni)\b",
     ),
     (
@@ -149,7 +149,7 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "ask-day-like",
         "list-day",
         4.0,
-        r"^com(?:e|')\s?(?:è|sarà|si presenta|sono messo|sono messa|va)\b.*(?:\b(?:mi[ao]|la) (?:giornata|settimana|agenda|weekend"
+        r"^com(?:e|')\s?(?:è|sar[à]|si presenta|sono messo|sono messa|va)\b.*(?:\b(?:mi[ao]|la) (?:giornata|settimana|agenda|weekend"
         r"|mattinata|serata)|T)|^(?:mi[ao] |la mia |la )?(?:giornata|settimana)(?: di)?(?: T+)?$"
         r"|^(?:che|quali) (?:programmi|piani|impegni)\b",
     ),
@@ -224,7 +224,7 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "free-am-i",
         "free",
         12.0,
-        rf"\b(?:sono|siamo|sarò|saremo|sarei|resto) (?:\S+ ){{0,4}}{_FREE}\b|^(?:è|sarà) T+ {_FREE}|^T+ (?:sono|siamo|sarò|è) {_FREE}"
+        rf"\b(?:sono|siamo|sarò|saremo|sarei|resto) (?:\S+ ){{0,4}}{_FREE}\b|^(?:è|sar[à]) T+ {_FREE}|^T+ (?:sono|siamo|sarò|è) {_FREE}"
         r"|\b(?:ho|abbiamo|avrei|avrò|trova(?:mi)?|c'è|ci sarebbe|cerca(?:mi)?) (?:\S+ ){0,3}(?:tempo|buco|buchi|spazio|finestra|slot|fascia)"
         r"(?: liber[oaie])?(?: (?:per|di|da|in|a|nel|T)|$)|\b(?:tempo|or[ae]|momento|slot|spazi[oi]?|buch?[oi]|fasc[ei]a?|mezz'ora|giorn[oi])"
         r" liber[oaie]\b|\bD+ liber[oaie]\b|\bmi[ao] disponibilità\b|\bquando (?:sono|siamo|sarei|sarò) (?:\S+ ){0,2}liber[oaie]\b"

@@ -59,7 +59,7 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "remind-forget-not",
         "create",
         4.5,
-        r"^(?:da )?non (?:dimenticar|scordar)(?:e|ti|si|mi)?\b(?! .*più$)",
+        r"^(?:da )?non (?:dimenticar|scordar)(?:e|ti|si|mi)?\b(?! .*più$)(?!.*T)",
     ),
     (
         "remind-forget-not",
@@ -158,6 +158,12 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         r"(?<!^)\b(?:aggiunt|inserit|mess|segnat|programmat|creat)[oaie] (?:in|nel|nella|alla|al|sulla|per|a)\b",
     ),
     (
+        "make-note-that",
+        "create-chore",
+        5.0,
+        r"^(?:segna|annota|appunta|scrivi|nota)(?:ti|mi|re)? (?:che|di)\b|^prendi nota (?:che|di)\b",
+    ),
+    (
         "make-them",
         "create",
         4.0,
@@ -187,7 +193,7 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "make-label",
         "create",
         5.0,
-        r"^(?:nuov[oa] )?(?:attività|compito|task|to-?do|evento|appuntamento|nota|riunione|impegno|cosa da fare)"
+        r"^(?:nuov[oa] )?(?:attività|compito|task|to-?do|evento|appuntamento|nota|riunione|impegno|cosa da fare|da fare)"
         r"\s*[:-]\s*\S|^nuov[oa] (?:attività|compito|task|to-?do|evento|appuntamento|riunione|impegno|voce)\b",
     ),
     (
@@ -232,8 +238,7 @@ TOLD_FACTS: tuple[tuple[str, float, str], ...] = (
         3.5,
         r"\b(?:vado|andiamo|andrò|andremo|parto|partiamo|partirò|incontro|incontriamo|vedo|vediamo|viaggio|volo"
         r"|visito|faccio|facciamo|farò|mi vedo|ci vediamo|mi incontro|esco|usciamo|torno|torniamo|lavoro|gioco"
-        r"|giochiamo|ceno|ceniamo|pranzo|pranziamo|porto|festeggio|festeggiamo|mi sposo|inizio|comincio)\b"
-        r"(?=.*[TRD])",
+        r"|giochiamo|ceno|ceniamo|pranzo|pranziamo|porto|festeggio|festeggiamo|mi sposo|inizio|comincio)\b",
     ),
     (
         "fact-there-is",
@@ -244,6 +249,6 @@ TOLD_FACTS: tuple[tuple[str, float, str], ...] = (
         "fact-third",
         2.0,
         r"\b(?:inizia|iniziano|comincia|cominciano|arriva|arrivano|viene|vengono|parte|apre|finisce|si tiene"
-        r"|scade|sarà)\b(?=.*\bT)|(?:è|sono) (?=.*\bT)",
+        r"|scade|sar[à])\b(?=.*\bT)|(?:è|sono) (?=.*\bT)",
     ),
 )

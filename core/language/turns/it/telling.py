@@ -1,7 +1,25 @@
 """How Italian says that something is done, begun, put off or seen."""
 
-from core.language.turns.it.verbs import ALERT, FINISH, PAUSE, PUT_OFF, REMIND, RESUME, RINGS
+from core.language.turns.it.verbs import (
+    ALERT,
+    CANCEL,
+    CHANGE,
+    EMPTY,
+    FINISH,
+    PAUSE,
+    PUT_OFF,
+    READ,
+    REMIND,
+    RESUME,
+    RINGS,
+    SEE,
+    SHOW,
+    STOP,
+    TAKE,
+    TELL,
+)
 
+_ORDER = rf"{CANCEL}|{TAKE}|{SHOW}|{READ}|{SEE}|{TELL}|{CHANGE}|{PUT_OFF}|{EMPTY}|{STOP}"
 _DONE = r"(?:fatt|finit|completat|conclus|terminat|eseguit|sbrigat|chius|risolt|evas)[oaie]"
 _GONE = (
     r"(?:pagat|comprat|acquistat|inviat|mandat|spedit|consegnat|portat|ritirat|pulit|lavat|stirat|chiamat|telefonat|scritt|rispost"
@@ -63,7 +81,7 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         "done-end",
         "complete",
         6.5,
-        rf"^(?!ho |abbiamo |non |cosa |che |quali |ultim|attività |compiti |task |promemoria |mostra)[^?TRD]{{2,60}} (?:{_DONE}|{_GONE})$",
+        rf"^(?!(?:{_ORDER})(?!\w))(?!ho |abbiamo |non |cosa |che |quali |(?:le |i |tutt[ie] )*(?:ultim\w+|attività|compiti|task|promemoria) )[^?TRD]{{2,60}} (?:{_DONE}|{_GONE})$",
     ),
     (
         "done-both",

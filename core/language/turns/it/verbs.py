@@ -46,7 +46,7 @@ PAUSE = rf"(?:{verbs('sospend paus')}|(?:{verbs('mett')}) in pausa|mettilo in pa
 RESUME = verbs("riprend continu prosegu riattiv")
 REMIND = (
     r"(?:(?:ricord|ramment)(?:a(?:te|r)?(?:mi|ci|[mc]el[oaie])|imi)|(?:mi|ci|me l[oaie]"
-    r"|ce l[oaie]) (?:ricord|ramment)(?:i|a|erai|eresti|ate|are))"
+    r"|ce l[oaie]) (?:ricord|ramment)(?:i|a|erai|eresti|ate|are)|fa(?:mmi|mmelo|cci) ricordare)"
 )
 ALERT = (
     r"(?:(?:avvis|notific|allert|allarm|assill|tartass|pung|stuzzic)(?:a(?:te|r)?(?:mi|ci))"

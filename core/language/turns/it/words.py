@@ -11,7 +11,7 @@ OCCASION = (
     r"|call|videochiamat[ae]|videoconferenz[ae]|teleconferenz[ae]|stand-?up|demo|retro|review|kick-?off"
     r"|sync|one[- ]to[- ]one|dentista|dottor(?:e|essa)|medic[oa]|pediatra|oculista|ginecolog[oa]"
     r"|fisioterapi(?:a|sta)|dermatolog[oa]|cardiolog[oa]|ortopedic[oa]|psicolog[oa]|veterinari[oa]"
-    r"|parrucchier[ea]|barbiere|estetista|notaio|logoped\w+|meccanico|tagliando|visit[ae]|ecografia|tac"
+    r"|parrucchier[ea]|barbiere|estetista|notaio|avvocat[oa]|commercialista|podologo|osteopata|nutrizionista|dietologo|logoped\w+|meccanico|tagliando|visit[ae]|ecografia|tac"
     r"|risonanza|operazione|intervento|vaccin[oi]|vaccinazion[ei]|terapi[ae]|massaggi[oi]?|viagg[io]o?"
     r"|vacanz[ae]|ferie|git[ae]|escursion[ei]|crociera|vol[oi]|festival|fier[ae]|mostr[ae](?= (?:di|d'|su))"
     r"|sagra|cerimoni[ae]|funeral[ei]|mess[ae]|picnic|grigliat[ae]|barbecue|palestra|yoga|pilates|zumba"

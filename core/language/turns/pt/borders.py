@@ -3,7 +3,7 @@
 from core.language.turns.pt.spelling import typed
 
 MEALS = typed(r"pequeno[- ]almoço|café da manhã|almoço|jantar|lanche|brunch|ceia")
-MEAL_FIRST = rf"(?:(?:o|um|meu|ao|no) )?(?:{MEALS})\b\s*"
+MEAL_FIRST = rf"(?:para )?(?:(?:o|um|meu) )?(?:{MEALS})\b\s*"
 MEAL_LAST = rf"\s+(?:{MEALS})$"
 """Meals are things to go to unless a preposition makes them times: "depois do almoço"."""
 MEAL_NEXT = typed(rf"\be (?P<meal>{MEALS}) (?=na\b|no\b|às\b|com\b|amanhã\b|hoje\b)")

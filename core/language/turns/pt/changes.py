@@ -74,8 +74,12 @@ PEOPLE = (
         rf" (?P<item>(?:minha |meu |nossa |nosso )?{_EVENT}\b.*)$"
     ),
 )
+_NOT_ALL = "".join(
+    rf"(?<!\b{word} )"
+    for word in "tarefas lembretes eventos compromissos reuniões alarmes itens todos todas as os".split()
+)
 STATE = typed(
-    rf"\b(?:(?:como|por|de) )?(?:(?:está|estão|foi|foram|ficou|é|tá) )?(?:(?:já|agora|tudo|ainda|afinal"
+    rf"{_NOT_ALL}\b(?:(?:como|por|de) )?(?:(?:está|estão|foi|foram|ficou|é|tá) )?(?:(?:já|agora|tudo|ainda|afinal"
     rf"|não|tod[oa]s) )*(?:está |foi |estão )?(?:não )?(?:{DONE}|{GONE}|completas?|completos?|em aberto"
     r"|abert[oa]s?|pendentes?|incomplet[oa]s?|em curso|em andamento|iniciad[oa]s?|em pausa|cancelad[oa]s?"
     r"|para revisão|em revisão)(?: ainda)?$|\b(?:outra vez|novamente|de novo|mais tarde|depois)$"
@@ -89,12 +93,6 @@ RENAME = tuple(
         rf"^(?:{v.CHANGE}|defin\w+|coloc\w+) o (?:nome|título) d[aeo]s? (?P<item>.+?) {_TO} (?P<title>.+)$",
         r"^cham(?:a|e|ar)(?:-lhe)? (?:a )?(?P<item>isso|isto|#\d+) (?P<title>.+)$",
     )
-)
-PRIORITY = (
-    typed(
-        r"^(?:\w+ )?(?:a )?(?:prioridade|importância) d[aeo]s? (?P<item>.+?) (?:para|pra|como|em|a|:)"
-        r" (?P<priority>baixa|média|normal|alta|máxima|urgente|crítica)$"
-    ),
 )
 PLACE = (
     typed(
@@ -121,7 +119,7 @@ TO = typed(r"\b(?:para|pra|pro|até|às|as|em|n[ao]|ao|a|por|agora|antes|é|fica
 RANGE = typed(r"(?P<open>d[aeo]s? )?(?P<old>[^ ].*?) (?:para(?: [ao]s?)?|pr[ao]s?) (?P<new>.+)$")
 AIM = typed(
     r"^(?:em|por|de) (?=.*(?:hora|minuto|segundo|dia|semana|mês|ano|min\b|h\b))|^(?:para(?: [ao](?= dia| próxim))?"
-    r"|pra) "
+    r"|pra) (?!\S+ (?:horas?|minutos?|min|h|dias?|semanas?)(?: e \S+)?$)"
 )
 _RING = r"(?:timer|temporizador|cronómetro|cronômetro|alarme|despertador|lembrete|prazo)"
 LENGTHEN = typed(
@@ -197,7 +195,7 @@ LOOKED = tuple(
         rf"{_ONE}(?P<text>(?!alg|nada|coisa|tempo\b|planos)[^TRDO]+?){_END}",
         rf"^(?:é|foi|será) (?=[ao] |meu |minha ){_ONE}(?P<text>[^TRDO]+?) (?:às |n[ao] |em )*T+",
         rf"\blembretes? (?:d[aeo]s?|sobre|para) {_ONE}(?P<text>[^TRDO]+?){_END}",
-        rf"^(?:[ao] )?(?P<text>[^TRDO]+?) (?:é|começa|está marcad[oa]) (?:quando|a que horas|onde)\b",
+        r"^(?:[ao] )?(?P<text>[^TRDO]+?) (?:é|começa|está marcad[oa]) (?:quando|a que horas|onde)\b",
         r"\bquando (?:é que )?(?:eu )?(?:vou|vamos) (?:ver|estar com|encontrar|falar com|me encontrar com"
         rf"|encontrar-me com) {_ONE}(?P<text>[^TRDO]+?){_END}",
     )
@@ -218,7 +216,7 @@ EXTRA = typed(
 )
 BEFORE = typed(
     r"(?:[ao]s? (?=#?\d)|tarefa (?=#?\d)|número (?=\d)|n\.?º (?=\d)|por favor |com |de (?=[ao]s? |meu|minha|#)"
-    r"|d[aeo]s? |para (?=[ao]s? )|à |ao |n[ao] |me |mais )+"
+    r"|d[aeo]s? |para (?=[ao]s? )|[à] |ao |n[ao] |me |mais )+"
 )
 AFTER = typed(
     r"\s+(?:para|pra|pro|às|as|em|n[ao]|à|a|o|os|ao|por|até|de|d[ao]s?|com|e|como|por favor|mais|menos|lá"

@@ -25,10 +25,17 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "change-pass",
         "update",
         6.0,
-        r"^(?:passa|passe|passar|leva|leve|traz|traga|joga|jogue|bota|põe|pôr|ponha|coloca|coloque"
-        r"|puxa|puxe|chega)(?:-[oa]s?|-l[oa]s?)? (?:[ao]s? |(?:meu|minha)s? |#\d+ |isso |isto |ess[ae] "
-        r"|est[ae] |T+ ).*\b(?:(?:mais )?(?:para a frente|para trás|pra frente|pra trás|mais cedo"
+        r"^(?:passa|passe|passar|puxa|puxe)(?:-l?[oa]s? | (?:[ao]s? |(?:meu|minha)s? |#\d+ |isso |isto |ess[ae] "
+        r"|est[ae] |T+ )(?!roupa|camis|lençóis|ferro))(?:.*\b)?(?:(?:mais )?(?:para a frente|para trás|pra frente|pra trás|mais cedo"
         r"|mais tarde)|(?:para |pras? |até )?[TO]{3,}(?: em vez.*)?)$(?<!na lista)",
+    ),
+    (
+        "change-put",
+        "update",
+        6.0,
+        rf"^(?:{v.PUT}|{v.DO}|torna|muda)(?<!-me) (?:[ao]s? |(?:meu|minha)s? |#\d+ |isso |isto |T+ )"
+        rf"(?=(?:\S+ )?(?:{_EVENT}|consulta|dentista|tarefa|[TO]{{3}})\b|(?<=\d )|(?<=iss. )|(?<=ist. )).*"
+        r"\b(?:para |pras? |até |às )?[TRO]{3,}(?: em vez.*)?$",
     ),
     (
         "change-chore",

@@ -27,9 +27,9 @@ PLACE = tuple(
         rf"(?: (?:d[aeo]s?|para [ao]?)? ?{_LISTED}\b| d[aeo]s? [\w-]+(?=[,.!?]|$))?",
         rf"{_INTO}(?:(?:minha|nossa|tua|sua|meu|nosso) )?(?:agenda|calendário|planner)\b"
         r"(?: (?:google|outlook|pessoal|de trabalho|do trabalho|da família|do google))?",
-        rf"{_INTO}(?:(?:minhas|nossas|meus|nossos) )?(?:tarefas|afazeres|pendências|to-dos?|compras)\b",
+        rf"\b(?:n[ao]s|d[ao]s|[à]s|aos|em) (?:(?:minhas|nossas|meus|nossos) )?(?:tarefas|afazeres|pendências|to-dos?|compras)\b",
         rf"(?<=\s){_THE}?(?:{_THE})?(?:lista|agenda|calendário)\b(?: (?:d[aeo]s? )?{_LISTED})?"
-        rf"(?= *$)",
+        rf"(?=(?: [TRDO]+)* *$)",
     )
 )
 """Where something is put or looked for: "na minha agenda", "à lista de compras"."""
@@ -58,6 +58,7 @@ REMIND = tuple(
         rf"(?:\b{_SET} )?(?:(?:me|nos) )?{_THE}*(?:(?:R+|T+|D+) )*{_RING}\b(?::)?(?: (?:nov[oa]|rápido)\b)*"
         r"(?: (?:de|para|sobre)(?= [DTR]{2}))?",
         rf"^{v.RING} {_THE}?contagem\b",
+        r"(?<=\s)quando (?:forem|for|fossem|fosse|chegar(?:em)?)(?: (?:às|as))?(?= [TR])",
         r"^(?:conta|contar|cronometra)\b(?= [DT])",
         r"^(?:mand[ae]|d[áê])(?:-me)? (?:um )?toque\b",
     )
@@ -100,7 +101,7 @@ LEADING = typed(
     r"^(?:[\s,;:.\-]+|(?:d[aeo]s?|que|para|pra|pro|sobre|com(?= (?:o|a) (?:nome|título))|e|ou|por|às|em"
     r"|eu|nós|para que|não esquecer|tenho(?= (?:de|que))|temos(?= (?:de|que))|preciso|precisamos|devo"
     r"|é preciso|isso|isto|então|me|nos|chamad[oa](?! com)|intitulad[oa]|entre|é|há|vou(?= \w+r\b)"
-    r"|também|:|uma tarefa|um evento|aí|lá|mais(?= (?:um|uma)\b)|está na hora de)(?=[\s,:]|$))+"
+    r"|também|disso|disto|del[ae]|dess[ae]|:|uma tarefa|um evento|aí|lá|mais(?= (?:um|uma)\b)|está na hora de)(?=[\s,:]|$))+"
 )
 TRAILS = typed(
     r"(?:[\s,;:.!?\-]+|\b(?:às|as|em|n[ao]s?|para|pra|pro|e|ou|de|d[ao]s?|[ao]s?|ao|à|um|uma|com|cada"
@@ -118,9 +119,11 @@ BEFORE_TIME = typed(
 """Little words that belong to the time after them."""
 AFTER_TIME = typed(r"\s+(?:em ponto|certas|certinho|mais ou menos|ou assim|exat[ao]s?|exactas)\b")
 PEOPLE = typed(
-    r"\bcom (?!(?:o |a |um |uma )?(?:nome|título|assunto|duração|início|prioridade)\b)"
+    r"\bcom (?!(?:[ao]s? |um |uma |meus? |minhas? )*(?:nome|título|assunto|duração|início|prioridade|pais"
+    r"|equipa|equipe|família|grupo|turma|malta|pessoal|amig[oa]s|colegas|clientes?|filh[oa]s|miúdos"
+    r"|crianças|avós|primos|tios|vizinhos|alunos|professores|time|chefia|direção)\b)"
     r"(?:(?:[ao]s?|meus?|minhas?) )*(?![TRDOMQ]{3})"
-    r"(.+?)(?=(?: (?:às|n[ao]s?|em|para|sobre|d[ao]|por|e (?:depois|também))\b)|[TRDOMQ]{3,}|[.;!?]|$)"
+    r"(.+?)(?=(?: (?:às|n[ao]s?|em|para|sobre|d[ao]|por|e (?:depois|também))\b)|[TRDOMQ]{3,}|(?<!dr)(?<!dra)(?<!sr)(?<!prof)[.]|[;!?]|$)"
 )
 ALSO = r",\s*e\s+|\s*,\s*|\s+e\s+(?:[ao]s? )?|\s*&\s*"
 WHERE = typed(

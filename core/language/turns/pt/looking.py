@@ -19,7 +19,7 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "list",
         3.5,
         rf"^(?:{v.SHOW}|(?:me |nos )?{v.TELL}(?! (?:para|que)\b)|deixa-me (?:ver|ouvir|saber)"
-        r"|deixa eu ver|me deixa ver|quero ver|verificação)\b(?! (?:ao|à|para o|para a|pra)\b)",
+        r"|deixa eu ver|me deixa ver|quero ver|verificação)\b(?! (?:ao|[à]|para o|para a|pra)\b)",
     ),
     (
         "ask-what",
@@ -101,6 +101,7 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         r"\b(?:o que|que tarefas|quais tarefas) (?:é que )?(?:eu |nós |já |foi )*(?:fiz|fizemos|acabei"
         r"|concluí|terminei|completei|acabámos|terminámos|feito)\b",
     ),
+    ("ask-did", "list-day", 6.0, r"^o que (?:é que )?(?:eu )?(?:fiz|fizemos|tive|tivemos)\b(?=.*T)"),
     (
         "ask-everything",
         "list-day",
@@ -148,7 +149,7 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "list-day",
         4.5,
         r"^(?:(?:a|o) )?(?:(?:minha|meu|nossa) )?(?:agenda|calendário|planos|programação|compromissos)"
-        r"(?: (?:para|de|d[ao]|n[ao]|em))?(?: T+)?$",
+        r"(?: (?:para|de|d[ao]|n[ao]|em))?(?: T+| semana| dia| próxima semana)?$",
     ),
     (
         "ask-bare-mine",

@@ -126,14 +126,14 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "make-weak",
         "create-weak",
         3.2,
-        rf"^(?:{v.DO}|mont\w+|prepar\w+|defin\w+|ter|tenho)\b",
+        rf"^(?:{v.DO}|mont\w+|prepar\w+|defin\w+)\b",
     ),
     (
         "make-schedule",
         "create-plan",
         5.5,
-        rf"^(?!marc\w+ .*\b(?:como|feit[oa]s?|concluíd[oa]s?)\b)(?!marqu\w+ .*\bcomo\b)"
-        rf"(?!agenda (?:d[aeo]s?|para|T+$|$))(?!marc\w+ (?:#|isso|isto))"
+        r"^(?!marc\w+ .*\b(?:como|feit[oa]s?|concluíd[oa]s?)\b)(?!marqu\w+ .*\bcomo\b)"
+        r"(?!agenda (?:d[aeo]s?|para|T+$|$))(?!marc\w+ (?:#|isso|isto))"
         r"(?:agend|marc|marqu|calendariz|plane|convoc|convoqu|combin|organiz|program|acert)"
         r"(?:[aeiáêí]\w*)(?:-\w+)?\b"
         r"(?! (?:o )?(?:código|computador|app|aplicação)\b)",
@@ -202,6 +202,12 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         r"|três|quatro|cinco|seis|\d+))\b|\bpara \S+ pessoas\b|\b(?:táxi|uber|99|bolt)\b"
         r"|^(?:encomend|ped|peç)\w+-(?:me|nos)\b|^(?:lig|apag|deslig|abr|fech)\w+ (?:a luz|as luzes"
         r"|o ar|a tv|a televisão|a música)\b",
+    ),
+    (
+        "book-table",
+        "create",
+        -8.0,
+        r"\bmesa\b.*\b(?:pessoas|para (?:dois|duas|três|quatro|cinco|seis|T+))|\b(?:hotel|táxi|uber)\b",
     ),
     (
         "chore-send-me",

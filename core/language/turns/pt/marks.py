@@ -15,7 +15,7 @@ PRIORITY = tuple(
         rf"(?:\b(?:com|como|de|em|para|tem|é|com a|de uma) )?\b(?:uma )?(?:{_OBJECT})"
         rf"(?: (?:é|para|a|como|muito)|:)* ({_DEGREE})\b",
         rf"(?:\b(?:com|como|de|em|para|tem) )?\b(?:muito )?({_DEGREE}) (?:{_OBJECT})\b",
-        rf"\b(?:{_OBJECT}) .{{0,30}}? (?:para|como|em) ({_DEGREE})(?=[,.!]|$)",
+        r"(?<=\s)(?:para|pra|como|em) (baixa|média|normal|alta|máxima|urgente|crítica)(?=[,.!]|$)",
         r"^(urgente|importante|crítico|crítica|urgentemente)\s?[:,!-]+(?=\s)",
         r"(?:,|\bcomo|\b(?:é|isso|isto|esse|essa|este|esta|ela|ele)|\d+)\s(?:(?:é|como) )?(?:muito"
         r" |super |bem |mesmo )?(urgente|importante|crítico|crítica|prioritário|prioritária)"

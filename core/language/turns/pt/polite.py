@@ -14,7 +14,7 @@ POLITE = typed(
     r"(?:\d{1,2}[.)]|[-*•–]|\[ ?\]) (?=\w)|"
     r"(?:olá|oi|ei|eh|hey|olha|olhe|opa|ok(?:ay)?|pronto|bem|bom|então|tá|está bem|certo|por favor"
     r"|se faz favor|faz favor|faça favor|obrigad[oa]|desculpa|desculpe|perdão|sim|claro|e|também"
-    r"|além disso|depois|mas|primeiro|segundo|por fim|agora|ah|ó|bom dia|boa tarde|boa noite"
+    r"|além disso|depois|mas|primeiro|segundo|por fim|agora|ah|[ó]|bom dia|boa tarde|boa noite"
     r"|escuta|ouve|viva)(?:[,!.:]+ ?| (?!é\b|está\b|são\b|de\b|T))|"
     r"(?:por favor|pf|pff|pfv|sff|por gentileza|simplesmente|só|apenas|talvez|rápido"
     r"|rapidamente),? "

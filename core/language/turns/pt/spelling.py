@@ -5,7 +5,11 @@ from collections.abc import Iterable
 from typing import Any
 
 _PLAIN = str.maketrans("áàâãéêíóôõúüç", "aaaaeeiooouuc")
-_LETTER = re.compile(r"\[[^\]]*\]|[áàâãéêíóôõúüç]")
+_LETTER = re.compile(
+    r"\[[^\]]*\]|(?:(?<=\\b)|(?<!\w))(?:é|ó|dá|dê|pôr)(?!\w)|[áàâãéêíóôõúüç]"
+)
+"""A bracket stays as it is, and so do words that are others without their accent."""
+_OTHERS = {"é", "ó", "dá", "dê", "pôr"}
 BEHIND = r"(?:[- ](?:me|nos|te|lhes?)\b|-(?:m?[ao]s?|n?[ao]s?|l[ao]s?)\b)?"
 """Pronouns written behind a verb: "lembra-me", "apaga-o", "adicioná-las"."""
 _ENDS = r"(?:[aeiáéêí](?:s|m|r(?:es|em|mos)?)?)"
@@ -18,7 +22,8 @@ def typed(pattern: str) -> str:
 
 def _either(hit: re.Match[str]) -> str:
     letter = hit[0]
-    return letter if letter.startswith("[") else f"[{letter}{letter.translate(_PLAIN)}]"
+    kept = letter.startswith("[") or letter in _OTHERS
+    return letter if kept else f"[{letter}{letter.translate(_PLAIN)}]"
 
 
 def rows(listed: Iterable[tuple[Any, ...]]) -> tuple[Any, ...]:

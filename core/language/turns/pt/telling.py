@@ -36,7 +36,7 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         "done-number",
         "complete",
         7.5,
-        rf"^(?:conclui|concluir|conclua|completa|completar|complete|termina|terminar|termine|finaliza"
+        r"^(?:conclui|concluir|conclua|completa|completar|complete|termina|terminar|termine|finaliza"
         r"|finalizar|finalize|risca|riscar|risque|fecha|fechar|feche|feit[oa]|concluíd[oa]|acabei|fiz"
         r"|terminei|despacha)(?: com)?:? (?:[ao]s? )?(?:(?:tarefa|lembrete|número) )?"
         r"(?:#\d+|\d+$|\d+ e|isso\b|isto\b|amb[ao]s\b|[ao]s dois\b)",

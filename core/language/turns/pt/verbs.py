@@ -18,7 +18,7 @@ RING = verbs(
     "dá dê dar",
 )
 REMIND = verbs("lembr relembr record")
-ALERT = verbs("avis alert notific notifiqu cham cutuc cutuqu chate")
+ALERT = verbs("avis alert notific notifiqu cutuc cutuqu chate")
 WAKE = verbs("acord despert")
 CHANGE = verbs(
     "mud alter modific modifiqu mov adi adiant atras antecip remarc remarqu reagend posterg"

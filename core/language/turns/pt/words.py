@@ -18,7 +18,7 @@ OCCASION = (
     r"|caminhada|festival|torneio|campeonato|cerim[ôó]nia|formatura|funeral|velório|missa"
     r"|enterro|encontros?|reencontro|visitas?|tour|ginásio|academia|ioga|yoga|pilates"
     r"|zumba|crossfit|natação|futebol|futsal|padel|ténis|tênis|basquete|vôlei|coro|banda"
-    r"|cinema|teatro|[óo]pera|museu|mudança|vistoria|inspeção|audiência|plantão|turno"
+    r"|cinema|teatro|[óo]pera|museu|corte de cabelo|mudança|vistoria|inspeção|audiência|plantão|turno"
     r"|confraternização|happy hour|copos|sa[íi]da com|prazo|estreia|inauguração|lançamento)\b"
 )
 """What one goes to."""
@@ -111,7 +111,7 @@ _COMMANDS = words(
     " finalize atualiza atualize verifica verifique organiza organize corrige corrija"
     " passa passe joga jogue jogar fala fale ordena grava".split()
 )
-CHORES -= _COMMANDS
+CHORES -= _COMMANDS | {"corte"}
 LOOSE_CHORES = words(
     (
         *orders(

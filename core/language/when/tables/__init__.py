@@ -9,9 +9,12 @@ LANGUAGES = ("en", "de", "nl", "fr", "it", "es", "pt")
 """Codes of the languages that have a table: `core/language/when/tables/<code>.py`."""
 
 
-def order_of(language: str) -> str:
-    """In which order the people of a language write day, month and year: "DMY"."""
-    return table_of(language).date_order if language in LANGUAGES else "DMY"
+def order_of(locale: str) -> str:
+    """In which order people of a locale ("en-GB", "de") write day, month and year: "DMY"."""
+    language, _, region = locale.replace("_", "-").partition("-")
+    if language not in LANGUAGES or (language == "en" and region.upper() not in {"", "US"}):
+        return "DMY"
+    return table_of(language).date_order
 
 
 @cache

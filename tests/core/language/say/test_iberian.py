@@ -247,6 +247,21 @@ def test_what_is_asked(code, words, unknown, passed, why):
         assert why in say.why({"words": "x", "asked_because": question})
 
 
+@pytest.mark.parametrize(
+    ("code", "tasks", "reminders"),
+    [
+        ("es", "No hay tareas terminadas.", "No hay recordatorios cancelados."),
+        ("pt", "Não há tarefas concluídas.", "Não há lembretes cancelados."),
+    ],
+)
+def test_what_a_list_is_narrowed_to_agrees_with_its_noun(code, tasks, reminders):
+    with say.speaking_in(code):
+        done_ones = listing("tasks_listed", [], filter={"status": "completed"})
+        gone = listing("reminders_listed", [], filter={"status": "cancelled"})
+        assert say.reply([done_ones], speaking(NOW)).text == tasks
+        assert say.reply([gone], speaking(NOW)).text == reminders
+
+
 def test_one_full_stop_ends_a_sentence():
     with say.speaking_in("pt"):
         text = say.reply([CASES[3][0]], speaking(NOW)).text

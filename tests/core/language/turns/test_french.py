@@ -58,7 +58,7 @@ def moved(when: str):
     ("words", "context", "calls"),
     [
         ("non, vendredi", MADE, moved("vendredi")),
-        ("plutôt à 17h", MADE, moved("à 17h")),
+        ("plutôt à 17h", MADE, moved("à 17")),
         ("à 17h finalement", MADE, moved("à 17h")),
         ("en fait vendredi", MADE, moved("vendredi")),
         ("je voulais dire lundi", MADE, moved("lundi")),

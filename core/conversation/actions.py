@@ -12,7 +12,7 @@ from core.events.model import Event
 from core.kernel import calls, history, numbers
 from core.kernel.actions import ACTIONS, action
 from core.kernel.args import Args, Ref
-from core.kernel.asking import CANCEL, choice
+from core.kernel.asking import choice
 from core.kernel.calls import ToolCall
 from core.kernel.db import Tx
 from core.kernel.errors import AssistantError, Code, Unclear
@@ -350,8 +350,8 @@ def _reverse(tx: Tx, args: Back, call_ids: list[UUID]) -> None:
 def _changed_since(tx: Tx, changed: list[Owned]) -> Reply:
     names = ", ".join(str(row.sketch().get("title") or row.called) for row in changed)
     return Reply(
-        text=f"{names} has changed since. Do it all the same?",
-        buttons=((choice("Yes", tx, anyway=True), CANCEL),),
+        text=say.refusal(f"{names} has changed since. Do it all the same?"),
+        buttons=((choice(say.yes_no()[0], tx, anyway=True), say.cancel()),),
         question=Question(kind="confirm", pending=tx.pending),
     )
 

@@ -161,12 +161,8 @@ class Event(Owned, Brought, table=True):
         """What a reply needs; overlaps and odd instances as they were found in this call."""
         told = self._told
         odd = odd_instances(self.times, told.get("zone", self.timezone))
-        return {
-            "id": str(self.id),
-            **self.details(),
-            "overlaps": told.get("overlaps", []),
-            "odd": odd,
-        }
+        overlaps = told.get("overlaps", [])
+        return {"id": str(self.id), **self.details(), "overlaps": overlaps, "odd": odd}
 
 
 def columns_of(times: Times) -> dict[str, Any]:

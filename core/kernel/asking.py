@@ -9,7 +9,6 @@ from core.kernel.db import Tx
 from core.ports import Button, Call
 
 _MADE = re.compile(r"\$(\d+)")
-CANCEL = Button(label="Cancel", ask="All right, I left it.")
 
 
 def leans_on(call: Call) -> set[int]:

@@ -244,8 +244,7 @@ def confirmation(
     too.
     """
     yes, no = say.yes_no()
-    effect = f"{admitted.action.verb.capitalize()} {admitted.names}"
-    text = f"{effect}?"
+    text = f"{say.would(admitted.action.verb, admitted.names)}?"
     if words is not None:
         effect = say.effect(admitted.action.name, admitted.action.verb, admitted.names, words)
         text, yes = say.asked_by_others(effect), say.effect_label(effect)

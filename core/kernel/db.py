@@ -43,7 +43,7 @@ from core.kernel.jobs import Event
 from core.kernel.outbox import emit
 from core.kernel.rows import Owned, Row
 from core.language.say.tongue import speak, speaking_in
-from core.language.tongues import in_language
+from core.language.tongues import in_turn
 from core.ports import Call, Caller, Habits, Mention
 
 # The kernel knows of people only what every transaction needs; the table itself is people's.
@@ -155,15 +155,8 @@ class Tx:
 
     @property
     def tongues(self) -> tuple[Habits, ...]:
-        """What loose words mean, in each language that the caller's words may be in.
-
-        That of the turn first, then the person's own, then English: buttons and answers of older
-        turns bring words of theirs.
-        """
-        own = self.me.reads
-        heard = self.turn.language if self.turn else ""
-        codes = dict.fromkeys(code for code in (heard, own.locale[:2], "en") if code)
-        return tuple(in_language(own, code) for code in codes)
+        """What loose words mean, in each language that the caller's words may be in."""
+        return in_turn(self.me.reads, self.turn.language if self.turn else "")
 
     def new_id(self) -> UUID:
         """A fresh id that sorts by this transaction's instant."""

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from core.kernel.actions import Action
 from core.kernel.args import When
-from core.kernel.asking import CANCEL, after, choice
+from core.kernel.asking import after, choice
 from core.kernel.db import Tx
 from core.kernel.errors import Code, Unclear
 from core.language import say, when
@@ -46,7 +46,7 @@ def understood(tx: Tx, words: str) -> tuple[Resolution | None, Habits]:
 
 def _not_understood(tx: Tx, slot: str, words: str) -> Reply:
     question = Question(kind="when", slot=slot, pending=tx.pending)
-    return Reply(text=say.time_not_understood(words), buttons=((CANCEL,),), question=question)
+    return Reply(text=say.time_not_understood(words), buttons=((say.cancel(),),), question=question)
 
 
 def _ask_for_clock(
@@ -75,7 +75,7 @@ def _ask_which(tx: Tx, action: Action, slot: str, found: Resolution, heard_at: d
     title = str(tx.pending[0].args.get("title") or "")
     text = say.which_time(action.name, title, found, now)
     raise Unclear(
-        Code.INVALID_INPUT, Reply(text=text, buttons=((*buttons, CANCEL),), question=question)
+        Code.INVALID_INPUT, Reply(text=text, buttons=((*buttons, say.cancel()),), question=question)
     )
 
 

@@ -11,12 +11,13 @@ from sqlmodel import col
 from core.kernel import numbers
 from core.kernel.actions import ACTIONS, Action, inner
 from core.kernel.args import Ref
-from core.kernel.asking import CANCEL, choice
+from core.kernel.asking import choice
 from core.kernel.db import Tx
 from core.kernel.errors import AssistantError, Code, Unclear
 from core.kernel.origin import OWN
 from core.kernel.phrases import understood
 from core.kernel.rows import Owned, missing, row_classes
+from core.language import say
 from core.language.turns.selectors import Selected, parse_selector
 from core.ports import Button, Mention, Question, Reply
 
@@ -250,7 +251,8 @@ def _none(tx: Tx, words: str, near: list[Owned]) -> AssistantError:
 def _which(tx: Tx, text: str, rows: list[Owned]) -> Reply:
     options = [_option(tx, row) for row in rows[:5]]
     question = Question(kind="which", slot="item", pending=tx.pending)
-    return Reply(text=text, buttons=(*((one,) for one in options), (CANCEL,)), question=question)
+    buttons = (*((one,) for one in options), (say.cancel(),))
+    return Reply(text=say.refusal(text), buttons=buttons, question=question)
 
 
 def _option(tx: Tx, row: Owned) -> Button:

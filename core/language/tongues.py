@@ -186,3 +186,12 @@ def in_language(habits: Habits, language: str) -> Habits:
         return habits
     order = habits.date_order or (order_of(habits.locale) if habits.locale != "en" else "")
     return habits.model_copy(update={"locale": language, "date_order": order})
+
+
+def in_turn(habits: Habits, heard: str) -> tuple[Habits, ...]:
+    """The habits in the language heard (or ""), then in the person's own, then in English.
+
+    Buttons and answers of older turns bring words of theirs.
+    """
+    codes = dict.fromkeys(code for code in (heard, habits.locale[:2], "en") if code)
+    return tuple(in_language(habits, code) for code in codes)

@@ -16,6 +16,7 @@ from core.kernel.db import Tx
 from core.kernel.failpoints import fp
 from core.kernel.ids import jitter
 from core.kernel.jobs import DUE, Claim, Event, World, job, reacts
+from core.language.say.tongue import speaking_in
 from core.notify import model
 from core.notify.model import Channel, Delivery, merged
 from core.notify.rules import (
@@ -31,7 +32,7 @@ from core.notify.rules import (
     wire,
     wording,
 )
-from core.people.model import Identity
+from core.people.model import Identity, User
 from core.ports import (
     Blocked,
     Busy,
@@ -133,11 +134,13 @@ def _send(world: World, claim: Claim) -> None:
         if delivery is None or not holds(delivery, claim) or delivery.status is not Status.LEASED:
             return
         channel = tx.session.get(Channel, delivery.channel_id)
+        locale = tx.session.scalar(select(col(User.locale)).where(col(User.id) == delivery.user_id))
     if not world.sending.acquire(timeout=PATIENCE):
         _put_back(world, claim, Tried(Result.UNAVAILABLE, busy=True))
         return
     try:
-        _carry(world, claim, delivery, channel)
+        with speaking_in(locale or ""):
+            _carry(world, claim, delivery, channel)
     finally:
         world.sending.release()
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 from enum import IntEnum, StrEnum
 from uuid import UUID
 
-from core.language.say import POSSIBLE_REPEAT
+from core.language.say import possible_repeat
 
 WITHIN_THE_HOUR = 8
 """Tries of a message in its first hour (model.md H42)."""
@@ -156,7 +156,7 @@ def wording(text: str, *, repeat: bool) -> str:
     if not repeat:
         return text
     gap = "\n" if "\n" in text else " "
-    return f"{text}{gap}{POSSIBLE_REPEAT}"
+    return f"{text}{gap}{possible_repeat()}"
 
 
 def wire(delivery_id: UUID, number: int) -> str:

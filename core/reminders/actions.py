@@ -12,7 +12,7 @@ from core.kernel.actions import action
 from core.kernel.args import When
 from core.kernel.db import Tx
 from core.kernel.errors import AssistantError, Code, Unclear, unfit
-from core.language import ringing
+from core.language import ringing, say
 from core.ports import Question, Reply, Risk
 from core.reminders import rules
 from core.reminders.model import (
@@ -245,7 +245,7 @@ def _title(tx: Tx, title: str | None, parent: Task | Event | None) -> str:
     if title is not None or parent is not None:
         return title or (parent.title[: rules.TITLE_MAX] if parent else "")
     question = Question(kind="text", slot="title", pending=tx.pending)
-    reply = Reply(text="What shall I remind you of?", question=question)
+    reply = Reply(text=say.refusal("What shall I remind you of?"), question=question)
     raise Unclear(Code.MISSING_REQUIRED_FIELD, reply)
 
 

@@ -101,9 +101,7 @@ class Task(Owned, Due, Brought, table=True):
 
     def moment(self, zone: str) -> datetime | None:
         """When it is due: the beginning of the day if only that is known."""
-        if self.due_date is None:
-            return self.due_at
-        return meant.moment(self.due_date, time(), zone)
+        return meant.moment(self.due_date, time(), zone) if self.due_date else self.due_at
 
     def has_status(self, status: str, now: datetime) -> bool:
         """Whether it is open, overdue, completed and so on."""

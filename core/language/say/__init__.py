@@ -2,6 +2,7 @@
 
 from core.language.say.about import why_text as why
 from core.language.say.asks import (
+    cancel,
     clock_unknown,
     moment_option,
     moments_apart,
@@ -45,20 +46,26 @@ from core.language.say.fixed import (
 )
 from core.language.say.menu import menu, unknown_command
 from core.language.say.models import model_said, offline
-from core.language.say.others import asked_by_others, effect, effect_label, not_from_others
+from core.language.say.others import (
+    asked_by_others,
+    effect,
+    effect_label,
+    not_from_others,
+    would,
+)
 from core.language.say.outcomes import reply
 from core.language.say.people import closed, entered, linked
 from core.language.say.plans import PLAN, Wish, chosen, plan, plan_over, wished
 from core.language.say.recordings import ENDS, heard, inaudible
+from core.language.say.refusals import refusal
 from core.language.say.repeats import schedule_in_words
-from core.language.say.rings import POSSIBLE_REPEAT, Missed, missed, ring, untold
+from core.language.say.rings import Missed, missed, possible_repeat, ring, untold
 from core.language.say.tongue import speak, speaking_in
 from core.language.say.values import Speaking
 
 __all__ = [
     "ENDS",
     "PLAN",
-    "POSSIBLE_REPEAT",
     "WORDS",
     "Missed",
     "Speaking",
@@ -66,6 +73,7 @@ __all__ = [
     "a_photo",
     "already",
     "asked_by_others",
+    "cancel",
     "chosen",
     "cities",
     "clock_unknown",
@@ -100,6 +108,8 @@ __all__ = [
     "offline",
     "plan",
     "plan_over",
+    "possible_repeat",
+    "refusal",
     "reply",
     "ring",
     "same_again",
@@ -121,6 +131,7 @@ __all__ = [
     "which_time",
     "why",
     "wished",
+    "would",
     "wrote",
     "yes_no",
 ]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from core.language.say.dates import day, joined, said_clock
-from core.language.say.tables import has, phrase
+from core.language.say.tables import has, phrase, quoted
 from core.language.when.values import Kind, Resolution
 from core.ports import Button, Outcome, Question, Reply
 from core.schedule import resolve_local
@@ -39,6 +39,11 @@ def asked(outcomes: Sequence[Outcome]) -> Reply | None:
     return asks[0].model_copy(update={"text": text})
 
 
+def cancel() -> Button:
+    """Leaves what was asked for."""
+    return Button(label=phrase("Cancel"), ask=phrase("declined"))
+
+
 def yes_no() -> tuple[str, str]:
     """The labels of a plain yes and a plain no."""
     return phrase("yes"), phrase("no")
@@ -60,12 +65,12 @@ def _subject(ask: Reply) -> str:
     """What a question is about: its thing's title, else the question."""
     pending = ask.question.pending if ask.question else ()
     title = pending[0].args.get("title") or pending[0].args.get("item") if pending else None
-    return f"“{title or ask.text}”"
+    return quoted(title or ask.text)
 
 
 def _quoted(words: str) -> str:
     short = words if len(words) <= QUOTED else f"{words[: QUOTED - 1]}…"
-    return f"“{short}”"
+    return quoted(short)
 
 
 def time_not_understood(words: str) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 from core.language.say import made, oddities, steps
 from core.language.say.aside import extras
 from core.language.say.dates import capital, clock, day, instant, place
-from core.language.say.tables import has, phrase
+from core.language.say.tables import has, phrase, worded
 from core.language.say.things import Thing, brief, coming, date_of, full, repeat_words
 from core.language.say.values import Line, Speaking
 from core.ports import Change
@@ -38,7 +38,7 @@ def updated(change: Change, thing: Thing, speaking: Speaking) -> Line:
     if when or times:
         text += f" — {when or phrase('no time')}"
     if details:
-        text += f"; {details}" if times else f": {details}"
+        text = f"{text}; {details}" if times else f"{phrase('headed', what=text)} {details}"
     return Line(f"{text}.", buttons)
 
 
@@ -91,7 +91,7 @@ def _detail(key: str, change: Change) -> str:
     if key == "title":
         return phrase("title was", title=old) if old else ""
     if key in {"priority", "importance", "status"}:
-        return phrase(f"{key} is", value=str(new).replace("_", " "))
+        return phrase(f"{key} is", value=worded("state" if key == "status" else "level", new))
     if key == "tags":
         return phrase("tags are", tags=" ".join(f"#{tag}" for tag in new or ()) or phrase("none"))
     if key in {"location", "description", "type", "attendees"}:

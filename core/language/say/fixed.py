@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
-from core.language.say.tables import phrase
+from core.language.say.refusals import refusal
+from core.language.say.tables import phrase, quoted
 from core.ports import Button, Call, Question, Reply
 
 CITIES = ("Lisbon", "London")
 TITLE_MAX = 200
 QUOTED = 80
+MARKS = " .,;:?!…"
 
 
 def cities(leading: Callable[[Call], tuple[Call, ...]]) -> tuple[Button, ...]:
@@ -41,8 +43,8 @@ def not_understood(words: str, near: Sequence[str] = ()) -> Reply:
     if not title:
         return empty()
     short = title if len(title) <= QUOTED else f"{title[: QUOTED - 1]}…"
-    parts = [each for each in near if each.strip() and each.strip() != title]
-    stuck = phrase("stuck on", words=", ".join(f"“{each}”" for each in parts)) if parts else ""
+    parts = [each for each in near if each.strip(MARKS) and each.strip(MARKS) != title.strip(MARKS)]
+    stuck = phrase("stuck on", words=", ".join(quoted(each) for each in parts)) if parts else ""
     keep = Call(action="tasks.create", args={"title": title[:TITLE_MAX]})
     return Reply(
         text=phrase("not understood", words=short, stuck=stuck, example=phrase("an example")),
@@ -97,7 +99,7 @@ def inactive() -> Reply:
 
 def error(message: str) -> Reply:
     """A refusal's own sentence."""
-    return Reply(text=message)
+    return Reply(text=refusal(message))
 
 
 def nothing_open() -> Reply:

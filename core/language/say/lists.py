@@ -8,7 +8,7 @@ from core.language.say.agenda import LISTS, agenda, entries_of
 from core.language.say.dates import joined
 from core.language.say.made import listed as line_of
 from core.language.say.others import show_texts
-from core.language.say.tables import has, phrase
+from core.language.say.tables import has, phrase, quoted, worded
 from core.language.say.things import Thing
 from core.language.say.values import Line, Speaking
 from core.language.say.week import is_week, week
@@ -79,9 +79,11 @@ def _what(kind: str, chosen: Mapping[str, Any], count: int) -> str:
     status = chosen.get("status") or ("open" if kind == "task" else None)
     known = status and has(f"list {status}")
     noun = phrase(f"one {kind}" if count == 1 else f"{kind}s")
-    narrower = [f"#{chosen['tag']}" if chosen.get("tag") else "", str(chosen.get("priority") or "")]
+    narrower = [f"#{chosen['tag']}" if chosen.get("tag") else ""]
+    if chosen.get("priority"):
+        narrower.append(worded("level", chosen["priority"]))
     if chosen.get("text"):
-        narrower.append(f"“{chosen['text']}”")
+        narrower.append(quoted(chosen["text"]))
     if chosen.get("person"):
         narrower.append(phrase("with", people=chosen["person"]))
     said = ", ".join(filter(None, narrower))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from core.language.say.models import without_links
-from core.language.say.tables import phrase
+from core.language.say.tables import has, phrase, quoted, worded
 from core.language.say.things import Thing, from_others
 from core.ports import Button, Call
 
@@ -21,14 +21,23 @@ _ORDERS = re.compile(
 
 def effect(action: str, verb: str, names: str, words: Mapping[str, Any]) -> str:
     """All that a call would do, on one line: "Create task “milk” · when: tomorrow"."""
-    noun = action.partition(".")[0].removesuffix("s")
     title = str(words.get("title") or "")
-    what = names or (f"“{title}”" if title else "")
-    rest = [f"{key}: {_said(words[key])}" for key in words if key not in {"item", "title"}]
+    rest = [f"{_named(key)}: {_said(words[key])}" for key in words if key not in {"item", "title"}]
     if names and title:
-        rest = [f"title: {title}", *rest]
-    head = " ".join(filter(None, (verb.capitalize(), "" if names else noun, what)))
-    return " ".join(" · ".join([head, *rest]).split())
+        rest = [f"{_named('title')}: {title}", *rest]
+    noun = worded("one", action.partition(".")[0].removesuffix("s"))
+    what = names or " ".join(filter(None, (noun, title and quoted(title))))
+    return " ".join(" · ".join([would(verb, what), *rest]).split())
+
+
+def would(verb: str, names: str) -> str:
+    """What an action would do to what: "Cancel #2 lunch"."""
+    key = f"do {verb}"
+    return phrase(key, what=names) if has(key) else f"{verb.capitalize()} {names}"
+
+
+def _named(key: str) -> str:
+    return phrase(f"arg {key}") if has(f"arg {key}") else key
 
 
 def _said(value: Any) -> str:

@@ -19,7 +19,8 @@ from core.language.say import (
 from core.language.say.agenda import LISTS
 from core.language.say.asks import asked
 from core.language.say.dates import clock, day
-from core.language.say.tables import has, one_stop, phrase
+from core.language.say.refusals import refusal
+from core.language.say.tables import has, one_stop, phrase, quoted
 from core.language.say.things import NAMED, NOUNS, Thing, of_change
 from core.language.say.values import Line, Speaking
 from core.ports import Change, Outcome, Reply, State
@@ -269,7 +270,7 @@ def _turned_down(outcome: Outcome) -> str:
         key = f"{outcome.state.value}{' already' if outcome.repeated else ''}"
         return phrase(key if has(key) else outcome.state.value)
     if outcome.state in {State.REFUSED, State.FAILED}:
-        return outcome.message or phrase("failed")
+        return refusal(outcome.message) if outcome.message else phrase("failed")
     return ""
 
 
@@ -277,7 +278,7 @@ def not_read(outcomes: Sequence[Outcome]) -> list[str]:
     """What of the words was not understood, said once each."""
     words = dict.fromkeys(note for one in outcomes for note in one.notes)
     return (
-        [phrase("did not understand", words=", ".join(f"“{word}”" for word in words))]
+        [phrase("did not understand", words=", ".join(quoted(word) for word in words))]
         if words
         else []
     )

@@ -7,13 +7,16 @@ from core.language.say.dates import at, clock, day
 from core.language.say.tables import phrase
 from core.ports import Value, naming
 
-POSSIBLE_REPEAT = phrase("possible repeat")
-"""The label of a message that may have been sent before."""
 RECENT = timedelta(hours=1)
 LINE = "\n"
 NOTES = 10
 """So many notes are repeated."""
 _SIGNS = {"critical": "🚨 ", "high": "❗"}
+
+
+def possible_repeat() -> str:
+    """The label of a message that may have been sent before."""
+    return phrase("possible repeat")
 
 
 class Missed(Value):

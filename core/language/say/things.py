@@ -17,7 +17,7 @@ from core.language.say.dates import (
     span,
 )
 from core.language.say.repeats import Said, said
-from core.language.say.tables import phrase
+from core.language.say.tables import phrase, worded
 from core.language.say.values import Speaking
 from core.ports import Change, naming
 from core.schedule import Schedule
@@ -133,7 +133,7 @@ def _mark(thing: Thing) -> str:
         return ""
     if thing.kind == "reminder" and level == "critical":
         return ""
-    return f"{level} · " if level == "low" else f"❗{level} · "
+    return f"{'' if level == 'low' else '❗'}{worded('level', level)} · "
 
 
 def hours(thing: Thing, speaking: Speaking) -> tuple[datetime, datetime | None] | None:

@@ -70,7 +70,8 @@ def _new(clause: Clause) -> list[Time]:
             first -= 1
         return times[first:]
     amount = _AMOUNT(clause.tongue)
-    added = [t for t in times if t.letter == "D" and amount.fullmatch(mask[clause.start : t.start])]
+    lengths = [t for t in times if t.letter == "D" or _amount(t, clause)]
+    added = [t for t in lengths if amount.fullmatch(mask[clause.start : t.start])]
     if added:
         return added
     last = _LAST(clause.tongue)

@@ -6,7 +6,7 @@ from core.language.turns.spans import Time
 from core.language.turns.text import squeeze
 from core.language.turns.tongue import pattern
 from core.language.when import read
-from core.language.when.values import Kind
+from core.language.when.values import Kind, Resolution
 from core.ports import Heard
 
 _SPACE = pattern("borders.SPACE", r"[\s,]*(?:(?:{}) )?")
@@ -66,7 +66,14 @@ def _readable(clause: Clause, times: list[Time]) -> bool:
     """Whether the times are one phrase: as they stand, or put side by side."""
     heard = clause.said.heard
     plain = clause.said.text[times[0].start : times[-1].end]
-    return any(
-        value is not None and not value.unread
-        for value in (read(w, heard.now, heard.habits) for w in (plain, phrase(times)))
-    )
+    if _read(plain, heard) is not None:
+        return True
+    beside = _read(phrase(times), heard)
+    ranged = any(t.value.kind is Kind.INTERVAL for t in times)
+    return beside is not None and (ranged or beside.kind is not Kind.INTERVAL)
+
+
+def _read(words: str, heard: Heard) -> Resolution | None:
+    """The whole phrase, or None; two hours side by side are no span: "às 8h (e) às 20h"."""
+    value = read(words, heard.now, heard.habits)
+    return value if value is not None and not value.unread else None

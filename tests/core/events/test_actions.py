@@ -360,15 +360,3 @@ def test_a_strangers_event_answers_like_none(
 def test_a_change_must_change_something(database: Database, person: Caller) -> None:
     item = make(database, person)
     assert refused(database, person, "events.update", item=item)[0] == "MISSING_REQUIRED_FIELD"
-
-
-def test_a_day_says_which_event_but_never_a_whole_series(
-    database: Database, person: Caller
-) -> None:
-    item = make(database, person)
-    make(database, person, "standup", STANDUP)
-    series = refused(database, person, "events.cancel", item="standup on 8 March")
-    assert series[0] == "RESOURCE_NOT_FOUND"
-    other = refused(database, person, "events.cancel", item="all events on 5 February 2027")
-    assert other[0] == "RESOURCE_NOT_FOUND"
-    assert done(database, person, "events.cancel", item="dentist on 4 February 2027")["id"] == item

@@ -21,6 +21,17 @@ def phrase(key: str, /, **facts: object) -> str:
     return one_stop(_marked(key, spoken()).format_map(facts))
 
 
+def quoted(words: object) -> str:
+    """The words between the marks of the spoken language."""
+    return phrase("quoted", words=words)
+
+
+def worded(kind: str, value: object) -> str:
+    """A level, a state or a noun in the spoken language; as it is where it has no words."""
+    plain = str(value).replace("_", " ")
+    return phrase(f"{kind} {plain}") if has(f"{kind} {plain}") else plain
+
+
 def one_stop(text: str) -> str:
     """The text with one full stop after an abbreviation that ends a sentence: "2 févr."."""
     return text if spoken() == "en" else _STOPS.sub(r"\1", text)

@@ -2,7 +2,7 @@
 
 from core.language.turns.de.spelling import rows
 
-DAYS = {"today": "heute", "tomorrow": "morgen", "week": "7 Tage ab heute"}
+DAYS = {"today": "heute", "tomorrow": "morgen", "week": "heute für 7 Tage"}
 """The days that /today, /tomorrow and /week ask for."""
 _SEE = r"(?:(?:wie|was)(?: sieht| ist| wird| bringt)?|zeige?(?: mir)?|gib mir)? ?"
 ASKED = (

@@ -5,9 +5,9 @@ from core.language.turns.es.verbs import (
     CANCEL,
     CHANGE,
     EMPTY,
+    NAME_ANEW,
     PUT,
     PUT_OFF,
-    RENAME,
     STOP,
     TAKE,
 )
@@ -27,7 +27,7 @@ _EVENTS = (
 )
 
 CHANGING: tuple[tuple[str, str, float, str], ...] = (
-    ("change-verb", "update", 6.0, rf"^(?:{CHANGE}|{PUT_OFF}|{RENAME})\b"),
+    ("change-verb", "update", 6.0, rf"^(?:{CHANGE}|{PUT_OFF}|{NAME_ANEW})\b"),
     (
         "change-pass",
         "update",
@@ -39,21 +39,25 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "change-chore",
         "update",
         -3.6,
-        r"^(?:cambi|mov|muev|corr?[ei]g|actuali|ajust|edit)\w+ (?!lo\b|la (?:cita|reunión|hora|fecha)"
+        r"^(?:cambi|mov|muev|corr?[ei]g|actuali|ajust|edit)\w+ (?!lo\b|la (?:cita|reunión|hora"
+        r"|fecha)"
         rf"|eso\b|esto\b|mi\b|T)(?!.*\b(?:{_EVENTS}|{_RINGS}|hora|fecha|nombre|título|lugar"
-        r"|prioridad|tarea|duración|nota)\b)(?!.*(?:#\d|M|Q))[^TRDO]+(?:(?:(?:el|los|cada) )?[TR]+)?$",
+        r"|prioridad|tarea|duración|nota)\b)(?!.*(?:#\d|M|Q))[^TRDO]+(?:(?:(?:el|los"
+        r"|cada) )?[TR]+)?$",
     ),
     (
         "change-name",
         "update-sure",
         7.0,
-        rf"^{RENAME}\b(?=.*\b(?:a|como|por|en)\b)|^\w+ (?:el|su) (?:nombre|título) (?:de|del|a)\b",
+        rf"^{NAME_ANEW}\b(?=.*\b(?:a|como|por|en)\b)|^\w+ (?:el|su) (?:nombre|título) (?:de"
+        r"|del|a)\b",
     ),
     (
         "change-mid",
         "update",
         4.5,
-        r"\b(?:reprograma|reagenda|aplaza|pospón|renombra)\w*\b|\b(?:cambia|mueve|pasa) (?:el|la|mi)\b",
+        r"\b(?:reprograma|reagenda|aplaza|pospón|renombra)\w*\b|\b(?:cambia|mueve|pasa) (?:el"
+        r"|la|mi)\b",
     ),
     (
         "change-make",
@@ -61,7 +65,8 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         5.5,
         rf"^{PUT} (?:lo|la|el|la|los|las|mi|mis|est[ea]|ese|esa|#?\d+)\b"
         rf"(?! (?:\S+ )?{_RINGS})(?!.*\b(?:en|a|al) (?:mi|la|el) {_LISTS}\b)"
-        r".*(?:\b(?:semanal|diari[oa]|mensual|urgente|importante|antes|después|más tarde)\b|M|[TR]$)",
+        r".*(?:\b(?:semanal|diari[oa]|mensual|urgente|importante|antes|después|más tarde)\b|M"
+        r"|[TR]$)",
     ),
     (
         "change-make-it",
@@ -71,7 +76,7 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         r"|^(?:pon|haz|hac|deja|déja|haga)(?:e|é|er)?l[oa]s? .*(?:[TRDM]|\b(?:semanal|diari[oa]"
         r"|mensual|urgente|importante)\b)",
     ),
-    ("change-instead", "update", 5.5, r"\ben (?:lugar|vez) de\b"),
+    ("change-instead", "update", 5.5, r"\ben (?:lugar|vez)(?: de\b| T)"),
     ("change-instead-end", "update", 3.0, r"\b(?:mejor|en su lugar)[.!]?$"),
     (
         "change-is-now",
@@ -91,9 +96,11 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "change-moved",
         "update",
         6.5,
-        r"\b(?:se ha|se han|ha sido|han|se|fue) (?:movid|aplazad|pospuest|cambiad|retrasad|adelantad"
+        r"\b(?:se ha|se han|ha sido|han|se|fue) (?:movid|aplazad|pospuest|cambiad|retrasad"
+        r"|adelantad"
         r"|trasladad|pasad)\w*\b|\bse (?:mueve|aplaza|pospone|retrasa|adelanta|cambia|pasa|movió"
-        r"|aplazó|pospuso|retrasó|adelantó|cambió) (?:al?|para|hasta|T)|\b(?:me|nos) han (?:cambiado"
+        r"|aplazó|pospuso|retrasó|adelantó|cambió) (?:al?|para|hasta|T)|\b(?:me"
+        r"|nos) han (?:cambiado"
         r"|movido|aplazado|retrasado|adelantado|pasado) (?:el|la|mi)\b",
     ),
     (
@@ -141,7 +148,8 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "cancel-verb",
         "remove",
         6.0,
-        rf"^{CANCEL}\b(?! (?:mi|la|el) (?:cuenta|perfil|datos|luz|tele)\b)(?! (?:otr[oa]s )?[DTO]{{2,}} (?:al?|del?|en)\b)",
+        rf"^{CANCEL}\b(?! (?:mi|la|el) (?:cuenta|perfil|datos|luz"
+        rf"|tele)\b)(?! (?:otr[oa]s )?[DTO]{{2,}} (?:al?|del?|en)\b)",
     ),
     (
         "cancel-weak",
@@ -153,7 +161,8 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "cancel-skip",
         "remove",
         6.0,
-        r"^(?:sált\w+|salta\w*|omit\w+) (?!est[ea]\b|es[ea]\b|(?:el|la) (?:próxim|siguient)|T)\S.*\bT",
+        r"^(?:sált\w+|salta\w*|omit\w+) (?!est[ea]\b|es[ea]\b|(?:el|la) (?:próxim|siguient)"
+        r"|T)\S.*\bT",
     ),
     (
         "cancel-find",
@@ -165,7 +174,8 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "cancel-mid",
         "remove",
         5.0,
-        r"\b(?:cancel|borr|elimin|anul)(?:a|á|e|ar|arla|arlo|ala|alo) (?:el|la|los|las|mis?|tod[oa]s?"
+        r"\b(?:cancel|borr|elimin|anul)(?:a|á|e|ar|arla|arlo|ala|alo) (?:el|la|los|las|mis?"
+        r"|tod[oa]s?"
         r"|eso|esto|Q|T+)\b|\bcanc[eé]l(?:a|e|ar)l[oa]s?\b",
     ),
     (
@@ -185,7 +195,8 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "remove",
         7.0,
         rf"\bya no (?:necesito|quiero|hace falta|hay|tengo|tenemos)\b|^sin {_RINGS}\b"
-        rf"|\bno (?:necesito|quiero) .*\b(?:{_RINGS}|{_EVENTS})\b|^no hace falta (?:el|la|que me)\b",
+        rf"|\bno (?:necesito|quiero) .*\b(?:{_RINGS}|{_EVENTS})\b|^no hace falta (?:el|la"
+        r"|que me)\b",
     ),
     (
         "cancel-never-mind",
@@ -197,15 +208,18 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "cancel-no-wake",
         "remove-ring",
         7.5,
-        r"^(?:ya )?no (?:(?:quiero|hace falta|necesito) que )?(?:me|nos) (?:despiert|recuerd|avis|levant|molest|alert)\w+\b"
+        r"^(?:ya )?no (?:(?:quiero|hace falta|necesito) que )?(?:me|nos) (?:despiert|recuerd"
+        r"|avis|levant|molest|alert)\w+\b"
         r"|^deja de (?:recordar|avisar|despertar|molestar|insistir)\w*\b",
     ),
     (
         "cancel-told",
         "remove",
         8.0,
-        r"^(?:el|la|los|las|mi|nuestr[oa])\b.* (?:se ha cancelado|está cancelad[oa]|se canceló|se cancela"
+        r"^(?:el|la|los|las|mi|nuestr[oa])\b.* (?:se ha cancelado|está cancelad[oa]|se canceló"
+        r"|se cancela"
         r"|queda cancelad[oa]|ha sido cancelad[oa]|fue cancelad[oa]|se suspende|se ha suspendido"
-        r"|se ha anulado|está anulad[oa])$|^se (?:ha cancelado|canceló|cancela|ha anulado) (?:el|la|mi)\b",
+        r"|se ha anulado|está anulad[oa])$|^se (?:ha cancelado|canceló|cancela"
+        r"|ha anulado) (?:el|la|mi)\b",
     ),
 )

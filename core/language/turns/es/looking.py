@@ -24,7 +24,8 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "ask-what",
         "list",
         3.0,
-        r"^(?:y )?(?:qué|cuál(?:es)?|cuándo|dónde|quién(?:es)?|cuánt[oa]s?|(?:a|en|de|con|para|desde"
+        r"^(?:y )?(?:qué|cuál(?:es)?|cuándo|dónde|quién(?:es)?|cuánt[oa]s?|(?:a|en|de|con|para"
+        r"|desde"
         r"|hasta|por) (?:qué|quién|cuándo|cuál|cuánt[oa]s?)|cómo (?:está|va|es|pinta|se presenta"
         r"|tengo|viene|queda))\b",
     ),
@@ -45,7 +46,8 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "ask-plural",
         "list",
         3.0,
-        r"^(?:todas? (?:mis|las)|todos? (?:mis|los)|mis|las|los)? ?(?:\w+ ){0,1}(?:reuniones|eventos"
+        r"^(?:todas? (?:mis|las)|todos? (?:mis|los)|mis|las|los)? ?(?:\w+ ){0,1}(?:reuniones"
+        r"|eventos"
         r"|citas|recordatorios|alarmas|temporizadores|tareas|pendientes|compromisos|avisos)\b"
         r"(?!.*\b(?:añad|borr|cancel|elimin|hech)\w*)",
     ),
@@ -53,21 +55,24 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "ask-mine",
         "list",
         3.0,
-        r"(?<!^)\b(?:tengo|tenemos|tendré|me queda|nos queda|me falta|he puesto|puse|he apuntado|apunté"
+        r"(?<!^)\b(?:tengo|tenemos|tendré|me queda|nos queda|me falta|he puesto|puse"
+        r"|he apuntado|apunté"
         r"|programé|me toca|nos toca|me espera)n?\b",
     ),
     (
         "ask-my-day",
         "list-day",
         4.5,
-        r"^(?:y )?(?:qué|cuál(?:es)?|cómo|algo)\b.*\b(?:tengo|tenemos|hago|hacemos|hay|toca|voy a hacer"
+        r"^(?:y )?(?:qué|cuál(?:es)?|cómo|algo)\b.*\b(?:tengo|tenemos|hago|hacemos|hay|toca"
+        r"|voy a hacer"
         r"|vamos a hacer|debo|he de|puedo|me espera|tendré|hacía|hice|hicimos)\b(?=.*[TR])",
     ),
     (
         "ask-when-mine",
         "list-event",
         4.5,
-        rf"^qué (?:tengo|tenemos|hay) con \w|^(?:y )?(?:{_WHEN}|dónde|con quién|quién(?:es)?)\b.*\b(?:mi|mis|nuestr[oa]s?|tengo|tenemos|veo"
+        rf"^qué (?:tengo|tenemos|hay) con \w|^(?:y )?(?:{_WHEN}|dónde|con quién"
+        r"|quién(?:es)?)\b.*\b(?:mi|mis|nuestr[oa]s?|tengo|tenemos|veo"
         r"|vemos|quedo|quedamos|me reúno)\b",
     ),
     (
@@ -80,7 +85,8 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "ask-when-must",
         "list-day",
         4.8,
-        rf"^(?:y )?{_WHEN} (?:tengo|tenemos|debo|debemos|hay|he|voy|vamos|me toca)(?: (?:que|de|a))? ",
+        rf"^(?:y )?{_WHEN} (?:tengo|tenemos|debo|debemos|hay|he|voy|vamos|me toca)(?: (?:que"
+        r"|de|a))? ",
     ),
     (
         "ask-my-plans",
@@ -93,7 +99,8 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "ask-done",
         "list-done",
         7.0,
-        r"^qué (?:cosas |tareas )?(?:he|hemos|tengo) (?:hecho|terminado|acabado|completado|logrado)\b"
+        r"^qué (?:cosas |tareas )?(?:he|hemos|tengo) (?:hecho|terminado|acabado|completado"
+        r"|logrado)\b"
         r"|^qué (?:terminé|completé|acabé|logré|completamos)\b",
     ),
     ("ask-did", "list-day", 6.0, r"^qué (?:hice|hicimos|hacía|hacíamos)\b"),
@@ -102,7 +109,8 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "list-todo",
         8.0,
         r"^qué (?:cosas |más )?(?:tengo|tenemos|me queda|nos queda|me falta|queda|hay|necesito"
-        r"|necesitamos|falta|debo|debemos|toca)(?: (?:que|por|pendiente(?: de)?|de))? (?:hacer|comprar"
+        r"|necesitamos|falta|debo|debemos|toca)(?: (?:que|por|pendiente(?: de)?|de))? (?:hacer"
+        r"|comprar"
         r"|acabar|terminar|recordar|pendiente)\b(?!.*[TR])|^qué (?:tengo |hay |queda )pendiente\b"
         r"(?!.*[TR])",
     ),
@@ -118,8 +126,10 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "ask-have-what",
         "list-day",
         4.0,
-        r"^(?:y )?qué (?:más )?(?:tengo|tenemos|hay|nos espera|me espera|toca)(?: (?:que hacer|pendiente"
-        r"|planeado|programado|previsto|planificado|agendado|apuntado|por delante))?(?: (?:para|en|el"
+        r"^(?:y )?qué (?:más )?(?:tengo|tenemos|hay|nos espera|me espera|toca)(?: (?:que hacer"
+        r"|pendiente"
+        r"|planeado|programado|previsto|planificado|agendado|apuntado"
+        r"|por delante))?(?: (?:para|en|el"
         r"|por))?(?: T+)?$",
     ),
     (
@@ -139,14 +149,16 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "ask-agenda",
         "list-day",
         4.5,
-        r"^(?:(?:mi|la|el|nuestra) )?(?:agenda|calendario|planes|horario|plan)(?: (?:de|para|del|de la"
+        r"^(?:(?:mi|la|el|nuestra) )?(?:agenda|calendario|planes|horario|plan)(?: (?:de|para"
+        r"|del|de la"
         r"|el))?(?: T+)?$",
     ),
     (
         "ask-bare-mine",
         "list",
         3.5,
-        rf"^(?:tod[oa]s )?(?:mis?|la|las|los|el|nuestr[oa]s?)\b(?: \S+){{0,4}}? ?(?:{_RINGS}|listas?"
+        rf"^(?:tod[oa]s )?(?:mis?|la|las|los|el|nuestr[oa]s?)\b(?: \S+){{0,4}}? ?(?:{_RINGS}"
+        r"|listas?"
         r"|tareas|pendientes|citas|reuniones|eventos|planes|compromisos|calendario|agenda)"
         r"(?: (?:de|para) [^?]{0,30})?(?: [TR]+)?$",
     ),
@@ -154,15 +166,18 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "ask-sorted",
         "list",
         3.5,
-        r"^(?:tareas|citas|reuniones|eventos|recordatorios|pendientes|alarmas) (?:de|con|para|del|sin"
+        r"^(?:tareas|citas|reuniones|eventos|recordatorios|pendientes|alarmas) (?:de|con|para"
+        r"|del|sin"
         r"|atrasad|vencid|pendient|terminad|hech|urgent|important|complet|M|T)",
     ),
     (
         "ask-time-left",
         "list",
         6.0,
-        r"\b(?:tiempo|minutos|cuánto|qué|rato) (?:tiempo )?(?:le |me |les |nos )?(?:queda|falta|resta"
-        rf"|restante|sobra)\w*\b.*(?:\b{_RINGS}|$)|\b(?:estado|situación) (?:del?|de la|de los)?\b.*\b"
+        r"\b(?:tiempo|minutos|cuánto|qué|rato) (?:tiempo )?(?:le |me |les |nos )?(?:queda"
+        r"|falta|resta"
+        rf"|restante|sobra)\w*\b.*(?:\b{_RINGS}|$)|\b(?:estado|situación) (?:del?|de la"
+        r"|de los)?\b.*\b"
         rf"(?:{_RINGS}|tareas?)\b|^estado\b|^(?:cómo|qué tal) (?:va|van|está|están)\b.*\b{_RINGS}"
         rf"|\btiempo (?:restante|que queda)\b",
     ),
@@ -170,20 +185,23 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "ask-is-on",
         "list",
         4.5,
-        r"^(?:está|están|hay|tengo|he puesto|puse|he apuntado|apunté|figura|aparece|añadí|he añadido)\b"
+        r"^(?:está|están|hay|tengo|he puesto|puse|he apuntado|apunté|figura|aparece|añadí"
+        r"|he añadido)\b"
         rf".*\b(?:en|a) (?:mi|la|el|nuestra) (?:\S+ ){{0,2}}?{_LISTS}\b",
     ),
     (
         "ask-see-if",
         "list",
         4.0,
-        r"\bsi (?:yo )?(?:tengo|tenemos|hay|está|están|he|estoy|queda|puse)\b(?!.*\b(?:recuérda|avísa))",
+        r"\bsi (?:yo )?(?:tengo|tenemos|hay|está|están|he|estoy|queda"
+        r"|puse)\b(?!.*\b(?:recuérda|avísa))",
     ),
     (
         "ask-ring-when",
         "list-ring",
         6.0,
-        rf"^(?:y )?(?:{_WHEN}|para (?:qué|cuándo)|a qué|qué|cuál(?:es)?|cuánt[oa]s?)\b.*\b{_RINGS}\b"
+        rf"^(?:y )?(?:{_WHEN}|para (?:qué|cuándo)|a qué|qué|cuál(?:es)?"
+        rf"|cuánt[oa]s?)\b.*\b{_RINGS}\b"
         rf"|^(?:{_HAVE}|está|están|existe)\b.*\b{_RINGS}\b"
         rf"|^{_WHEN} (?:suena|me despiert|sonará|me levant|me tengo que despertar)\w*",
     ),
@@ -215,11 +233,14 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         r"\b(?:estoy|estamos|estaré|estaremos|está|están|estaba)(?: (?:mi|la) \S+)?(?: [TR]+)?"
         r" (?:\S+ )?(?:libres?|disponibles?|ocupad[oa]s?|desocupad[oa]s?)\b(?!.*\blista\b)"
         r"|^(?:tengo|tenemos|hay|me queda|nos queda|tendré|tendría|habrá)(?: [TR]+)? (?:\S+ ){0,2}?"
-        r"(?:tiempo|libre|hueco|huecos|rato|disponibilidad|disponible)\b(?! (?:de|del|en el) tempor)"
+        r"(?:tiempo|libre|hueco|huecos|rato|disponibilidad|disponible)\b(?! (?:de|del"
+        r"|en el) tempor)"
         r"|\b(?:huecos?|ratos?|horas?|tiempo|franjas?|espacios?|días?|tardes?|mañanas?) (?:libres?"
-        r"|disponibles?)\b|\b(?:cuándo|qué día|a qué hora|qué horas|qué días) (?:estoy|estamos|estaré"
+        r"|disponibles?)\b|\b(?:cuándo|qué día|a qué hora|qué horas|qué días) (?:estoy|estamos"
+        r"|estaré"
         r"|tengo|tenemos|tendré|puedo) (?:\S+ )?(?:libres?|tiempo|hueco|disponibles?)\b"
-        r"|^(?:es|está) [TR]+ libre\b|\bmi disponibilidad\b|^(?:búscame|encuéntrame|busca|encuentra)"
+        r"|^(?:es|está) [TR]+ libre\b|\bmi disponibilidad\b|^(?:búscame|encuéntrame|busca"
+        r"|encuentra)"
         r" (?:un |una |algún )?(?:hueco|rato|D+ libre|hora)\b|^[TR]+ (?:estoy|estás) libre\b"
         r"|^libre [TR]|\bme cabe\b",
     ),

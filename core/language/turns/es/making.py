@@ -7,7 +7,7 @@ from core.language.turns.es.verbs import (
     DO,
     MAKE,
     PUT,
-    REMIND,
+    RECALL,
     RING,
 )
 
@@ -16,7 +16,8 @@ _RING = (
     r"|cuentas? (?:atrás|regresiva)|timers?|cronómetros?|minuteros?|alertas?|notificación)"
 )
 _ONE = (
-    r"(?:recordatorio|aviso|alarma|temporizador|despertador|cuenta (?:atrás|regresiva)|timer|cronómetro"
+    r"(?:recordatorio|aviso|alarma|temporizador|despertador|cuenta (?:atrás|regresiva)|timer"
+    r"|cronómetro"
     r"|minutero|alerta)"
 )
 _LISTS = r"(?:listas?|calendarios?|agenda|tareas|pendientes|recados|planning)"
@@ -30,13 +31,14 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "remind-me",
         "remind",
         7.0,
-        rf"^{REMIND}\b(?! (?:qu[é]|cuál|cuándo|dónde|cuánt\w+) (?:es|son|tengo|tenía|hay|era)\b)",
+        rf"^{RECALL}\b(?! (?:qu[é]|cuál|cuándo|dónde|cuánt\w+) (?:es|son|tengo|tenía|hay|era)\b)",
     ),
     (
         "remind-mid",
         "remind",
         7.0,
-        rf"^(?!.*\b(?:no (?:(?:quiero|hace falta|necesito) que )?(?:me|nos) |deja(?:r)? de )(?:record|recuerd|avis)).*(?:\b(?:me|nos) {REMIND}\b"
+        r"^(?!.*\b(?:no (?:(?:quiero|hace falta|necesito) que )?(?:me|nos) "
+        rf"|deja(?:r)? de )(?:record|recuerd|avis)).*(?:\b(?:me|nos) {RECALL}\b"
         r"|\b(?:recuérda|recorda|recuérde|acuérda)(?:me|nos)\w*\b"
         r"|\brecordar(?:me|nos)(?:l[oa]s?)?\b)",
     ),
@@ -52,7 +54,8 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "remind",
         6.5,
         r"^(?:que )?no (?:se me|me|nos|se nos) (?:deje\w* |dejes |vaya a |puede |puedo )?olvid\w+"
-        r"|^no (?:me dejes|dejes que(?: me| se me)?) olvid\w+|^no (?:quiero|debo|puedo) olvid\w+(?!:)"
+        r"|^no (?:me dejes|dejes que(?: me| se me)?) olvid\w+|^no (?:quiero|debo"
+        r"|puedo) olvid\w+(?!:)"
         r"|^(?:que )?no se me (?:pase|vaya)\b|^no olvid\w+\b(?!:)",
     ),
     (
@@ -75,7 +78,8 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "remind-give",
         "remind",
         6.5,
-        rf"^{_SET}\b(?!.*\b(?:más|menos) (?:a|al|para) )(?! (?:otr[oa]s )?[DTO]{{2,}} (?:más )?(?:al?|en)\b).*\b{_RING}\b",
+        rf"^{_SET}\b(?!.*\b(?:más|menos) (?:a|al|para) )(?! (?:otr[oa]s )?[DTO]{{2,}} (?:más"
+        rf" )?(?:al?|en)\b).*\b{_RING}\b",
     ),
     (
         "remind-need",
@@ -85,7 +89,13 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         rf"{_ONE}(?: nuev[oa])?(?::| (?:para|a|de|en|que|con|dentro|llamad[oa]|el|la|las|todos|por"
         r"|[TRDO]+)\b|$)",
     ),
-    ("remind-timer", "remind", 6.0, rf"^(?:[DTR]+ )+(?:de )?{_ONE}\b|^{_ONE} (?:de )?[DTR]{{2}}"),
+    (
+        "remind-timer",
+        "remind",
+        6.0,
+        rf"^(?:[DTR]+ )+(?:de )?{_ONE}\b"
+        rf"|^{_ONE} (?:(?:de |para )?[\wáéíóúñ]+ ){{0,3}}?(?:de |en )?[DTR]{{2}}",
+    ),
     ("remind-label", "remind", 7.0, r"^(?:nuevo )?recordatorio\s?[:,-]? (?!.*\b(?:lista)\b).*T"),
     (
         "remind-be",
@@ -110,9 +120,12 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "make-social",
         "create-social",
         5.0,
-        r"^(?:quedar|ir (?:al?|a la|de) (?:cine|teatro|concierto|fiesta|cena|boda|partido|médico|dentista"
-        r"|gimnasio|playa|museo|gym|peluquería|piscina|copas|excursión|ópera|entierro|funeral)|visitar|ver|comer|cenar|desayunar|almorzar|viajar|volar|asistir|salir"
-        r"|tomar (?:algo|un café|unas? \w+))\b(?! a dormir)(?=.*[TR])(?=.*\b(?:con|a|al|en|algo)\b)",
+        r"^(?:quedar|ir (?:al?|a la|de) (?:cine|teatro|concierto|fiesta|cena|boda|partido"
+        r"|médico|dentista"
+        r"|gimnasio|playa|museo|gym|peluquería|piscina|copas|excursión|ópera|entierro|funeral)"
+        r"|visitar|ver|comer|cenar|desayunar|almorzar|viajar|volar|asistir|salir"
+        r"|tomar (?:algo|un café|unas? \w+))\b(?! a dormir)(?=.*[TR])(?=.*\b(?:con|a|al|en"
+        r"|algo)\b)",
     ),
     (
         "make-verb",
@@ -160,7 +173,8 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "make-onto-told",
         "create",
         4.0,
-        r"^[^?]+ (?:a|en|al) (?:mi|la|el|nuestra) (?:lista|calendario|agenda)(?: de \S+(?: \S+)?)?$",
+        r"^[^?]+ (?:a|en|al) (?:mi|la|el|nuestra) (?:lista|calendario"
+        r"|agenda)(?: de \S+(?: \S+)?)?$",
     ),
     (
         "make-passive",
@@ -185,14 +199,16 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "make-with",
         "create-want",
         4.0,
-        r"^(?!\w+[aei]r )(?:\w+ ){0,2}(?:reunión|cita|llamada|comida|cena|almuerzo|desayuno|café|entrevista"
+        r"^(?!\w+[aei]r )(?:\w+ ){0,2}(?:reunión|cita|llamada|comida|cena|almuerzo|desayuno"
+        r"|café|entrevista"
         r"|videollamada|quedada|encuentro|copas|cañas) con \w+",
     ),
     (
         "make-label",
         "create",
         5.0,
-        r"^no olvidar:|^(?:nuev[oa] |añadir |añade |crear |crea )?(?:una? )?(?:tarea|pendiente|to-?do|evento|cita"
+        r"^no olvidar:|^(?:nuev[oa] |añadir |añade |crear |crea )?(?:una? )?(?:tarea|pendiente"
+        r"|to-?do|evento|cita"
         r"|nota|reunión)(?: nuev[oa])?\s*(?::| -)\s*\S"
         r"|^nuev[oa] (?:tarea|evento|cita|reunión|pendiente|entrada|elemento)\b",
     ),
@@ -200,7 +216,8 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "make-out-of",
         "create",
         3.0,
-        r"^(?:no (?:tengo|tenemos|queda|hay|nos queda|me queda)n?|(?:se (?:me|nos) )?(?:ha|han|acabó"
+        r"^(?:no (?:tengo|tenemos|queda|hay|nos queda|me queda)n?|(?:se (?:me|nos) )?(?:ha|han"
+        r"|acabó"
         r"|acabaron|está acabando)|me he quedado sin|nos hemos quedado sin|falta|faltan)\b"
         r"(?=.*\blista\b)",
     ),
@@ -218,7 +235,8 @@ TOLD_FACTS: tuple[tuple[str, float, str], ...] = (
     (
         "fact-have",
         4.0,
-        r"\b(?:tengo|tenemos|tendré|tendremos|tiene|tienen)\b(?! (?:que|ganas|hambre|sueño|frío|calor))"
+        r"\b(?:tengo|tenemos|tendré|tendremos|tiene|tienen)\b(?! (?:que|ganas|hambre|sueño"
+        r"|frío|calor))"
         r"(?=.*[TR])|^T+ (?:tengo|tenemos)\b",
     ),
     (

@@ -24,8 +24,10 @@ MISSING_ANY = {
 }
 MISSING_TEXT = "¿Qué pongo?"
 SKIPPED = (
-    "No puedo saltarme una sola fecha de algo que se repite. Puedo moverlo («mueve el yoga a las 10») o"
-    " cancelarlo entero («cancela el yoga»); un recordatorio lo puedes posponer o terminar cuando suene."
+    "No puedo saltarme una sola fecha de algo que se repite. Puedo moverlo («mueve el yoga a"
+    " las 10») o"
+    " cancelarlo entero («cancela el yoga»); un recordatorio lo puedes posponer o terminar"
+    " cuando suene."
 )
 """What is answered to "salta el yoga de mañana"."""
 UNSURE = "¿Qué hago con eso?"

@@ -32,13 +32,27 @@ _PRONOUNS: dict[str, str] = {
         "both",
     ),
     **dict.fromkeys(
-        ("ellos", "ellas", "estos", "estas", "esos", "esas", "los", "las", "todos ellos")
-        + ("todas ellas", "todos estos", "todas estas", "todos esos", "todas esas"),
+        (
+            "ellos",
+            "ellas",
+            "estos",
+            "estas",
+            "esos",
+            "esas",
+            "los",
+            "las",
+            "todos ellos",
+            "todas ellas",
+            "todos estos",
+            "todas estas",
+            "todos esos",
+            "todas esas",
+        ),
         "them",
     ),
 }
 PRONOUNS = {word: which for said, which in _PRONOUNS.items() for word in words([said])}
-_COUNTS = {
+COUNTS = {
     **dict.fromkeys(("un", "uno", "una"), 1),
     **dict.fromkeys(("dos", "par", "par de"), 2),
     **dict.fromkeys(("docena", "docena de", "doce"), 12),
@@ -51,17 +65,21 @@ _COUNTS = {
     "nueve": 9,
     "diez": 10,
 }
-COUNTS = _COUNTS
 _WAY = r"últim[oa]s?|anterior(?:es)?|primer[oa]s?|próxim[oa]s?|siguientes?|recientes|antigu[oa]s"
 LAST = typed(
-    rf"^(?:los |las |el |la |mis? )?(?=(?:\S+ )?(?P<way>{_WAY})\b)(?:(?:{_WAY}) )?(?P<count>\d{{1,3}}|COUNTS)"
+    rf"^(?:los |las |el |la |mis? )?(?=(?:\S+ )?(?P<way>{_WAY})\b)(?:(?:{_WAY})"
+    rf" )?(?P<count>\d{{1,3}}|COUNTS)"
     rf"\b\s*(?:(?:{_WAY})\b\s*)?"
 )
-ALL = r"^(?:tod[oa]s?|cualquier)\b\s*(?:mis?\b|los\b|las\b|el\b|la\b|l[oa]s de\b|est[ao]s\b|es[ao]s\b)?\s*"
+ALL = (
+    r"^(?:tod[oa]s?|cualquier)\b\s*(?:mis?\b|los\b|las\b|el\b|la\b|l[oa]s de\b|est[ao]s\b"
+    r"|es[ao]s\b)?\s*"
+)
 FIRST = typed(r"primer[oa]s?|próxim[oa]s?|siguientes?|antigu[oa]s")
 """Ways that count from the beginning."""
 KINDS = typed(
-    r"(?:(?:la |el |las |los )?(?:tareas?|eventos?|recordatorios?|números?|citas?)|n[º°.]|núm\.?)|la|el"
+    r"(?:(?:la |el |las |los )?(?:tareas?|eventos?|recordatorios?|números?|citas?)|n[º°.]"
+    r"|núm\.?)|la|el"
 )
 """What may stand before a number."""
 AND, TO = "y|e", "a la|al?|hasta(?: la| el)?"
@@ -85,24 +103,21 @@ STATUSES = {
     for word in words([stem + ending])
 }
 _SORTS = {
-    "tasks": "tarea tareas pendiente to-do todos quehacer quehaceres recado recados elemento elementos",
-    "events": "evento eventos cita citas reunión reuniones encuentro encuentros compromiso compromisos",
-    "reminders": "recordatorio recordatorios aviso avisos alarma alarmas temporizador temporizadores"
-    " despertador despertadores timer timers alerta alertas cronómetro",
+    "tasks": "tarea tareas to-do quehacer quehaceres recado recados elemento elementos",
+    "events": "evento eventos cita citas reunión reuniones encuentro encuentros compromiso"
+    " compromisos",
+    "reminders": "recordatorio recordatorios aviso avisos alarma alarmas temporizador"
+    " temporizadores despertador despertadores timer timers alerta alertas cronómetro",
 }
-NOUNS = {
-    word: noun
-    for noun, listed in _SORTS.items()
-    for word in words(listed.split())
-    if word not in {"todos", "pendiente"}
-}
+NOUNS = {word: noun for noun, listed in _SORTS.items() for word in words(listed.split())}
 PART_OF_NAME = words({"reunión", "reuniones", "cita", "citas", "encuentro"})
 """Noun words that titles also hold: "cita con el dentista"."""
 ALONE = words({"reunión", "cita", "encuentro"})
 """Those that are a name by themselves."""
-BARE = r"el|la|los|las|mis?"
+BARE = r"el|la|los|las|mis?|de|del|a|al|en|para|con|por"
 BEFORE = typed(
-    r"^(?:el|la|los|las|lo|mis?|nuestr[oa]s?|est[eao]s?|es[eao]s?|un|una|por favor|de|del|con|sobre|para|a|al|en|por"
+    r"^(?:el|la|los|las|lo|mis?|nuestr[oa]s?|est[eao]s?|es[eao]s?|un|una|por favor|de|del|con"
+    r"|sobre|para|a|al|en|por"
     r"|llamad[oa]s?|titulad[oa]s?|próxim[oa]s?|siguientes?)\s+"
 )
 AFTER = typed(

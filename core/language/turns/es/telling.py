@@ -37,7 +37,8 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         "done-verb",
         "complete",
         6.5,
-        rf"^{verbs('complet termin finaliz finalic tach despach acab cumpl')} (?:#?\d|(?:la|el|las|los|mi|con"
+        rf"^{verbs('complet termin finaliz finalic tach despach acab cumpl')} (?:#?\d|(?:la|el"
+        r"|las|los|mi|con"
         rf"|est[ea]|es[ea]|lo) )(?!.*\b{_RINGS}\b)(?!.*\b(?:reunión|llamada)\b)"
         rf"|^(?:compl[eé]t|termín|tách|finalíc|finalíz|acáb)\w*l[oa]s?$"
         r"|^(?:completar|tachar|tacha|completa) (?!T)\S+",
@@ -48,7 +49,8 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         7.0,
         rf"^(?:(?:ya|está|esto|eso|todo|está todo|ya está|lo tengo|quedó|queda|ya lo) )*{_DONE}"
         r"(?: (?:ya|con (?:eso|esto|todo)|eso|esto|todo|est[ea]|la tarea))?$"
-        r"|^ya (?:está|estuvo|lo hice|los hice|la hice|quedó)$|^(?:lo )?(?:hice|terminé|acabé|completé)$"
+        r"|^ya (?:está|estuvo|lo hice|los hice|la hice|quedó)$|^(?:lo )?(?:hice|terminé|acabé"
+        r"|completé)$"
         r"|^lo he hecho(?: ya)?$",
     ),
     ("done-number", "complete", 7.5, rf"^{_DONE}(?: con)?:? (?:la |el )?(?:tarea )?#?\d"),
@@ -63,22 +65,26 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         "complete",
         6.5,
         rf"^(?!(?:qué|cuál|cuánt|ya no|no|mis?|las|los|tod[oa]s|tareas|muéstra|muestra|enséña|ver"
-        rf"|lista|busca|recuérda|avísa|borra|elimina|quita)\w*\b)[^?TRD]{{2,60}} (?:{_DONE}|{_GONE})(?: ya)?$",
+        rf"|lista|busca|recuérda|avísa|borra|elimina|quita)\w*\b)[^?TRD]{{2,60}} (?:{_DONE}"
+        rf"|{_GONE})(?: ya)?$",
     ),
     (
         "done-is",
         "complete",
         6.5,
-        rf"\b(?:está|están|ya está|quedó|ha sido|han sido|ya están) (?:ya |todo )?(?:{_DONE}|{_GONE}|lista)"
+        rf"\b(?:está|están|ya está|quedó|ha sido|han sido|ya están) (?:ya |todo )?(?:{_DONE}"
+        rf"|{_GONE}|lista)"
         r"\b(?! (?:para|de)\b)",
     ),
     (
         "done-i-did",
         "complete",
         7.0,
-        rf"^(?:yo )?(?:ya )?(?:me |lo |la |los |las |le |les )*(?:he|hemos) (?:ya )?(?!quedad|olvidad"
+        r"^(?:yo )?(?:ya )?(?:me |lo |la |los |las |le |les )*(?:he|hemos) (?:ya )?(?!quedad"
+        r"|olvidad"
         rf"|puesto\b|programad|dicho|querid)\w+(?:ado|ido|cho|to|so)\b(?!.*T)"
-        rf"|^(?:yo )?ya (?:me |lo |la |los |las |le |les )*(?:he |hemos )?(?:{_DID}|\w+ado\b|\w+ido\b)\b"
+        rf"|^(?:yo )?ya (?:me |lo |la |los |las |le |les )*(?:he |hemos )?(?:{_DID}|\w+ado\b"
+        r"|\w+ido\b)\b"
         rf"|^(?:terminé|acabé|completé|finalicé|hice) (?:de |con |el |la |los |las |mi |#)"
         rf"|^acabo de (?!.*[TR])\w+r\b",
     ),
@@ -99,16 +105,21 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         "reopen",
         "reopen",
         8.0,
-        rf"^(?:reabr|restaur|recuper|desmarc|desmarqu|descomplet)\w*\b|^(?:vuelve a |volver a )abrir\b"
-        rf"|\bno (?:está|estaba|lo he|la he|he|ha sido) (?:\S+ )?(?:{_DONE}|{_GONE})(?: (?:aún|todavía))?$"
-        rf"|^marc\w*\b.*\b(?:no (?:hech|terminad|complet)\w*|sin (?:hacer|terminar)|pendiente|abiert[oa])$",
+        r"^(?:reabr|restaur|recuper|desmarc|desmarqu|descomplet)\w*\b|^(?:vuelve a "
+        r"|volver a )abrir\b"
+        rf"|\bno (?:está|estaba|lo he|la he|he|ha sido) (?:\S+ )?(?:{_DONE}|{_GONE})(?: (?:aún"
+        r"|todavía))?$"
+        r"|^marc\w*\b.*\b(?:no (?:hech|terminad|complet)\w*|sin (?:hacer|terminar)|pendiente"
+        r"|abiert[oa])$",
     ),
     (
         "start-work",
         "start",
         7.0,
-        r"^(?:empiez|empez|comienz|comenz|inici|arranc|empec|inicié)\w* (?:con |a trabajar en )?(?:la tarea"
-        r"|#?\d+|esa?|eso|con eso|con esto)\b|^(?:he empezado|empecé|estoy (?:con|trabajando en|empezando))"
+        r"^(?:empiez|empez|comienz|comenz|inici|arranc|empec|inicié)\w* (?:con "
+        r"|a trabajar en )?(?:la tarea"
+        r"|#?\d+|esa?|eso|con eso|con esto)\b|^(?:he empezado|empecé|estoy (?:con"
+        r"|trabajando en|empezando))"
         r" (?!T)|^marc\w*\b.*\b(?:en curso|en progreso|empezad[oa]|iniciad[oa])$|^ponerme con\b",
     ),
     ("archive-it", "archive", 8.0, r"^archiv\w+\b"),
@@ -122,14 +133,16 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         "acknowledge-it",
         "acknowledge",
         7.0,
-        r"^(?:visto|entendido|enterad[oa]|recibido|voy|ya voy|estoy en ello|en ello|me pongo(?: con ello"
+        r"^(?:visto|entendido|enterad[oa]|recibido|voy|ya voy|estoy en ello|en ello"
+        r"|me pongo(?: con ello"
         r"| a ello)?|estoy con ello)$",
     ),
     (
         "dismiss-it",
         "dismiss",
         7.0,
-        r"^(?:ignor\w+|omit\w+|descart\w+|salt\w+|sált\w+|hoy no|esta vez no|calla|cállate|silencio)"
+        r"^(?:ignor\w+|omit\w+|descart\w+|salt\w+|sált\w+|hoy no|esta vez no|calla|cállate"
+        r"|silencio)"
         r"(?: (?:est[ea]|es[ea]|eso|esto|el|la|vez|recordatorio|próxim[oa]|siguiente|#?\d+))*$",
     ),
     (
@@ -155,7 +168,8 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         r"^(?:recuérd|record|avís|avis|pregúnt|acuérd|insíst)\w*(?: (?:de )?(?:eso|esto|ello|lo))? "
         r"(?:otra vez|de nuevo|nuevamente|luego|más adelante|después|T+ otra vez)\b"
         r"|^(?:recuérd|avís|record|avis)\w+ (?:más tarde|T+ (?:otra vez|de nuevo))$"
-        r"|^(?:recuérd|record|avís|avis|acuérd)(?:a|á|e)?(?:me|nos)(?:lo)? (?:más tarde|luego|después)$"
+        r"|^(?:recuérd|record|avís|avis|acuérd)(?:a|á|e)?(?:me|nos)(?:lo)? (?:más tarde|luego"
+        r"|después)$"
         r"|^vuelve a (?:recordar|avisar)\w*\b|^vuélve\w* a (?:recordar|avisar)\w*\b",
     ),
     (

@@ -14,7 +14,7 @@ RING = verbs(
     "activ inici empiez empez empec comienz comenz comienc arranc arranqu lanz lanc encend"
     " enciend reinici"
 )
-REMIND = verbs("recuerd record acuerd acord")
+RECALL = verbs("recuerd record acuerd acord")
 ALERT = verbs("avis alert notific notifiqu")
 WAKE = verbs("despiert despert levant")
 CHANGE = verbs(
@@ -24,23 +24,30 @@ CHANGE = verbs(
     " reorganiz reorganic recort dur posterg postergu"
 )
 PUT_OFF = odd_verbs("pospon")
-RENAME = verbs("renombr rebautiz rebautic titul retitul")
+NAME_ANEW = verbs("renombr rebautiz rebautic titul retitul")
 CANCEL = verbs(
     "cancel anul borr elimin quit suprim desactiv apag apagu desconvoc desconvoqu descart retir"
     " silenci deshabilit rechaz rechac"
 )
-STOP = rf"(?:{odd_verbs('deten')}|{verbs('fren interrump finaliz finalic cort')}|par(?:a|á|e|ar|en){BEHIND})"
+STOP = (
+    rf"(?:{odd_verbs('deten')}|{verbs('fren interrump finaliz finalic cort')}|par(?:a|á|e|ar"
+    rf"|en){BEHIND})"
+)
 TAKE = verbs("sac saqu tach borr elimin quit retir suprim")
 EMPTY = verbs("vaci limpi")
 SHOW = rf"(?:{verbs('muestr mostr enseñ list visualiz visualic')}|res[uú]me(?:me)?|resumir)"
 _LISTS = (
-    r"(?:listas?|calendario|agenda|tareas|pendientes|recordatorios?|alarmas?|temporizador(?:es)?|avisos?"
+    r"(?:listas?|calendario|agenda|tareas|pendientes|recordatorios?|alarmas?"
+    r"|temporizador(?:es)?|avisos?"
     r"|citas?|eventos?|reunión|reuniones|compromisos|horario|planes)"
 )
 LOOK = (
-    rf"(?:{verbs('consult revis comprueb comprob encuentr encontr busc busqu mir abr repas verific verifiqu')}"
-    rf"|l[eé]{{1,2}}r?(?:me|nos)?|echa un vistazo a)(?= (?:(?:en|a|por|si|tod[oa]s|mis?|las?|los|el|qué|al"
-    rf"|próxim[oa]s?) ){{1,3}}(?:\S+ )?{typed(_LISTS)}\b|.* (?:en|entre|de) (?:mis?|las?|los|el) {typed(_LISTS)}\b)"
+    rf"(?:{verbs('consult revis comprueb comprob encuentr encontr busc busqu')}"
+    rf"|{verbs('mir abr repas verific verifiqu')}"
+    rf"|l[eé]{{1,2}}r?(?:me|nos)?|echa un vistazo a)(?= (?:(?:en|a|por|si|tod[oa]s|mis?|las?"
+    r"|los|el|qué|al"
+    rf"|próxim[oa]s?) ){{1,3}}(?:\S+ )?{typed(_LISTS)}\b|.* (?:en|entre|de) (?:mis?|las?|los"
+    rf"|el) {typed(_LISTS)}\b)"
 )
 """Verbs that look something up only where a list or a thing on it is named: others are chores."""
 READ = r"(?:l[eé]{1,2}(?:me|nos)|leer(?:me|nos))"

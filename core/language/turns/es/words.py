@@ -46,7 +46,8 @@ NOUNS: tuple[tuple[str, str, float, str], ...] = rows(
             "noun-todo",
             "tasks",
             4.0,
-            r"\btareas?\b|\bpendientes?\b|\bto-?dos?\b|\bquehaceres?\b|\bcosas (?:por|que|para) hacer\b",
+            r"\btareas?\b|\bpendientes?\b|\bto-dos?\b|\bquehaceres?\b|\bcosas (?:por|que"
+            r"|para) hacer\b",
         ),
         (
             "noun-list",
@@ -74,52 +75,41 @@ NOUNS: tuple[tuple[str, str, float, str], ...] = rows(
     )
 )
 
-NAMES = {"cena", "visita", "consulta", "firma", "entrega", "reserva", "ensayo"}
-"""Nouns that look like an order."""
-CHORES = (
-    (
-        words(
-            orders(
-                """
-        comprar pagar llamar telefonear limpiar lavar planchar fregar/frieg barrer aspirar ordenar
-        recoger sacar tirar bajar subir regar/rieg podar plantar cortar pintar reparar arreglar
-        cambiar montar desmontar instalar enviar mandar escribir contestar responder imprimir
-        escanear fotocopiar copiar firmar rellenar entregar devolver/devuelv renovar/renuev
-        solicitar tramitar pedir/pid encargar reclamar cobrar ingresar transferir/transfier
-        domiciliar descargar cargar actualizar preparar cocinar hornear descongelar calentar/calient
-        pasear alimentar vacunar bañar cepillar peinar llevar traer buscar recargar repostar revisar
-        comprobar/comprueb estudiar repasar leer practicar entrenar correr nadar meditar tomar beber
-        comer cenar desayunar duchar afeitar coser bordar tejer doblar/dobl tender/tiend
-        guardar vaciar/vací llenar organizar reservar alquilar vender donar prestar regalar envolver/envuelv
-        felicitar agradecer visitar acompañar invitar presentar redactar terminar acabar completar
-        investigar analizar resumir programar configurar desinstalar formatear respaldar
-        sembrar/siembr abonar fumigar desinfectar desatascar engrasar inflar aparcar matricular
-        inscribir apuntar anular contratar negociar facturar declarar archivar clasificar empaquetar
-        embalar pesar medir/mid curar vendar hidratar depositar retirar sellar pulir lijar barnizar
-        colgar/cuelg descolgar/descuelg coordinar avisar informar preguntar consultar publicar editar
-        grabar afinar ensayar memorizar corregir/corrig calificar tapizar encerar trapear cotizar
-        """
-            )
-        )
-        | words(
-            """
-    poner pon lavadora hacer haz hacerme hacerle pasar recortar echar echa pedirle llámalo dar dale
-    darle recoge recoged ir irme sacarle ponerle
-    """.split()
-        )
-    )
-    - {"pon", "haz", "lavadora", "ir", "cambia", "cambie", "apunta", "apunte", "apuntar"}
-    - NAMES
-)
+_VERBS = """
+    comprar pagar llamar telefonear limpiar lavar planchar fregar/frieg barrer aspirar ordenar
+    recoger sacar tirar bajar subir regar/rieg podar plantar cortar pintar reparar arreglar
+    cambiar montar desmontar instalar enviar mandar escribir contestar responder imprimir
+    escanear fotocopiar copiar firmar rellenar entregar devolver/devuelv renovar/renuev
+    solicitar tramitar pedir/pid encargar reclamar cobrar ingresar transferir/transfier
+    domiciliar descargar cargar actualizar preparar cocinar hornear descongelar calentar/calient
+    pasear alimentar vacunar bañar cepillar peinar llevar traer recargar repostar revisar
+    comprobar/comprueb estudiar repasar leer practicar entrenar correr nadar meditar tomar beber
+    comer cenar desayunar duchar afeitar coser bordar tejer doblar tender/tiend guardar
+    vaciar/vací llenar organizar reservar alquilar vender donar prestar regalar envolver/envuelv
+    felicitar agradecer visitar acompañar invitar presentar redactar terminar acabar completar
+    investigar analizar resumir programar configurar desinstalar formatear respaldar
+    sembrar/siembr abonar fumigar desinfectar desatascar engrasar inflar aparcar matricular
+    inscribir apuntar anular contratar negociar facturar declarar archivar clasificar empaquetar
+    embalar pesar medir/mid curar vendar hidratar depositar retirar sellar pulir lijar barnizar
+    colgar/cuelg descolgar/descuelg coordinar avisar informar preguntar consultar publicar
+    editar grabar afinar ensayar memorizar corregir/corrig calificar tapizar encerar trapear
+    cotizar recortar echar
+"""
+"""Infinitives, and behind a stroke the stem of the order where that is another."""
+_FORMS = "poner ponerle hacer hacerme hacerle pasar pedirle dar dale darle recoged irme sacarle"
+_CALLED = words("llámalo llámala".split())
+"""To ring somebody up, or to give something a name."""
+_OTHERWISE = "cena visita consulta firma entrega reserva cambia cambie apunta apunte apuntar"
+"""Nouns that look like an order, and orders to an assistant."""
+CHORES = words((*orders(_VERBS), *_FORMS.split())) - _CALLED - set(_OTHERWISE.split())
 """Verbs that begin a thing to do: such a sentence is a task unless a cue says more."""
-LOOSE_CHORES = words(
-    orders(
-        """
-        hablar decir dar dejar empezar/empiez comenzar/comienz seguir/sig abrir cerrar/cierr mirar
-        ver jugar/jueg tocar escuchar usar encender/enciend apagar girar mover/muev pasar probar/prueb traducir
-        pensar/piens decidir elegir/elig dormir/duerm descansar trabajar salir volver/vuelv quedar
-        mostrar/muestr enseñar cambiar apuntar
-        """
-    )
-) | words("ir ve vete venir ven salir ser estar tener".split())
+_LOOSE = """
+    buscar hablar decir dar dejar empezar/empiez comenzar/comienz seguir/sig abrir cerrar/cierr
+    mirar ver jugar/jueg tocar escuchar usar encender/enciend apagar girar mover/muev pasar
+    probar/prueb traducir pensar/piens decidir elegir/elig dormir/duerm descansar trabajar salir
+    volver/vuelv quedar mostrar/muestr enseñar cambiar apuntar
+"""
+LOOSE_CHORES = (
+    words((*orders(_LOOSE), *"ir ve vete venir ven salir ser estar tener".split())) | _CALLED
+)
 """Verbs that begin a thing to do when a time is said, and often something else when not."""

@@ -155,7 +155,10 @@ TO = typed(
     r"|finalement)\s+(?:le |la )?$|-l[ea]\s+$"
 )
 """What stands before a new time."""
-RANGE = r"(?P<open>de |du )?(?P<old>[^ ].*?) (?:à|a|au|vers|jusqu'à) (?P<new>.+)$"
+RANGE = (
+    r"(?P<open>de |du )?(?P<old>(?(open)[^ ].*?|(?:midi|minuit|\d[\d:]*(?: ?h(?:eures?)?)?"
+    r"(?: ?\d\d)?))) (?:à|a|au|vers|jusqu'à) (?P<new>.+)$"
+)
 AIM = r"^(?:d' ?|de |à (?=le )|pour |sur )"
 LENGTHEN = typed(
     rf"^(?!.*\b{_RING}\b)(?:(?:prolonge|rallonge|allonge|raccourci|étend)\w*\b|.*\b"
@@ -268,7 +271,7 @@ EXTRA = typed(
     r"|moi)\b(?!-)|l'|d')\s*"
 )
 BEFORE = typed(
-    r"(?:(?:la |le |les )?(?:tâches?|rappels?|événements?) (?=#?\d)|numéro (?=\d)|n°(?=\d)"
+    r"(?:c'est$|(?:la |le |les )?(?:tâches?|rappels?|événements?) (?=#?\d)|numéro (?=\d)|n°(?=\d)"
     r"|s'il te plaît |stp |(?:à |de |d'|du |au )(?=mon|ma|mes|le |la |les |l'|#|#?\d)|du (?=\S)"
     r"|au (?=\S)|sur (?=mon|ma|le|la|l')|dans (?=mon|ma|le|la|l')|pour (?=mon|ma|le|la|l'|mes)"
     r"|que |qu'|(?:encore|aussi|juste|finalement) |le (?=#?\d+\b))+"

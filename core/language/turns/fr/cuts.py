@@ -135,6 +135,7 @@ FACT = tuple(
         r"| des| du)?(?!\w)",
         r"^(?:je (?:vais|dois|pars|vois)|on (?:va|doit|part|voit)|nous (?:allons|devons|partons))"
         r"(?: avoir)?(?: à| au)?(?: une?| la| l')?(?!\w)",
+        r"^(?:on|je|nous) (?=(?:dîn|déjeun|mang|fêt|jou|reç)\w+)",
         r"^(?:il y a|il y aura|y a|c'est|ce sera)(?: une?| le| la| mon| ma)?(?!\w)",
         r"^(?:T+,? )?(?:j'ai|on a|on va|je vais|nous avons|nous allons)(?: à| au)?(?: une?| la)?"
         r"(?!\w)",

@@ -281,11 +281,8 @@ PRESS = typed(
     r"(?:appuie|appuyer|clique|cliquer|tape|choisis|sélectionne|prends)(?: sur)?(?: le| la| l')?"
     r"(?: bouton)? ?(?P<label>.+?)"
 )
-_IS = typed(
-    r"mets[- ](?:le|la|ça)(?: (?:à|pour|au))?|fais[- ](?:le|la|ça)|passe[- ](?:le|la)(?: à)?"
-    r"|déplace[- ](?:le|la)(?: à| au)?|change[- ](?:le|la)?(?: (?:pour|à))?|décale[- ](?:le|la)"
-    r"(?: à)?"
-)
+_ON = r"(?:-l[ea]|[- ]ça| l[ea](?= (?:à|au|pour|en|plutôt|plus)\b))"
+_IS = typed(rf"(?:mets|fais|passe|déplace|décale|change){_ON}(?: (?:à|au|pour))?|change (?:à|pour)")
 AGAIN = typed(
     rf"(?:non|nan|en fait|finalement|plutôt|désolée?|pardon|attends|je voulais dire|je veux dire"
     rf"|j'ai dit|oups|euh+|hmm|{_IS}|mieux|ou plutôt|pas ça|disons|correction|à la place|au lieu)"

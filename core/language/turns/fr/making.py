@@ -81,8 +81,8 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "remind",
         6.5,
         rf"^{_SET}\b(?!.*\b(?:en|sur) pause\b)(?!.*\b(?:à|au|aux|sur) (?:mon|ma|mes|le|la|les)? ?"
-        rf"(?:rappels?|minut\w+|alarmes?|réveils?|timers?)\b)(?!-| (?:fin|le minut|mon minut"
-        rf"|ma minut|la minut|[DO]+|T+ (?:de plus|à|au|sur))).*\b{_RING}\b",
+        rf"(?:rappels?|minut\w+|alarmes?|réveils?|timers?)\b)(?!-| (?:fin|[DO]+|T+ (?:de plus|à"
+        rf"|au|sur))).*\b{_RING}\b",
     ),
     (
         "remind-need",

@@ -27,15 +27,19 @@ QUESTION = typed(
     r"|^(?:cos|dov|com|quand|c|qual)'(?:è|era|erano)"
     rf"|^(?:mostra|visualizza|elenca|fammi vedere|fammi sentire|riepiloga)\w*|^{TELL}(?!\w)"
     rf"|^(?:dammi|dacci) (?:il |la |le |i |gli |l'|tutt|un elenco|una lista)"
-    rf"|^(?:{SHOW}|{READ}|{SEE})(?!\w)(?=(?: (?:per favore|un po'))?(?: (?:se|quando|cosa|che|quali?|quant[oie]|dove|chi)(?!\w)"
-    rf"| tutt[ieo]|.*(?:{RINGS}|\b(?:list[ae]|calendario|agenda|appuntament[oi]|impegni|attività|riunioni|eventi|compiti|programma|M))))"
-    r"|^(?:ho|abbiamo|avrò|avevo|avevamo|avremo|c'è|c'era|ci sono|ci saranno|ci sar[à]|hai|resta|restano"
+    rf"|^(?:{SHOW}|{READ}|{SEE})(?!\w)(?=(?: (?:per favore|un po'))?(?: (?:se|quando|cosa"
+    r"|che|quali?|quant[oie]|dove|chi)(?!\w)"
+    rf"| tutt[ieo]|.*(?:{RINGS}|\b(?:list[ae]|calendario|agenda|appuntament[oi]|impegni"
+    r"|attività|riunioni|eventi|compiti|programma|M))))"
+    r"|^(?:ho|abbiamo|avrò|avevo|avevamo|avremo|c'è|c'era|ci sono|ci saranno|ci sar[à]"
+    r"|hai|resta|restano"
     r"|rimane|rimangono) (?:già |ancora |per caso |T+ )*(?:qualcosa|qualche|qualcuno|alcun\w*|nulla"
     r"|niente|impegn\w*|appuntamenti|riunioni|eventi|promemoria|sveglie|allarmi|timer|attività"
     r"|compiti|altr[oaie]|da fare|tempo|molt\w*|tant\w*|cose|programmi|piani)(?!\w)"
     r"|^(?:sono|siamo|sarò|saremo) (?:già |ancora |T+ )*(?:liber[oaie]|occupat[oaie]"
     r"|disponibil[ei]|impegnat[oaie])"
-    r"|^(?:è|sono|era|erano|sar[à]|saranno|c'è|ci sono) (?!T+$)"
+    r"|^(?:è|era|erano|sar[à]|saranno) (?!T+$)|^sono (?:i|le|gli|miei|mie|T+|già|ancora) "
+    r"|^(?:c'è|ci sono)(?=.*\b(?:list[ae]|calendario|agenda|spesa)\b)"
     r"|^(?:posso|possiamo|potrei|dovrei|mancano?|sai|sapete|esiste|esistono|sto|stiamo)(?!\w)"
 )
 """How a question begins."""
@@ -44,7 +48,8 @@ TALK = typed(
 )
 """A verb done to the speaker is said to an assistant, it is not a chore."""
 TOLD = typed(
-    r"^(?:T+ )?(?:io|tu|lui|lei|noi|voi|loro|egli|ho|hai|ha|abbiamo|hanno|sono|sei|è|siamo|siete|era|erano"
+    r"^(?:T+ )?(?:io|tu|lui|lei|noi|voi|loro|egli|ho|hai|ha|abbiamo|hanno|sono|sei|è"
+    r"|siamo|siete|era|erano"
     r"|c'è|ci sono|ci|mi|ti|si|vi|non|questo|questa|quello|che|sta|stai|sto|vado|vai|va|andiamo|fa"
     r"|fai|già|sembra|pare|penso|credo|buon\w*|oggi)(?!\w)"
 )

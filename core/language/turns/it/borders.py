@@ -1,8 +1,11 @@
 """Where a time begins and ends among Italian words: meals, bare hours, short lengths."""
 
 MEALS = "colazione|brunch|pranzo|cena|aperitivo|apericena|merenda"
-MEAL_FIRST = rf"(?:(?:il|la|un|una|a|per) |l'|un'|per la |per il )?(?:{MEALS})\b\s*"
-MEAL_LAST = rf"\s+(?:{MEALS}|da|dal|dalla|dai|dalle|dall')$"
+MEAL_FIRST = (
+    r"(?:(?:il|la|un|una|a|per|al|alla|del|della|per la|per il) |l'|un'|all'"
+    rf"|dell')?(?:{MEALS})\b\s*"
+)
+MEAL_LAST = rf"\s+(?:{MEALS}|da|dal|dalla|dai|dalle|dall'|in più|in piu|in meno)$"
 """Meals are things to go to unless a preposition makes them times: "dopo pranzo".
 
 A preposition at the end belongs to the thing after it: "togli 5 minuti dal timer".
@@ -20,7 +23,9 @@ NAME = (
 """Months that are people."""
 HOUR = (
     r"\b(?:appuntamento|riunione|meeting|incontro|chiamata|pranzo|cena|colazione|sveglia|allarme"
-    r"|colloquio|lezione|corso|promemoria|call|avvisami|avvertimi|dimmi|sapere)\b.*\b(?P<before>quando sono le|quando è l'|per le|per l'|alle|all'|per|a) ?"
+    r"|colloquio|lezione|corso|promemoria|call|avvisami|avvertimi|dimmi"
+    r"|sapere)\b.*\b(?P<before>quando sono le|quando è l'|per le|per l'|alle|all'|per"
+    r"|a) ?"
     r"(?P<hour>1[0-2]|[1-9]|una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici)"
     r"(?=[\s.,!?]*$| (?:con|di domani|domani|oggi)\b)"
 )

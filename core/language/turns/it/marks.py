@@ -6,14 +6,18 @@ _OBJECT = r"priorità|importanza|urgenza"
 PRIORITY = tuple(
     typed(pattern)
     for pattern in (
-        r"(?<![\w!])!{1,2}(bassa|media|alta|importante|urgente|critica|critico|low|medium|high|urgent"
+        r"(?<![\w!])!{1,2}(bassa|media|alta|importante|urgente|critica|critico|low"
+        r"|medium|high|urgent"
         r"|critical)\b",
-        rf"(?:\b(?:con|a|ad|di|come|in) )?\b(?:la )?(bassa|media|normale|alta|altissima|massima|bassissima"
+        r"(?:\b(?:con|a|ad|di|come|in) )?\b(?:la )?(bassa|media|normale|alta|altissima"
+        r"|massima|bassissima"
         rf"|minima) (?:{_OBJECT})\b",
-        rf"(?:\b(?:con|a|ad|di|come|in) )?\b(?:{_OBJECT})(?: (?:è|a|ad|su)|:)? (?:molto )?(bassa|media"
+        rf"(?:\b(?:con|a|ad|di|come|in) )?\b(?:{_OBJECT})(?: (?:è|a|ad|su)"
+        r"|:)? (?:molto )?(bassa|media"
         r"|normale|alta|altissima|massima|minima|urgente|critica)\b",
         r"^(urgente|importante|critico|critica|urgentissimo|urgentissima)\s?[:,!-]+(?=\s)",
-        r"(?:,|\bcome|\bè|\be'|\bquesto|\bquello|\bquesta|\bquella|\d+)\s(?:è |come )?(?:molto |davvero "
+        r"(?:,|\bcome|\bè|\be'|\bquesto|\bquello|\bquesta|\bquella|\d+)\s(?:è "
+        r"|come )?(?:molto |davvero "
         r"|super |proprio )?(urgente|urgentissim[oa]|importante|important[ei]ssim[oa]|critic[oa])"
         r"(?=[,.!]|$)",
     )

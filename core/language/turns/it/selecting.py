@@ -11,9 +11,7 @@ _WHICH = {
     "terz": "third",
 }
 PRONOUNS = {
-    **dict.fromkeys(
-        "questo quello questa quella quel ciò lo la li le esso essa lui l'".split(), "it"
-    ),
+    **dict.fromkeys("questo quello questa quella quel ciò lo la esso essa lui l'".split(), "it"),
     **dict.fromkeys(
         (
             "questo qui",
@@ -57,6 +55,8 @@ PRONOUNS = {
     ),
     **dict.fromkeys(
         (
+            "li",
+            "le",
             "questi",
             "queste",
             "quelli",
@@ -91,14 +91,21 @@ COUNTS = {
     "dozzina": 12,
 }
 _WAY = r"ultim[ie]|prim[ie]|prossim[ie]|recenti|più recenti|più vecchi[e]?|precedenti"
-LAST = rf"^(?:(?:i|le|gli) )?(?:(?:miei|mie|nostr[ie]) )?(?=(?:\S+ )?(?P<way>{_WAY})\b)(?:(?:{_WAY}) )?(?P<count>\d{{1,3}}|COUNTS)\b\s*(?:(?:{_WAY})\b\s*)?"
+LAST = (
+    r"^(?:(?:i|le|gli) )?(?:(?:miei|mie|nostr[ie]) )?(?=(?:\S+ "
+    rf")?(?P<way>{_WAY})\b)(?:(?:{_WAY}) )?(?P<count>\d{{1,3}}"
+    rf"|COUNTS)\b\s*(?:(?:{_WAY})\b\s*)?"
+)
 ALL = typed(
-    r"^(?:tutt[oaie]|ogni|qualsiasi|qualunque|ciascun[oa]?|l'inter[oa]|l'intera)\b\s*(?:(?:i|gli|le|il|la|lo|quest[ie]|quell[ie])\b|l')?\s*(?:(?:miei|mie|mi[oa]|nostr[ie])\b)?\s*"
+    r"^(?:tutt[oaie]|ogni|qualsiasi|qualunque|ciascun[oa]?|l'inter[oa]"
+    r"|l'intera)\b\s*(?:(?:i|gli|le|il|la|lo|quest[ie]|quell[ie])\b|l')?\s*(?:(?:miei"
+    r"|mie|mi[oa]|nostr[ie])\b)?\s*"
 )
 FIRST = r"prim[ie]|prossim[ie]|più vecchi[e]?"
 """Ways that count from the beginning."""
 KINDS = typed(
-    r"(?:attività|event[oi]|appuntament[oi]|promemoria|numer[oi]|voc[ei]|compit[oi]|punt[oi]|task)|n(?:r|°)?\.?"
+    r"(?:attività|event[oi]|appuntament[oi]|promemoria|numer[oi]|voc[ei]|compit[oi]"
+    r"|punt[oi]|task)|n(?:r|°)?\.?"
 )
 """What may stand before a number."""
 AND, TO = "ed?", "al?|fino a"
@@ -121,9 +128,12 @@ STATUSES = {
     for end in "oaie"
 }
 _SORTS = {
-    "tasks": "attività attivita compito compiti task tasks todo to-do voce voci faccenda faccende commissione commissioni",
-    "events": "evento eventi riunione riunioni appuntamento appuntamenti incontro incontri meeting impegno impegni",
-    "reminders": "promemoria reminder reminders sveglia sveglie allarme allarmi timer avviso avvisi notifica notifiche",
+    "tasks": "attività attivita compito compiti task tasks todo to-do voce voci faccenda "
+    "faccende commissione commissioni",
+    "events": "evento eventi riunione riunioni appuntamento appuntamenti incontro incontri "
+    "meeting impegno impegni",
+    "reminders": "promemoria reminder reminders sveglia sveglie allarme allarmi timer avviso "
+    "avvisi notifica notifiche",
 }
 NOUNS = {word: noun for noun, listed in _SORTS.items() for word in listed.split()}
 PART_OF_NAME = frozenset(
@@ -132,11 +142,15 @@ PART_OF_NAME = frozenset(
 """Noun words that titles also hold: "appuntamento dal dentista"."""
 ALONE = frozenset({"riunione", "appuntamento", "incontro", "meeting"})
 """Those that are a name by themselves."""
-BARE = r"il|lo|la|i|gli|le|mio|mia|l'"
+BARE = r"quell[oa]|quest[oa]|il|lo|la|i|gli|le|mio|mia|l'"
 BEFORE = typed(
-    r"^(?:(?:il|lo|la|i|gli|le|un|uno|una|mi[oa]|miei|mie|nostr[oaie]|quest[oaie]|quel(?:l[oaie])?|quei|per favore|di|del|dello|della|dei|degli|delle|con|su|per|a|ad|al|allo|alla|ai|alle|da|dal|dalla|dalle|in|nel|nella"
-    r"|chiamat[oa]|intitolat[oa]|prossim[oa]|che)\s+|(?:l|un|d|dell|all|dall|nell|quest|quell)')"
+    r"^(?:(?:il|lo|la|i|gli|le|un|uno|una|mi[oa]|miei|mie|nostr[oaie]|quest[oaie]"
+    r"|quel(?:l[oaie])?|quei|per favore|di|del|dello|della|dei|degli|delle|con|su|per|a"
+    r"|ad|al|allo|alla|ai|alle|da|dal|dalla|dalle|in|nel|nella"
+    r"|chiamat[oa]|intitolat[oa]|prossim[oa]|ricorrent[ei]|che)\s+|(?:l|un|d|dell|all"
+    r"|dall|nell|quest|quell)')"
 )
 AFTER = typed(
-    r"\s+(?:per favore|alle|il|la|per|a|ad|al|con|su|di|da|del|della|dal|dalla|chiamat[oa]|che ho|impostat[oa]|programmat[oa]|fissat[oa]|che è|in|lo)$"
+    r"\s+(?:per favore|alle|il|la|per|a|ad|al|con|su|di|da|del|della|dal|dalla"
+    r"|chiamat[oa]|che ho|impostat[oa]|programmat[oa]|fissat[oa]|che è|in|lo)$"
 )

@@ -10,10 +10,16 @@ _LETTER = re.compile(r"\[[^\]]*\]|(?<![a-z'])è(?![a-z])|[àèéìòù]")
 BEHIND = r"(?:mi|ti|ci|vi|si|gli|lo|la|li|le|ne|[mtcv]e(?:l[oaie]|ne)|gliel[oaie])?"
 """Pronouns written behind a verb: "ricordamelo"."""
 _ENDS = r"(?:h?i(?:amo|ate)?|i?(?:a|o|ano|ate|are?)|e(?:te|re?)|i(?:te|re?)|isc(?:i|a|o))"
-THE = r"(?:(?:il|lo|la|i|gli|le|un[oa]?|mi[oae]i?|miei|nostr[oaie]|quest[oaie]|quel(?:l[oaie])?) |l'|un'|quest'|quell')"
+THE = (
+    r"(?:(?:il|lo|la|i|gli|le|un[oa]?|mi[oae]i?|miei|nostr[oaie]|quest[oaie]"
+    r"|quel(?:l[oaie])?) |l'|un'|quest'|quell')"
+)
 """An article or the like, with the space behind it."""
 OF = r"(?:(?:di|del(?:l[oae])?|dei|degli) |d'|dell')"
-TO = r"(?:(?:ad?|al(?:l[oae])?|ai|agli|in|nel(?:l[oae])?|nei|su|sul(?:l[oae])?|sui) |all'|nell'|sull')"
+TO = (
+    r"(?:(?:ad?|al(?:l[oae])?|ai|agli|in|nel(?:l[oae])?|nei|su|sul(?:l[oae])?|sui) |all'"
+    r"|nell'|sull')"
+)
 FROM = r"(?:(?:da|dal(?:l[oae])?|dai|dagli|di|del(?:l[oae])?|dei) |dall'|dell')"
 """Prepositions, melted with an article or not: "of the", "to the", "from the"."""
 

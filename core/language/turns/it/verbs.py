@@ -6,9 +6,7 @@ DO = rf"(?:fa(?:i|i?re?|cci(?:a|amo)|te)?{BEHIND}|fa(?:mmi|cci|llo|lla|lle|lli))
 GIVE = rf"(?:da(?:i|re?|te)?{BEHIND}|da(?:mmi|cci|llo|lla|mmel[oaie])|dia(?:mi)?)"
 PUT = rf"(?:{verbs('mett inser colloc agg')}|pon(?:i|ga|iamo)|porre)"
 ADD = verbs("aggiung mett inser scriv annot appunt segn registr salv includ memorizz not")
-MAKE = verbs(
-    "impost cre programm configur regol punt prepar gener predispon caric import"
-)
+MAKE = verbs("impost cre programm configur regol punt prepar gener predispon caric import")
 RING = verbs("attiv avv riavv iniz cominc lanc accend ricominc")
 PLAN = (
     rf"(?:{verbs('pianific organizz fiss concord combin calendarizz schedul programm convoc')}"
@@ -23,7 +21,7 @@ CHANGE = (
 )
 PUT_OFF = (
     rf"(?:{verbs('posticip rimand rinv differ ritard postic procrastin dilazion')}"
-    rf"|pos[pt]po(?:n[ei]|nga|ni|rr?e?){BEHIND})"
+    rf"|post?po(?:n[ei]|nga|rr?e?){BEHIND})"
 )
 RENAME = verbs("rinomin ribattezz intitol reintitol")
 CANCEL = (
@@ -46,15 +44,19 @@ PAUSE = rf"(?:{verbs('sospend paus')}|(?:{verbs('mett')}) in pausa|mettilo in pa
 RESUME = verbs("riprend continu prosegu riattiv")
 REMIND = (
     r"(?:(?:ricord|ramment)(?:a(?:te|r)?(?:mi|ci|[mc]el[oaie])|imi)|(?:mi|ci|me l[oaie]"
-    r"|ce l[oaie]) (?:ricord|ramment)(?:i|a|erai|eresti|ate|are)|fa(?:mmi|mmelo|cci) ricordare)"
+    r"|ce l[oaie]) (?:ricord|ramment)(?:i|a|erai|eresti|ate|are)|fa(?:mmi|mmelo"
+    r"|cci) ricordare|(?:(?:mi|ci) )?(?:puoi|può|potresti|potrebbe|potete"
+    r"|puo) ricordare)"
 )
 ALERT = (
     r"(?:(?:avvis|notific|allert|allarm|assill|tartass|pung|stuzzic)(?:a(?:te|r)?(?:mi|ci))"
-    r"|avvert(?:i|ite|ir)(?:mi|ci)|(?:mi|ci) (?:avvis|avvert|notific|allert)(?:i|a|erai)"
+    r"|avvert(?:i|ite|ir)(?:mi|ci)|(?:(?:mi|ci) )(?:puoi|può|potresti|potrebbe|potete"
+    r"|puo) (?:avvisare|avvertire)|(?:mi|ci) (?:avvis|avvert|notific|allert)(?:i|a|erai)"
     r"|fammi (?:un fischio|uno squillo))"
 )
 WAKE = (
-    r"(?:(?:svegli|risvegli|dest)(?:a(?:te|r)?(?:mi|ci)|imi)|(?:mi|ci) (?:svegli|svegliate|svegliare)"
+    r"(?:(?:svegli|risvegli|dest)(?:a(?:te|r)?(?:mi|ci)|imi)|(?:mi|ci) (?:puoi |può "
+    r"|potresti |potrebbe |puo )?(?:svegli|svegliate|svegliare)"
     r"|(?:tira|butta)mi giù dal letto|fammi alzare)"
 )
 RINGS = (

@@ -1,6 +1,6 @@
 """Dutch sentences about the conversation itself and the speaker."""
 
-DAYS = {"today": "vandaag", "tomorrow": "morgen", "week": "7 dagen vanaf vandaag"}
+DAYS = {"today": "vandaag", "tomorrow": "morgen", "week": "vandaag 7 dagen lang"}
 """The days that /today, /tomorrow and /week ask for."""
 _SEE = (
     r"(?:(?:hoe|wat)(?: ziet| is| wordt| brengt)?|toon(?: me| mij)?|laat(?: me| mij)?"

@@ -9,14 +9,28 @@ from core.language.turns.pt.telling import TELLING
 
 ACTS = rows((*MAKING, *LOOKING, *CHANGING, *TELLING))
 STATEMENTS = rows(FACTS)
-__all__ = ["ACTS", "MINE", "NUMBERED", "POINTS", "QUESTION", "SKIPPED", "STATEMENTS", "TALK", "TOLD"]
+__all__ = [
+    "ACTS",
+    "MINE",
+    "NUMBERED",
+    "POINTS",
+    "QUESTION",
+    "SKIPPED",
+    "STATEMENTS",
+    "TALK",
+    "TOLD",
+]
 
 QUESTION = typed(
     r"^(?:o que|o quê|que|qual|quais|quando|onde|quem|a que horas?|em que|para quando|quant[oa]s?"
-    r"|com quem|como (?:está|estão|vai|é|anda|fica)|porque|por que|porquê|será que|(?:tenho|temos|há|tem"
-    r"|terei)(?: \S+)? (?:algo|algum|alguma|alguns|nada|planos|tempo|mais|livre)|existem?|estou livre"
-    r"|estamos livres|está marcad|devo|posso|preciso de (?:um|levar)|mostr\w+|lista(?:-me)? (?:[ao]s|tod)|liste"
-    r"|listar|exib\w+|ver|vê|veja|verific\w+|diz-me|diga-me|lê(?:-me)?|leia|abre|consult(?:ar?|e) [ao])\b"
+    r"|com quem|como (?:está|estão|vai|é|anda|fica)|porque|por que|porquê|será que|(?:tenho|temos"
+    r"|há|tem"
+    r"|terei)(?: \S+)? (?:algo|algum|alguma|alguns|nada|planos|tempo|mais|livre)|existem?"
+    r"|estou livre"
+    r"|estamos livres|está marcad|devo|posso|preciso de (?:um|levar)|mostr\w+"
+    r"|lista(?:-me)? (?:[ao]s|tod)|liste"
+    r"|listar|exib\w+|ver|vê|veja|verific\w+|diz-me|diga-me|lê(?:-me)?|leia|abre|consult(?:ar?"
+    r"|e) [ao])\b"
 )
 """How a question begins."""
 TALK = r"^\w+-(?:me|nos)\b(?! d[aeo]s?\b)|^(?:me|nos) \w+"

@@ -15,11 +15,16 @@ HOUR = typed(
     r"(?=[\s.,!?]*$| (?:n[ao]|com|amanhã|hoje)\b)"
 )
 """An hour without anything that says so, at the end of a wish about an appointment or a ring."""
-_SOON = "|".join(
-    rf"(?<={word} )" for word in "adia adie adiar adiá-lo soneca snooze pausa pause pausar posterga".split()
-) + r"|(?<!\S)(?<!\w )(?<!\w, )|(?<=#\d )|(?<=#\d\d )"
+_SOON = (
+    "|".join(
+        rf"(?<={word} )"
+        for word in "adia adie adiar adiá-lo soneca snooze pausa pause pausar posterga".split()
+    )
+    + r"|(?<!\S)(?<!\w )(?<!\w, )|(?<=#\d )|(?<=#\d\d )"
+)
 SHORT = (
-    rf"(?:\b(?:(?:por|em|mais) )|{_SOON})(?P<count>\d{{1,3}}) ?(?P<unit>hrs?|h|minutinhos?|mins?|m)\b\.?"
+    rf"(?:\b(?:(?:por|em|mais) )|{_SOON})(?P<count>\d{{1,3}}) ?(?P<unit>hrs?|h|minutinhos?|mins?"
+    rf"|m)\b\.?"
     r"(?! ?\d)(?! ?(?:antes|depois)\b)"
 )
 """A length in letters: "1h", "10 min"."""

@@ -25,16 +25,20 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "change-pass",
         "update",
         6.0,
-        r"^(?:passa|passe|passar|puxa|puxe)(?:-l?[oa]s? | (?:[ao]s? |(?:meu|minha)s? |#\d+ |isso |isto |ess[ae] "
-        r"|est[ae] |T+ )(?!roupa|camis|lençóis|ferro))(?:.*\b)?(?:(?:mais )?(?:para a frente|para trás|pra frente|pra trás|mais cedo"
+        r"^(?:passa|passe|passar|puxa|puxe)(?:-l?[oa]s? | (?:[ao]s? |(?:meu|minha)s? |#\d+ |isso "
+        r"|isto |ess[ae] "
+        r"|est[ae] |T+ )(?!roupa|camis|lençóis|ferro))(?:.*\b)?(?:(?:mais )?(?:para a frente"
+        r"|para trás|pra frente|pra trás|mais cedo"
         r"|mais tarde)|(?:para |pras? |até )?[TO]{3,}(?: em vez.*)?)$(?<!na lista)",
     ),
     (
         "change-put",
         "update",
         6.0,
-        rf"^(?:{v.PUT}|{v.DO}|torna|muda)(?<!-me) (?:[ao]s? |(?:meu|minha)s? |#\d+ |isso |isto |T+ )"
-        rf"(?=(?:\S+ )?(?:{_EVENT}|consulta|dentista|tarefa|[TO]{{3}})\b|(?<=\d )|(?<=iss. )|(?<=ist. )).*"
+        rf"^(?:{v.PUT}|{v.DO}|torna|muda)(?<!-me) (?:[ao]s? |(?:meu|minha)s? |#\d+ |isso |isto "
+        rf"|T+ )"
+        rf"(?=(?:\S+ )?(?:{_EVENT}|consulta|dentista|tarefa|[TO]{{3}})\b|(?<=\d )|(?<=iss. )"
+        rf"|(?<=ist. )).*"
         r"\b(?:para |pras? |até |às )?[TRO]{3,}(?: em vez.*)?$",
     ),
     (
@@ -62,7 +66,8 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "change-make",
         "update",
         5.5,
-        rf"^(?:{v.PUT}|{v.DO}|torn\w+|defin\w+|deix\w+) (?:[ao]s? |meu |minha |#\d+|isso|isto|ess[ae] "
+        rf"^(?:{v.PUT}|{v.DO}|torn\w+|defin\w+|deix\w+) (?:[ao]s? |meu |minha |#\d+|isso|isto"
+        rf"|ess[ae] "
         r"|est[ae] |tod[oa]s |T+ ).*\b(?:em vez|mais (?:longo|longa|curto|curta|cedo|tarde)"
         r"|prioridade|urgente|prioritári[oa]|importante|semanal|diári[oa]|mensal)\b",
     ),
@@ -80,14 +85,16 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "change-for-good",
         "update",
         -4.0,
-        r"^(?:troc|mud|substitu|atualiz)\w+ (?!.*\b(?:para|em vez|lembrete|alarme|reunião|evento)\b)"
+        r"^(?:troc|mud|substitu|atualiz)\w+ (?!.*\b(?:para|em vez|lembrete|alarme|reunião"
+        r"|evento)\b)"
         r"(?!.*#)[^T]* R{2,}$",
     ),
     (
         "change-moved",
         "update",
         6.5,
-        r"\b(?:foi|fica|ficou|está|é|passou|passa|vai ser|será)(?: \S+)? (?:adiad|mudad|remarcad|movid"
+        r"\b(?:foi|fica|ficou|está|é|passou|passa|vai ser|será)(?: \S+)? (?:adiad|mudad|remarcad"
+        r"|movid"
         r"|antecipad|alterad|reagendad|transferid|passad)[oa]s?\b"
         r"|^(?:[ao]s? )(?:meu |minha )?(?:\S+ ){1,4}(?:passou|mudou|passa|foi|fica|é agora|agora é)"
         r" (?:para |pra |às )?[TO]{3}|^#\d+ (?:T+ )?(?:é|fica|passa)(?: T+)?(?: para| a)? T",
@@ -96,15 +103,19 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "change-by",
         "update",
         7.5,
-        rf"^(?:{v.ADD}|{v.TAKE}|{v.LENGTHEN}|{v.PUT}|{v.CHANGE}|dá|dê|soma|soma\w*|desconta)\b"
-        rf"(?=.*[DTO]{{3}}).*\b{_RINGS}\b(?<!lembrete)"
-        rf"(?=.*)|^(?:{v.LENGTHEN})\b.*\b{_RINGS}\b|^(?:mais|menos) [DT]+.*\b{_RINGS}\b",
+        rf"^(?:{v.ADD}|{v.TAKE}|{v.PUT}|dá|dê|som[ae]r?)\b(?: mais)? [TDO]{{3,}}(?: (?:a mais"
+        rf"|a menos))?"
+        rf" (?:ao?s?|[à]s?|d[ao]s?|n[ao]s?|para [ao]) (?:\S+ ){{0,3}}{_RINGS}\b"
+        rf"|^(?:{v.LENGTHEN})\b.*\b{_RINGS}\b"
+        rf"|^(?:mais |menos )?[DTO]{{3,}} (?:a mais |a menos )?(?:ao?s?|n[ao]s?"
+        rf"|para [ao]) (?:\S+ )?{_RINGS}\b",
     ),
     (
         "change-amount",
         "update",
         7.0,
-        rf"^(?:{v.ADD}|{v.TAKE}|dá|dê|soma)\b(?: mais)? [DTO]{{3,}} (?:a mais )?(?:à|ao|às|aos|a|d[aeo]s?"
+        rf"^(?:{v.ADD}|{v.TAKE}|dá|dê|soma)\b(?: mais)? [DTO]{{3,}} (?:a mais )?(?:à|ao|às|aos|a"
+        rf"|d[aeo]s?"
         rf"|n[ao]s?|para [ao]) (?:\S+ ){{0,3}}{_NOUN}\b",
     ),
     ("change-repeat", "update", 5.0, rf"^repet(?:e|ir|es)\b.*\b{_RINGS}|^repita\b.*\b{_RINGS}"),
@@ -123,7 +134,9 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         rf"^prioriz\w+\b|^(?:{v.CHANGE}|defin\w+|{v.PUT}|sub\w+|baix\w+)(?: a)? (?:prioridade"
         rf"|importância)\b|^(?:{v.PUT}|{v.DO}|marc\w+|marqu\w+|torn\w+|assinal\w+|defin\w+|deix\w+"
         r"|coloc\w+) (?:#?\d+|isso|isto|[ao]s? \w+|.*)\b.*M{4,}|^#\d+:? (?:com |para )?[TRM]+$"
-        rf"|^(?:prioridade d[aeo]|a prioridade d[aeo])\b|^(?:{v.ADD}|{v.PUT}|escrev\w+) (?:uma |a )?"
+        r"|^(?:isso|isto|ess[ae]|est[ae]|el[ae]) M{3,}$"
+        rf"|^(?:prioridade d[aeo]|a prioridade d[aeo])\b|^(?:{v.ADD}|{v.PUT}|escrev\w+) (?:uma "
+        rf"|a )?"
         r"(?:nota|descrição|comentário|observação|anotação) (?:a|à|ao|em|n[ao])\b",
     ),
     (
@@ -175,7 +188,8 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "cancel-turn-off",
         "remove-known",
         6.0,
-        rf"^(?:deslig\w+|desativ\w+|desactiv\w+|silenci\w+|cal[ae]r?|apag\w+|par\w+|pár\w+|encerr\w+"
+        rf"^(?:deslig\w+|desativ\w+|desactiv\w+|silenci\w+|cal[ae]r?|apag\w+|par\w+|pár\w+"
+        rf"|encerr\w+"
         rf"|termin\w+|interromp\w+|abort\w+)\b.*\b{_RINGS}\b",
     ),
     (
@@ -213,12 +227,14 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "cancel-told",
         "remove",
         8.0,
-        r"^(?:[ao]s? |meu |minha ).* (?:foi|ficou|está|foram|fica) (?:cancelad|desmarcad|anulad)[oa]s?$",
+        r"^(?:[ao]s? |meu |minha ).* (?:foi|ficou|está|foram|fica) (?:cancelad|desmarcad"
+        r"|anulad)[oa]s?$",
     ),
     (
         "cancel-removed",
         "remove",
         5.0,
-        r"\b(?:removid|apagad|cancelad|retirad|eliminad)[oa]s?\b.*\bd[ao]s? (?:minha|meu|lista|agenda)",
+        r"\b(?:removid|apagad|cancelad|retirad|eliminad)[oa]s?\b.*\bd[ao]s? (?:minha|meu|lista"
+        r"|agenda)",
     ),
 )

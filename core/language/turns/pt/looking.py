@@ -33,7 +33,8 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "ask-when-clause",
         "list",
         -6.0,
-        r"^quando (?:eu |ele |ela |nós )?(?:chegar|sair|acabar|tiver|estiver|for|voltar|puder|acordar"
+        r"^quando (?:eu |ele |ela |nós )?(?:chegar|sair|acabar|tiver|estiver|for|voltar|puder"
+        r"|acordar"
         r"|terminar|ele|ela)\b",
     ),
     (
@@ -56,7 +57,8 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "list",
         3.0,
         rf"\b{_HAVE} (?:\S+ )?(?:marcad|agendad|planead|planejad|programad|previst|pendent|ativ"
-        r"|definid)\w+\b|\b(?:eu tenho|tenho eu|que tenho|que tenho de|que tenho que|preciso de fazer"
+        r"|definid)\w+\b|\b(?:eu tenho|tenho eu|que tenho|que tenho de|que tenho que"
+        r"|preciso de fazer"
         r"|devo|tem na minha|há na minha|há no meu|tem no meu|está na minha|está no meu)\b",
     ),
     (
@@ -70,7 +72,8 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "ask-my-plans",
         "list-day",
         4.2,
-        rf"\b(?:tenho|temos|há|tem|terei)\b(?: \S+){{0,2}} {_ANY}\b|\b(?:o|os) (?:meu|meus|nosso|nossos)"
+        rf"\b(?:tenho|temos|há|tem|terei)\b(?: \S+){{0,2}} {_ANY}\b|\b(?:o|os) (?:meu|meus|nosso"
+        rf"|nossos)"
         r" planos?\b|\b(?:meus planos|meu plano)\b",
     ),
     (
@@ -98,15 +101,23 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "ask-done",
         "list-done",
         7.0,
-        r"\b(?:o que|que tarefas|quais tarefas) (?:é que )?(?:eu |nós |já |foi )*(?:fiz|fizemos|acabei"
+        r"\b(?:o que|que tarefas|quais tarefas) (?:é que )?(?:eu |nós |já |foi )*(?:fiz|fizemos"
+        r"|acabei"
         r"|concluí|terminei|completei|acabámos|terminámos|feito)\b",
     ),
-    ("ask-did", "list-day", 6.0, r"^o que (?:é que )?(?:eu )?(?:fiz|fizemos|tive|tivemos)\b(?=.*T)"),
+    (
+        "ask-did",
+        "list-day",
+        6.0,
+        r"^o que (?:é que )?(?:eu )?(?:fiz|fizemos|tive"
+        r"|tivemos)\b(?=.*T)",
+    ),
     (
         "ask-everything",
         "list-day",
         5.0,
-        r"^(?:(?:mostra|lista|diz|lê|mostre|liste)(?:-me)? tudo\b)|^(?:o que|qual) (?:é que )?(?:vem"
+        r"^(?:(?:mostra|lista|diz|lê|mostre|liste)(?:-me)? tudo\b)|^(?:o que"
+        r"|qual) (?:é que )?(?:vem"
         r"|segue|se segue|é) (?:a seguir|depois|agora)|^o que (?:devo|posso) (?:eu )?fazer (?:agora"
         r"|primeiro|hoje|a seguir|T+)$",
     ),
@@ -114,14 +125,16 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "ask-have-what",
         "list-day",
         4.0,
-        r"\bo que (?:é que )?(?:eu )?(?:tenho|temos|há|tem)(?: (?:marcado|agendado|planeado|planejado"
+        r"\bo que (?:é que )?(?:eu )?(?:tenho|temos|há|tem)(?: (?:marcado|agendado|planeado"
+        r"|planejado"
         r"|para|pra|previsto|programado|na agenda|na minha agenda|no calendário))*\b",
     ),
     (
         "ask-what-to-do",
         "list-day",
         4.8,
-        r"\b(?:o que|que) (?:é que )?(?:eu )?(?:tenho|preciso|devo|há|falta|tem|temos)(?: de| que| para"
+        r"\b(?:o que|que) (?:é que )?(?:eu )?(?:tenho|preciso|devo|há|falta|tem|temos)(?: de| que"
+        r"| para"
         r"| pra| por| a)* (?:fazer|tratar|resolver)\b",
     ),
     (
@@ -148,7 +161,8 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "ask-agenda",
         "list-day",
         4.5,
-        r"^(?:(?:a|o) )?(?:(?:minha|meu|nossa) )?(?:agenda|calendário|planos|programação|compromissos)"
+        r"^(?:(?:a|o) )?(?:(?:minha|meu|nossa) )?(?:agenda|calendário|planos|programação"
+        r"|compromissos)"
         r"(?: (?:para|de|d[ao]|n[ao]|em))?(?: T+| semana| dia| próxima semana)?$",
     ),
     (
@@ -163,7 +177,8 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "ask-time-left",
         "list",
         6.0,
-        rf"\b(?:tempo|minutos|horas) (?:é que )?(?:falta|faltam|resta|restam|sobra|restante|restantes"
+        rf"\b(?:tempo|minutos|horas) (?:é que )?(?:falta|faltam|resta|restam|sobra|restante"
+        rf"|restantes"
         rf"|que falta|que resta|tem|ainda)\b|\b(?:estado|situação|status|progresso)\b.*\b{_RINGS}"
         rf"|\b{_RINGS}\b.*\b(?:falta|faltam|resta|restam|restante|status|estado)\b"
         rf"|^(?:quanto|como) (?:é que )?(?:falta|resta|está|vai|anda|tempo)\b.*\b{_RINGS}",
@@ -186,14 +201,17 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "list-ring",
         6.0,
         rf"^(?:(?:a|para) que horas?|quando|que|quais|qual|quant[oa]s|há|tenho|existe[m]?|tem|está"
-        rf"|estão)\b.*\b{_RINGS}|^(?:quando|a que horas) (?:toca|vai tocar|me acordas|vou ser acordad)",
+        rf"|estão)\b.*\b{_RINGS}|^(?:quando|a que horas) (?:toca|vai tocar|me acordas"
+        rf"|vou ser acordad)",
     ),
     (
         "ask-remind",
         "list-ring",
         7.0,
-        r"^(?:lembra|recorda|relembra|lembre)-me (?:de |d?o |sobre )?(?:que\b(?! (?:tenho|preciso|devo"
-        r"|há|temos))|o que|qual|quais|onde|quem|quantos)|\b(?:ficaste|ficou|devias?) de me lembrar\b"
+        r"^(?:lembra|recorda|relembra|lembre)-me (?:de |d?o |sobre )?(?:que\b(?! (?:tenho|preciso"
+        r"|devo"
+        r"|há|temos))|o que|qual|quais|onde|quem|quantos)|\b(?:ficaste|ficou"
+        r"|devias?) de me lembrar\b"
         r"|\bdo que (?:é que )?(?:me|te) (?:vais|pedi|ia|tenho)\b.*\blembr",
     ),
     (
@@ -208,19 +226,22 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "ask-tags",
         "tags",
         9.0,
-        r"^(?:(?:mostra|mostre|lista|que|quais(?: são)?)(?:-me)? )?(?:tod[oa]s )?(?:as )?(?:minhas )?"
+        r"^(?:(?:mostra|mostre|lista|que"
+        r"|quais(?: são)?)(?:-me)? )?(?:tod[oa]s )?(?:as )?(?:minhas )?"
         r"(?:tags|etiquetas)(?: tenho| existem| há)?$",
     ),
     (
         "free-am-i",
         "free",
         8.0,
-        r"\b(?:estou|estamos|estarei|vou estar|fico|está|estão)(?: \S+){0,4} (?:livres?|disponíve(?:l|is)"
+        r"\b(?:estou|estamos|estarei|vou estar|fico|está|estão)(?: \S+){0,4} (?:livres?"
+        r"|disponíve(?:l|is)"
         r"|desocupad[oa]s?)\b|\b(?:tempo|hora|horário|horários|espaço|vaga|vagas"
         r"|intervalo|furo|buraco) livres?\b|\b(?:uma|um|[TD]+) livres?\b|\b(?:tenho|temos|há|terei)"
         r"(?: \S+){0,3} (?:tempo|disponibilidade|vagas?|espaço|furos?|horários?)"
         r"(?: (?:livre|para|pra|em|n[ao]|à|às|T)|$| T)|\bminha disponibilidade\b"
-        r"|^quando (?:é que )?(?:estou|estamos) \S*ocupad[oa]s?\b|^(?:arranj|encontr|procur|ach)\w+(?:-me)? (?:um |uma )?(?:tempo|espaço|horário|furo|vaga"
+        r"|^quando (?:é que )?(?:estou|estamos) \S*ocupad[oa]s?\b|^(?:arranj|encontr|procur"
+        r"|ach)\w+(?:-me)? (?:um |uma )?(?:tempo|espaço|horário|furo|vaga"
         r"|T+|D+)\b(?:.* livres?\b)?|^livres? T",
     ),
     ("free-busy", "free", 3.0, r"\b(?:estou|estamos|está|vou estar)(?: \S+){0,3} ocupad[oa]s?\b"),

@@ -17,6 +17,11 @@ _SET = rf"(?:{v.PUT}|{v.DO}|{v.ADD}|{v.MAKE}|{v.RING}|regula\w*|escolh\w+|quero|
 _CONTAINER = r"(?:listas?|agenda|calendário|afazeres|to-dos?|tarefas|pendências|compras|lembretes)"
 _TO_WHERE = r"(?:n[ao]s?|à|ao|às|a|pr[ao]|para [ao]|em|dentro d[ao])"
 
+_TABLE = (
+    r"\bmesa\b.*\b(?:pessoas|para (?:dois|duas|três|quatro|cinco|seis|T+))|\b(?:hotel|táxi|uber)\b"
+)
+"""What others book."""
+
 MAKING: tuple[tuple[str, str, float, str], ...] = (
     (
         "remind-me",
@@ -29,7 +34,8 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "remind-mid",
         "remind",
         7.0,
-        rf"\b{_NOT}(?:(?:me|nos) (?:lembr|relembr|avis|notifi|alert)(?:[aeiáêí]\w*)|(?:lembr|relembr"
+        rf"\b{_NOT}(?:(?:me|nos) (?:lembr|relembr|avis|notifi|alert)(?:[aeiáêí]\w*)|(?:lembr"
+        rf"|relembr"
         rf"|avis|notifi|alert)[aeiáêí]\w{{0,3}}-(?:me|nos))\b(?! {_ASKED})",
     ),
     ("remind-label", "remind", 7.0, r"^lembretes?\s?[:,-]? (?=[TRO]|\S+ ).*T"),
@@ -38,14 +44,16 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "remind",
         6.5,
         r"^(?:não (?:me |nos |te |se |posso |podemos |quero |deixes? |deixe que eu |me deixes? "
-        r"|me deixa |pode[ms]? )*(?:me |nos )?(?:esquec|esqueç)\w*(?:-\w+)?|nunca (?:me )?esqueç\w*)"
+        r"|me deixa |pode[ms]? )*(?:me |nos )?(?:esquec|esqueç)\w*(?:-\w+)?"
+        r"|nunca (?:me )?esqueç\w*)"
         r"\b(?! (?:isso|disso|isto)$)(?!:[^TR]*$)",
     ),
     (
         "remind-wake",
         "remind",
         6.5,
-        rf"^(?:\S+ )?(?:(?:me|nos) {v.WAKE}|{v.WAKE}(?<=-me)|{v.WAKE}(?<=-nos)|{v.WAKE} (?:me|nos))\b"
+        rf"^(?:\S+ )?(?:(?:me|nos) {v.WAKE}|{v.WAKE}(?<=-me)|{v.WAKE}(?<=-nos)|{v.WAKE} (?:me"
+        rf"|nos))\b"
         rf"|^{v.WAKE}(?<=-me)"
         r"|^(?:eu )?(?:preciso|tenho|quero|queria|gostava|gostaria|devo|vou)(?: de| que)? "
         r"(?:(?:me )?(?:levantar|acordar|despertar)(?:-me)?|ser acordad[oa]|estar"
@@ -86,13 +94,15 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "remind-timer",
         "remind",
         6.0,
-        rf"^(?:um |uma |o )?(?:{_RING}) (?:de |para |com |em |por )?[TRD]|^(?:[DTR]+ )+(?:de )?{_RING}\b",
+        rf"^(?:um |uma |o )?(?:{_RING}) (?:de |para |com |em |por )?[TRD]"
+        rf"|^(?:[DTR]+ )+(?:de )?{_RING}\b",
     ),
     (
         "remind-count",
         "remind",
         6.0,
-        rf"^(?:conta(?:r)?|cronometra(?:r)?)\b(?: [DT]+)|^{v.RING} (?:a |uma )?contagem\b",
+        rf"^(?:(?:começ\w+ a )?conta(?:r)?|cronometra(?:r)?)\b(?: [DT]+)|^{v.RING} (?:a "
+        rf"|uma )?contagem\b",
     ),
     (
         "remind-alarm-on",
@@ -123,6 +133,14 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         rf"^(?:{v.ADD}|{v.PUT}|cri[ae]r?|nov[oa]s?|lembrar-me de)\b(?! mais [TD])",
     ),
     (
+        "make-add-bare",
+        "create-chore",
+        4.5,
+        r"^(?:adicion|acrescent|junt|anot|apont)\w+ (?!.*\b(?:[àa]o?s?|n[ao]s?|d[ao]s?|em|para"
+        r"|isso|isto|mais"
+        r"|música|M)\b)(?!uma?\b)[\w-]+(?: [\w-]+){0,3}$",
+    ),
+    (
         "make-weak",
         "create-weak",
         3.2,
@@ -143,7 +161,8 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "make-block",
         "create-plan",
         4.5,
-        r"^(?:bloque(?:ia|ie|ar|e)|separ(?:a|e|ar)|tir(?:a|e|ar))\b(?=.*[TRD])(?=.*\b(?:tempo|agenda"
+        r"^(?:bloque(?:ia|ie|ar|e)|separ(?:a|e|ar)|tir(?:a|e|ar))\b(?=.*[TRD])(?=.*\b(?:tempo"
+        r"|agenda"
         r"|hora|para)\b).*",
     ),
     (
@@ -162,7 +181,8 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "make-later-clause",
         "create",
         3.0,
-        rf"[,;.] ?(?:por favor |e |então )*(?:{v.ADD}|{v.PUT}|agenda|agende|marca|marque|cria|crie)\b",
+        rf"[,;.] ?(?:por favor |e |então )*(?:{v.ADD}|{v.PUT}|agenda|agende|marca|marque|cria"
+        rf"|crie)\b",
     ),
     (
         "make-them",
@@ -185,7 +205,8 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         5.0,
         r"^(?:nov[oa] |adiciona |adicionar )?(?:tarefa|to-?do|evento|nota|reunião|compromisso)"
         r"\s*[:-]\s*\S|^nov[oa] (?:tarefa|to-?do|evento|reunião|compromisso|entrada|item"
-        r"|lembrete|alarme)\b|^não (?:me |te |se )?esquec\w+\s*:[^TR]*$|^(?:anota|aponta|anote|aponte) (?:aí|isto|isso)\b",
+        r"|lembrete|alarme)\b|^não (?:me |te |se )?esquec\w+\s*:[^TR]*$|^(?:anota|aponta|anote"
+        r"|aponte) (?:aí|isto|isso)\b",
     ),
     (
         "make-out-of",
@@ -204,16 +225,20 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         r"|o ar|a tv|a televisão|a música)\b",
     ),
     (
-        "book-table",
-        "create",
-        -8.0,
-        r"\bmesa\b.*\b(?:pessoas|para (?:dois|duas|três|quatro|cinco|seis|T+))|\b(?:hotel|táxi|uber)\b",
+        "chore-put",
+        "create-chore",
+        4.5,
+        r"^(?:põe|pôr|ponha|meter?|meta|coloca|coloque)(?: [ao]s?| para)? (?:lixo|mesa|roupa"
+        r"|loiça|louça|carro|lavar)\b",
     ),
+    ("book-table", "create", -8.0, _TABLE),
+    ("book-table", "create-odd", -8.0, _TABLE),
     (
         "chore-send-me",
         "create-chore",
         -6.0,
-        r"^(?:lê|leia|ler|envia|envie|manda|mande|compra|compre|escreve|escreva|pesquis\w+|procur\w+"
+        r"^(?:lê|leia|ler|envia|envie|manda|mande|compra|compre|escreve|escreva|pesquis\w+"
+        r"|procur\w+"
         r"|conta|conte|corrige)-(?:me|nos)\b",
     ),
 )

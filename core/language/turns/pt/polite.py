@@ -26,7 +26,8 @@ POLITE = typed(
     rf"|{_WE}(?:gostava|gostaria|adoraria|adorava|gostávamos|gostaríamos)(?: de)? (?:{_THAT}|{_DO})"
     rf"|{_WE}(?:quero|queria|queremos|queríamos|quer|desejo|pretendo|preciso|precisamos|precisava"
     r"|precisa|precisamos|necessito|espero|penso)(?: de)? "
-    rf"(?:{_THAT}|{_DO})(?!saber\b.*\bfazer\b$)(?!acordar|despertar|ser (?:avisad|lembrad|acordad)|levantar-me)"
+    rf"(?:{_THAT}|{_DO})(?!saber\b.*\bfazer\b$)(?!acordar|despertar|ser (?:avisad|lembrad"
+    rf"|acordad)|levantar-me)"
     rf"|{_WE}(?:tenho|temos|tem|tinha|tinhamos|teria|hei|havemos)(?: de| que)"
     rf" {_DO}(?!acordar|levantar-me|estar)"
     rf"|{_WE}(?:devo|devemos|devia|deveria|devíamos|vou|vamos|vais|vai|bora|estou a"
@@ -38,7 +39,8 @@ POLITE = typed(
     r"|(?:sabes|sabe)(?: (?:me dizer|dizer-me))?(?: por favor)?,? " + _ASK + "|"
     r"(?:diz-me|diga-me|me diz|me diga|me fala|me fale|diz|diga|informa-me|dizer-me|me dizer)"
     r"(?: por favor)?,? " + _ASK + "|"
-    rf"{_WE}(?:quero|queria|gostava de|gostaria de|preciso de|preciso|necessito de) saber " + _ASK
+    rf"{_WE}(?:quero|queria|gostava de|gostaria de|preciso de|preciso|necessito de) saber "
+    + _ASK
     + r"|(?:me|nos) (?=(?:mostr|dig|diz|list|adicion|acrescent|coloc|coloq|põe|ponha|bot|cri"
     r"|faz|faç|program|agend|marc|marq|anot|apont|mand|pass|dá|dê|arranj|reserv|lê|leia)\w*\b)"
     r"|ajuda-me a |me ajuda a |me ajude a |ajude-me a |certifica-te de (?:que )?"

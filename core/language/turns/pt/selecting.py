@@ -10,7 +10,8 @@ _WHICH = {
     "other": "outro outra",
 }
 _IT = (
-    "isso isto aquilo esse essa este esta aquele aquela ele ela o a lo la mesmo mesma disso disto dele dela"
+    "isso isto aquilo esse essa este esta aquele aquela ele ela o a lo la mesmo mesma disso disto"
+    " dele dela"
 )
 PRONOUNS = {
     **dict.fromkeys(_IT.split(), "it"),
@@ -27,7 +28,8 @@ PRONOUNS = {
         "both",
     ),
     **dict.fromkeys(
-        "eles|elas|esses|essas|estes|estas|aqueles|aquelas|todos eles|todas elas|os|as|los|las|todos esses"
+        "eles|elas|esses|essas|estes|estas|aqueles|aquelas|todos eles|todas elas|os|as|los|las"
+        "|todos esses"
         "|todas essas|todos estes|todas estas".split("|"),
         "them",
     ),
@@ -57,7 +59,8 @@ LAST = typed(
     rf"(?P<count>\d{{1,3}}|COUNTS)\b\s*(?:(?:{_WAY})\b\s*)?"
 )
 ALL = typed(
-    r"^(?:tod[oa]s?|qualquer|cada|tudo)\b\s*(?:[ao]s?\b(?! (?:d[ao]s?)\b))?\s*(?:meus?\b|minhas?\b|noss[oa]s?\b)?\s*"
+    r"^(?:tod[oa]s?|qualquer|cada|tudo)\b\s*(?:[ao]s?\b(?! (?:d[ao]s?)\b))?\s*(?:meus?\b"
+    r"|minhas?\b|noss[oa]s?\b)?\s*"
 )
 FIRST = typed(r"primeir[oa]s?|próxim[oa]s?|antig[oa]s?")
 """Ways that count from the beginning."""
@@ -70,7 +73,8 @@ JOINED = r"\s*,\s*(?:e\s+)?|\s+(?:e|&|mais)\s+"
 _STATES = {
     "completed": "concluído concluída feito feita completo completa completado completada terminado"
     " terminada acabado acabada finalizado finalizada pronto pronta",
-    "open": "aberto aberta ativo ativa activo activa inacabado inacabada incompleto incompleta pendente",
+    "open": "aberto aberta ativo ativa activo activa inacabado inacabada incompleto incompleta"
+    " pendente",
     "overdue": "atrasado atrasada vencido vencida",
     "snoozed": "adiado adiada pausado pausada",
     "cancelled": "cancelado cancelada",
@@ -84,11 +88,13 @@ STATUSES = {
     for ending in ("", "s")
 }
 _SORTS = {
-    "tasks": "tarefa tarefas todo todos to-do to-dos item itens afazer afazeres pendência pendências",
+    "tasks": "tarefa tarefas todo todos to-do to-dos item itens afazer afazeres pendência"
+    " pendências",
     "events": "evento eventos reunião reuniões compromisso compromissos encontro encontros consulta"
     " consultas marcação marcações",
     "reminders": "lembrete lembretes alarme alarmes despertador despertadores temporizador"
-    " temporizadores timer timers cronómetro cronómetros cronômetro cronômetros aviso avisos alerta alertas",
+    " temporizadores timer timers cronómetro cronómetros cronômetro cronômetros aviso avisos"
+    " alerta alertas",
 }
 NOUNS = {
     word: noun for noun, told in _SORTS.items() for word in words(told.split()) - {"todos", "todo"}
@@ -99,10 +105,12 @@ ALONE = words("reunião compromisso encontro consulta marcação".split())
 """Those that are a name by themselves."""
 BARE = r"[ao]s?|meus?|minhas?|noss[oa]s?|d[aeo]s?|para|com|n[ao]s?"
 BEFORE = typed(
-    r"^(?:[ao]s?|meus?|minhas?|noss[oa]s?|ess[ea]s?|est[ea]s?|aquel[ea]s?|um|uma|por favor|d[aeo]s?|com|sobre"
+    r"^(?:[ao]s?|meus?|minhas?|noss[oa]s?|ess[ea]s?|est[ea]s?|aquel[ea]s?|um|uma|por favor"
+    r"|d[aeo]s?|com|sobre"
     r"|para|pra|em|n[ao]s?|à|ao|às|chamad[oa]s?|próxim[oa]s?|me|a de|de)\s+"
 )
 AFTER = typed(
-    r"\s+(?:por favor|em|às|para|pra|com|sobre|de|d[ao]s?|n[ao]|a|o|chamad[oa]|que tenho|que marquei"
+    r"\s+(?:por favor|em|às|para|pra|com|sobre|de|d[ao]s?|n[ao]|a|o|chamad[oa]|que tenho"
+    r"|que marquei"
     r"|que criei|marcad[oa]s?|agendad[oa]s?|definid[oa]s?|outra vez)$"
 )

@@ -5,9 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 _PLAIN = str.maketrans("áàâãéêíóôõúüç", "aaaaeeiooouuc")
-_LETTER = re.compile(
-    r"\[[^\]]*\]|(?:(?<=\\b)|(?<!\w))(?:é|ó|dá|dê|pôr)(?!\w)|[áàâãéêíóôõúüç]"
-)
+_LETTER = re.compile(r"\[[^\]]*\]|(?:(?<=\\b)|(?<!\w))(?:é|ó|dá|dê|pôr)(?!\w)|[áàâãéêíóôõúüç]")
 """A bracket stays as it is, and so do words that are others without their accent."""
 _OTHERS = {"é", "ó", "dá", "dê", "pôr"}
 BEHIND = r"(?:[- ](?:me|nos|te|lhes?)\b|-(?:m?[ao]s?|n?[ao]s?|l[ao]s?)\b)?"
@@ -53,8 +51,8 @@ def orders(infinitives: str) -> Iterable[str]:
     for word in infinitives.split():
         infinitive, _, other = word.partition("/")
         stem, vowel = infinitive[:-2], infinitive[-2]
-        tu, você = ("a", "e") if vowel == "a" else ("e", "a")
-        yield from (infinitive, stem + tu, _spelled(other or stem, vowel) + você)
+        tu, voce = ("a", "e") if vowel == "a" else ("e", "a")
+        yield from (infinitive, stem + tu, _spelled(other or stem, vowel) + voce)
 
 
 def _spelled(stem: str, vowel: str) -> str:

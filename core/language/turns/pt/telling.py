@@ -6,7 +6,10 @@ _RINGS = (
     r"(?:lembretes?|alarmes?|despertador(?:es)?|temporizador(?:es)?|timers?|cronómetros?"
     r"|cronômetros?|contagem)"
 )
-DONE = r"(?:feit|concluíd|completad|acabad|terminad|finalizad|pront|tratad|resolvid|despachad)[oa]s?"
+DONE = (
+    r"(?:feit|concluíd|completad|acabad|terminad|finalizad|pront|tratad|resolvid"
+    r"|despachad)[oa]s?"
+)
 _DONE = rf"(?:{DONE}|complet[oa]s?|check|done)"
 GONE = (
     r"(?:pag|comprad|enviad|mandad|entregue|limp|lavad|arrumad|regad|passad|levad|devolvid|marcad"
@@ -19,7 +22,8 @@ DID = (
     r"|paguei|pagámos|pagamos|comprei|comprámos|liguei|telefonei|limpei|limpámos|lavei|lavámos"
     r"|enviei|mandei|entreguei|arrumei|reguei|passei|levei|devolvi|marquei|renovei|assinei"
     r"|encomendei|consertei|arranjei|reparei|escrevi|li|estudei|imprimi|respondi|depositei"
-    r"|aspirei|levantei|alimentei|cozinhei|troquei|tratei|resolvi|despachei|tomei|busquei|fui buscar"
+    r"|aspirei|levantei|alimentei|cozinhei|troquei|tratei|resolvi|despachei|tomei|busquei"
+    r"|fui buscar"
     r"|preparei|treinei|passeei|cortei|preenchi|pus|tirei|estendi|plantei|dei|falei com|reservei)"
 )
 _MARK = r"(?:marc|marqu|assinal|sinaliz|consider|risc|risqu|dá|dê|dar|põe|coloc|defin)"
@@ -36,8 +40,10 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         "done-number",
         "complete",
         7.5,
-        r"^(?:conclui|concluir|conclua|completa|completar|complete|termina|terminar|termine|finaliza"
-        r"|finalizar|finalize|risca|riscar|risque|fecha|fechar|feche|feit[oa]|concluíd[oa]|acabei|fiz"
+        r"^(?:conclui|concluir|conclua|completa|completar|complete|termina|terminar|termine"
+        r"|finaliza"
+        r"|finalizar|finalize|risca|riscar|risque|fecha|fechar|feche|feit[oa]|concluíd[oa]|acabei"
+        r"|fiz"
         r"|terminei|despacha)(?: com)?:? (?:[ao]s? )?(?:(?:tarefa|lembrete|número) )?"
         r"(?:#\d+|\d+$|\d+ e|isso\b|isto\b|amb[ao]s\b|[ao]s dois\b)",
     ),
@@ -71,7 +77,8 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         "done-i-did",
         "complete",
         7.0,
-        r"^(?:eu )?(?:já )?(?:acabei|terminei|concluí|completei|finalizei|despachei) (?:com |de )?\S"
+        r"^(?:eu )?(?:já )?(?:acabei|terminei|concluí|completei|finalizei|despachei) (?:com "
+        r"|de )?\S"
         r"|^acabei de \w+[aei]r\b",
     ),
     (
@@ -86,13 +93,15 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         "complete",
         5.5,
         rf"^(?!(?:como|mostr|list|que|quais|tarefas|lembretes|apag|elimin|remov|exclu|limp|cancel"
-        rf"|delet|tod[oa]s|as|os|ver)\w*\b)[^?TRDO]{{2,60}} (?:{_DONE}|{GONE})$|^{DONE}:? (?:[ao]s? |#)\S",
+        rf"|delet|tod[oa]s|as|os|ver)\w*\b)[^?TRDO]{{2,60}} (?:{_DONE}|{GONE})$"
+        rf"|^{DONE}:? (?:[ao]s? |#)\S",
     ),
     (
         "done-both",
         "complete",
         7.0,
-        rf"^(?:amb[ao]s|tudo|isso|isto|[ao]s dois|as duas|#?\d+(?: e #?\d+)*)(?: está| estão| já| foi)*"
+        rf"^(?:amb[ao]s|tudo|isso|isto|[ao]s dois|as duas|#?\d+(?: e #?\d+)*)(?: está| estão| já"
+        rf"| foi)*"
         rf" {_DONE}$",
     ),
     (
@@ -101,14 +110,16 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         8.0,
         r"^(?:reabr|restaur|reativ|reactiv|destermin)\w+\b(?!.*\b(?:alarme|lembrete|despertador)\b)"
         rf"|\b(?:ainda |afinal )?não (?:está|estão|foi|ficou|fiz|acabei|terminei)\b.*"
-        rf"(?:{_DONE})?(?: ainda)?$(?<!\?)|^(?:{_MARK})\w*\b.*\bcomo (?:não|por|em aberto|abert|pendente"
+        rf"(?:{_DONE})?(?: ainda)?$(?<!\?)|^(?:{_MARK})\w*\b.*\bcomo (?:não|por|em aberto|abert"
+        rf"|pendente"
         r"|incomplet)|^desmarc\w+ (?:#\d+|isso|isto|.* como)\b",
     ),
     (
         "start-work",
         "start",
         7.0,
-        r"^(?:começ|inic|comec)\w+(?: a trabalhar)?(?: (?:com|em|n[ao]|a|o))* (?:#?\d+|isso|tarefa\b)"
+        r"^(?:começ|inic|comec)\w+(?: a trabalhar)?(?: (?:com|em|n[ao]|a|o))* (?:#?\d+|isso"
+        r"|tarefa\b)"
         r"|^(?:estou a|vou|já) (?:começar|comecei|trabalhar)(?: (?:com|em|n[ao]|a|o))* \S"
         r"|^comecei\b|^(?:marc|marqu)\w+ .*\b(?:em curso|em andamento|iniciad[oa])\b",
     ),
@@ -123,7 +134,8 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         "confirm-it",
         "confirm",
         7.0,
-        r"^(?:confirm|aceit)\w+\b(?=.*(?:#\d|\b(?:isso|reunião|evento|convite|encontro|consulta|jantar"
+        r"^(?:confirm|aceit)\w+\b(?=.*(?:#\d|\b(?:isso|reunião|evento|convite|encontro|consulta"
+        r"|jantar"
         r"|almoço|presença|festa|compromisso)\b))",
     ),
     (
@@ -137,7 +149,8 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         "dismiss-it",
         "dismiss",
         7.0,
-        r"^(?:ignor(?:a|e|ar)|dispens(?:a|e|ar)|salt(?:a|e|ar)|pul(?:a|e|ar)|hoje não|descart(?:a|e|ar))"
+        r"^(?:ignor(?:a|e|ar)|dispens(?:a|e|ar)|salt(?:a|e|ar)|pul(?:a|e|ar)|hoje não|descart(?:a"
+        r"|e|ar))"
         r"(?:-[oa])?(?: (?:isso|isto|esse|este|o|a|o próximo|a próxima|desta vez|dessa vez|lembrete"
         r"|#?\d+))*$",
     ),
@@ -147,9 +160,11 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         "snooze-put-off",
         "snooze",
         14.0,
-        rf"^(?:adi|posterg|postergu|atras)[aeiáêí]\w*(?:-[oa]s?|-l[oa]s?)?(?: (?:isso|isto|o lembrete"
+        rf"^(?:adi|posterg|postergu|atras)[aeiáêí]\w*(?:-[oa]s?|-l[oa]s?)?(?: (?:isso|isto"
+        rf"|o lembrete"
         rf"|este|esse|o alarme|o despertador|{_RINGS}))?(?: (?:por|em|mais|até|uns))*"
-        r"(?: [TDO]{3,}| um (?:pouco|bocado)(?: mais)?)?$|^(?:adi|posterg)[aeiáêí]\w* #\d+ (?:até )?[TDO]+$",
+        r"(?: [TDO]{3,}| um (?:pouco|bocado)(?: mais)?)?$|^(?:adi"
+        r"|posterg)[aeiáêí]\w* #\d+ (?:até )?[TDO]+$",
     ),
     (
         "snooze-pause",
@@ -171,15 +186,18 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         14.0,
         r"^(?:me |nos )?(?:lembr|relembr|avis|perguntar?|pergunt|record)\w*(?:-me|-nos)? (?:\S+ )?"
         r"(?:outra vez|novamente|de novo|mais tarde|depois|mais logo|logo)(?: (?:[TDO]+))?$"
-        r"|^(?:agora não|não agora),? (?:me )?lembr\w+|^(?:me )?lembr\w+(?:-me)? [TDO]+ (?:outra vez"
+        r"|^(?:agora não|não agora),? (?:me )?lembr\w+"
+        r"|^(?:me )?lembr\w+(?:-me)? [TDO]+ (?:outra vez"
         r"|novamente|de novo)$",
     ),
     (
         "snooze-later",
         "snooze",
         6.5,
-        r"^(?:mais tarde|depois|agora não|não agora|daqui a pouco|mais [TD]{3,}|[DT]+ mais|só mais [TD]+"
-        r"|mais um (?:pouco|bocado|bocadinho|pouquinho|instante)|deixa-me dormir.*|me deixa dormir.*)$",
+        r"^(?:mais tarde|depois|agora não|não agora|daqui a pouco|mais [TD]{3,}|[DT]+ mais"
+        r"|só mais [TD]+"
+        r"|mais um (?:pouco|bocado|bocadinho|pouquinho|instante)|deixa-me dormir.*"
+        r"|me deixa dormir.*)$",
     ),
     (
         "resume-it",

@@ -55,6 +55,6 @@ FINISH = verbs(
     "dá dê dar",
 )
 PAUSE = verbs("paus interromp suspend congel")
-RESUME = verbs("continu retom reinici prossig prosseg despaus reativ reactiv", "segue siga seguir")
+RESUME = verbs("continu retom prossig prosseg despaus reativ reactiv", "segue siga seguir")
 SNOOZE = verbs("adi posterg postergu soneca", "soneca snooze")
 REOPEN = verbs("reabr desmarc desmarqu reativ reactiv restaur")

@@ -18,7 +18,8 @@ OCCASION = (
     r"|caminhada|festival|torneio|campeonato|cerim[ôó]nia|formatura|funeral|velório|missa"
     r"|enterro|encontros?|reencontro|visitas?|tour|ginásio|academia|ioga|yoga|pilates"
     r"|zumba|crossfit|natação|futebol|futsal|padel|ténis|tênis|basquete|vôlei|coro|banda"
-    r"|cinema|teatro|[óo]pera|museu|corte de cabelo|mudança|vistoria|inspeção|audiência|plantão|turno"
+    r"|cinema|teatro|[óo]pera|museu|corte de cabelo|mudança|vistoria|inspeção|audiência|plantão"
+    r"|turno"
     r"|confraternização|happy hour|copos|sa[íi]da com|prazo|estreia|inauguração|lançamento)\b"
 )
 """What one goes to."""
@@ -37,7 +38,8 @@ NOUNS: tuple[tuple[str, str, float, str], ...] = rows(
             "noun-calendar",
             "events",
             3.0,
-            r"\bcalendários?\b|(?<!^)\bagenda\b(?! (?:um|uma|o|os|as|reuni))|^agenda (?:d[aeo]|para)\b"
+            r"\bcalendários?\b|(?<!^)\bagenda\b(?! (?:um|uma|o|os|as|reuni))|^agenda (?:d[aeo]"
+            r"|para)\b"
             r"|\bprogramação\b|\bplaner\b|\bplanner\b",
         ),
         (
@@ -84,7 +86,8 @@ NOUNS: tuple[tuple[str, str, float, str], ...] = rows(
 CHORES = words(
     (
         *orders(
-            "comprar pagar ligar telefonar limpar lavar aspirar varrer enxugar secar estender passar"
+            "comprar pagar ligar telefonar limpar lavar aspirar varrer enxugar secar estender"
+            " passar"
             " engomar cozinhar regar alimentar enviar mandar escrever responder encomendar"
             " consertar reparar arranjar trocar substituir cortar costurar imprimir copiar"
             " digitalizar escanear assinar preencher entregar levantar buscar arrumar organizar"
@@ -101,7 +104,7 @@ CHORES = words(
             " candidatar meditar correr caminhar nadar alongar exercitar ler/lei"
             " apanhar jogar deitar tirar pendurar trancar fechar desligar vigiar"
         ),
-        *"faz faça fazer leia lê lembrar-se busca vá pega pegue pegar põe lava-louça tire".split(),
+        *"faz faça fazer leia lê pega pegue pegar".split(),
     )
 )
 """Verbs that begin a thing to do: such a sentence is a task unless a cue says more."""

@@ -67,7 +67,7 @@ LATER = words(
     },
 )
 OPENERS: Mapping[str, Mapping[str, object]] = {
-    "at": just("a la, a las, @, para la, para las, por las, a eso de las"),
+    "at": just("a la, a las, @, para la, para las, por las, a eso de las, de las"),
     "on": just("el, en, en el, el día, para el, para, del, por el, en el día"),
     "in": just(
         "~en, dentro ~de, de aquí ~a, de acá ~a, en el mes de, en el transcurso ~de,"
@@ -198,7 +198,7 @@ TABLE = Table(
     number_glue=frozenset(),
     tens_glue=frozenset({"y", "-"}),
     weak=frozenset(
-        "mar lu ma ju sa set sep dom ya segundo segunda segundos s m h d a reyes inocentes"
+        "mar lu ma ju sa set sep dom ya segundo segunda s m h d a reyes inocentes"
         " corpus comida diada once corriente fin estación pilar pascuas pascua asunción"
         " entrega cena ascensión constitución carnaval carnavales candelaria purísima eso"
         " fecha alba diario diaria laborable laborables vigilia ha".split()

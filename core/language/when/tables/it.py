@@ -165,7 +165,7 @@ TABLE = Table(
         "dayspan": {"mezzora": ("minute", 30), "mezzoretta": ("minute", 30)}
         | {"mezz'oretta": ("minute", 30), "un'oretta": ("hour", 1), "un oretta": ("hour", 1)}
         | dict.fromkeys(("un'ora", "un ora", "1 ora"), ("hour", 1))
-        | {"mezz'ora": ("minute", 30)},
+        | {"mezz'ora": ("minute", 30), "1 minuto": ("minute", 1), "un minuto": ("minute", 1)},
         "units": words(second="secondi", minute="minuti", hour="ore", day="giorni", month="mesi")
         | words(week="settimane", year="anni"),
         "ord": {

@@ -92,7 +92,7 @@ OPENERS: Mapping[str, Mapping[str, object]] = {
     "or": just("ou"),
     "dash": just("-"),
     "slash": just("/"),
-    "plus": {"+": 1, "-": -1, "mais": 1, "menos": -1},
+    "plus": {"+": 1, "-": -1},
     "paren": just("("),
     "close": just(")"),
     "quote": {'"': '"', "'": "'"},

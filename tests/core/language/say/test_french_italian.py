@@ -127,7 +127,7 @@ def test_a_reminder_that_was_made():
     assert italian.text == "⏰ #1 call the plumber — domani, mar 2 feb, 09:00 Lisbona."
     assert labels(french) == [["Annuler", "Modifier", "‹pourquoi›"]]
     assert labels(italian) == [["Annulla", "Modifica", "‹perché›"]]
-    assert "« renomme en … »" in button(french, "Modifier").ask.replace(TIED, " ")
+    assert "« appelle-le … »" in button(french, "Modifier").ask.replace(TIED, " ")
 
 
 def test_the_odd_nights_of_a_repeat():

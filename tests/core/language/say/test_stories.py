@@ -273,7 +273,7 @@ def test_story_9_lists_what_was_missed():
 
 def test_story_9_labels_a_possible_repeat():
     due = when("2027-08-02T07:15:00Z")
-    note = say.POSSIBLE_REPEAT
+    note = say.possible_repeat()
     text = unmarked(say.ring(72, "train leaves", due, due, "Europe/Berlin", "high", note=note))
     assert text == (
         "❗#72 train leaves — 09:15. (Possible repeat: I restarted while sending this.)"

@@ -75,7 +75,7 @@ def moved(when: str):
             BOUGHT,
             [("tasks.create", {"title": "acheter des œufs", "when": "demain"})],
         ),
-        ("c'est important", BOUGHT, [("tasks.update", {"item": "#3", "priority": "high"})]),
+        ("c'est important", BOUGHT, [("tasks.update", {"item": "it", "priority": "high"})]),
         (
             "dans 10 minutes",
             RINGING,

@@ -1,8 +1,10 @@
 """German sentences."""
 
 from core.language.say.tables.de.chat import SENTENCES as CHAT
+from core.language.say.tables.de.effects import SENTENCES as EFFECTS
 from core.language.say.tables.de.models import SENTENCES as MODELS
 from core.language.say.tables.de.people import SENTENCES as PEOPLE
+from core.language.say.tables.de.refusals import SENTENCES as REFUSALS
 from core.language.say.tables.de.things import SENTENCES as THINGS
 from core.language.say.tables.de.times import SENTENCES as TIMES
 from core.language.say.tables.de.voice import SENTENCES as VOICE
@@ -16,6 +18,8 @@ SENTENCES = {
     **VOICE,
     **WRONG,
     **MODELS,
+    **EFFECTS,
+    **REFUSALS,
     # lists
     "tasks": "Aufgaben",
     "events": "Termine",
@@ -94,8 +98,8 @@ SENTENCES = {
     "Zahnarzt am Donnerstag um 15:30 für eine Stunde\nwas steht am Montag an?\nrückgängig",
     "exported": "Hier ist alles, was ich von dir aufhebe, in einer Datei: {things} und {others} "
     "weitere Zeilen (Verlauf, Einstellungen). Codes und andere Geheimnisse sind nicht dabei.",
-    "not exported": "Nicht dabei, weil die Datei sonst zu groß wäre: {what}. Frag dafür die Person, "
-    "die diese Installation betreibt.",
+    "not exported": "Nicht dabei, weil die Datei sonst zu groß wäre: {what}. Frag dafür die "
+    "Person, die diese Installation betreibt.",
     "kept action_audit": "das Protokoll der Änderungen",
     "kept tool_calls": "das Protokoll der Anfragen",
     "kept conversation_turns": "unser Gespräch",

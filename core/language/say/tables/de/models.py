@@ -18,7 +18,8 @@ SENTENCES = {
     "model-busy": "Das Sprachmodell hat zu viel zu tun; ich habe nach meinen eigenen Regeln "
     "gelesen.",
     "a link": "(Link)",
-    "others asked": "Dafür wurden Worte von jemand anderem gelesen, darum frage ich erst: {effect}?",
+    "others asked": "Dafür wurden Worte von jemand anderem gelesen, darum frage ich erst. "
+    "{effect}?",
     "not from others": "Was andere geschrieben haben, führe ich nicht einfach aus. Wenn du etwas "
     "davon möchtest, sag mir, was.",
     "text of sender": "Text des Absenders (ich führe nichts davon aus):",

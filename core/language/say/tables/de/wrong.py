@@ -2,6 +2,6 @@
 
 SENTENCES = {
     "That was wrong": "Das war falsch",
-    "marked wrong": "Tut mir leid. Ich habe mir notiert, was ich falsch gelesen habe, ohne Namen und "
-    "andere private Worte, damit es besser wird. Was meintest du? Sag es einfach anders.",
+    "marked wrong": "Tut mir leid. Ich habe mir notiert, was ich falsch gelesen habe, ohne Namen "
+    "und andere private Worte, damit es besser wird. Was meintest du? Sag es einfach anders.",
 }

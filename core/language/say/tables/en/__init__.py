@@ -1,8 +1,10 @@
 """English sentences, as the stories have them."""
 
 from core.language.say.tables.en.chat import SENTENCES as CHAT
+from core.language.say.tables.en.effects import SENTENCES as EFFECTS
 from core.language.say.tables.en.models import SENTENCES as MODELS
 from core.language.say.tables.en.people import SENTENCES as PEOPLE
+from core.language.say.tables.en.refusals import SENTENCES as REFUSALS
 from core.language.say.tables.en.things import SENTENCES as THINGS
 from core.language.say.tables.en.times import SENTENCES as TIMES
 from core.language.say.tables.en.voice import SENTENCES as VOICE
@@ -16,6 +18,8 @@ SENTENCES = {
     **VOICE,
     **WRONG,
     **MODELS,
+    **EFFECTS,
+    **REFUSALS,
     # lists
     "tasks": "tasks",
     "events": "events",

@@ -1,8 +1,10 @@
 """Spanish sentences, of Spain and of Latin America."""
 
 from core.language.say.tables.es.chat import SENTENCES as CHAT
+from core.language.say.tables.es.effects import SENTENCES as EFFECTS
 from core.language.say.tables.es.models import SENTENCES as MODELS
 from core.language.say.tables.es.people import SENTENCES as PEOPLE
+from core.language.say.tables.es.refusals import SENTENCES as REFUSALS
 from core.language.say.tables.es.things import SENTENCES as THINGS
 from core.language.say.tables.es.times import SENTENCES as TIMES
 from core.language.say.tables.es.voice import SENTENCES as VOICE
@@ -16,6 +18,8 @@ SENTENCES = {
     **VOICE,
     **WRONG,
     **MODELS,
+    **EFFECTS,
+    **REFUSALS,
     # lists
     "tasks": "tareas",
     "events": "eventos",

@@ -49,7 +49,7 @@ SENTENCES = {
     ),
     "What shall I remind you of?": "¿Qué quieres que te recuerde?",
     "“{title}” isn't ringing. Snooze it, or say it is done.": (
-        "“{title}” no está sonando. Pospónlo o dime que ya está hecho."
+        "“{title}” no está sonando. Posponlo o dime que ya está hecho."
     ),
     "“{title}” is cancelled already.": "“{title}” ya está cancelado.",
     "“{title}” is {status}. Set a new one instead.": "“{title}”: {status}. Crea uno nuevo.",

@@ -3,8 +3,10 @@
 import re
 
 from core.language.say.tables.fr.chat import SENTENCES as CHAT
+from core.language.say.tables.fr.effects import SENTENCES as EFFECTS
 from core.language.say.tables.fr.models import SENTENCES as MODELS
 from core.language.say.tables.fr.people import SENTENCES as PEOPLE
+from core.language.say.tables.fr.refusals import SENTENCES as REFUSALS
 from core.language.say.tables.fr.things import SENTENCES as THINGS
 from core.language.say.tables.fr.times import SENTENCES as TIMES
 from core.language.say.tables.fr.voice import SENTENCES as VOICE
@@ -19,6 +21,8 @@ WORDS = {
     **VOICE,
     **WRONG,
     **MODELS,
+    **EFFECTS,
+    **REFUSALS,
     # lists
     "tasks": "tâches",
     "events": "événements",

@@ -2,14 +2,14 @@
 
 SENTENCES = {
     "There is nothing to undo.": "Il n'y a rien à annuler.",
-    "There is nothing to redo.": "Il n'y a rien à refaire.",
+    "There is nothing to redo.": "Il n'y a rien à rétablir.",
     "There is nothing to explain yet.": "Il n'y a encore rien à expliquer.",
     "There is nothing to put right yet.": "Il n'y a encore rien à corriger.",
     "There is no such thing.": "Ça n'existe pas ici.",
     "There is no such exchange.": "Cet échange n'existe pas.",
     "There is no #{number}.": "Il n'y a pas de #{number}.",
     "I'm not sure what you mean. Say its name or its #number.": (
-        "Je ne sais pas de quoi tu parles. Donne son nom ou son #numéro."
+        "Je ne suis pas sûr de te suivre. Donne son nom ou son #numéro."
     ),
     "Which one do you mean?": "Lequel veux-tu dire ?",
     "I found nothing called “{words}”.": "Je ne trouve rien qui s'appelle « {words} ».",
@@ -69,43 +69,43 @@ SENTENCES = {
     "Already done at {hour}.": "Déjà fait à {hour}.",
     "Already done on {date} at {hour}.": "Déjà fait le {date} à {hour}.",
     'Name a day or a time, such as "Friday" or "tomorrow at 5 pm".': (
-        "Dis un jour ou une heure, par exemple « vendredi » ou « demain à 17 h »."
+        "Dis un jour ou une heure, par exemple « vendredi » ou « demain à 17h »."
     ),
     'It is due on a day. Say the new one, or a time, such as "tomorrow at 5 pm".': (
-        "C'est pour un jour. Dis le nouveau, ou une heure, par exemple « demain à 17 h »."
+        "C'est pour un jour. Dis le nouveau, ou une heure, par exemple « demain à 17h »."
     ),
     "That ends before it begins. Say when it starts, or leave the end out.": (
         "Ça finit avant de commencer. Dis quand ça commence, ou enlève la fin."
     ),
     'Say when it starts, such as "Thursday at 15:30" or "tomorrow".': (
-        "Dis quand ça commence, par exemple « jeudi à 15:30 » ou « demain »."
+        "Dis quand ça commence, par exemple « jeudi à 15h30 » ou « demain »."
     ),
     "It would end before it begins. Say from when until when it lasts.": (
         "Ça finirait avant de commencer. Dis de quand à quand ça dure."
     ),
     'It has no time of day yet. Say when it starts, such as "at 15:30".': (
-        "Il n'y a pas encore d'heure. Dis quand ça commence, par exemple « à 15:30 »."
+        "Il n'y a pas encore d'heure. Dis quand ça commence, par exemple « à 15h30 »."
     ),
     'Say when it takes place, such as "every Monday at 10".': (
-        "Dis quand ça a lieu, par exemple « tous les lundis à 10 h »."
+        "Dis quand ça a lieu, par exemple « tous les lundis à 10h »."
     ),
     'It takes the whole day. Say a day, or a time, such as "Friday at 10".': (
-        "Ça prend toute la journée. Dis un jour, ou une heure, par exemple « vendredi à 10 h »."
+        "Ça prend toute la journée. Dis un jour, ou une heure, par exemple « vendredi à 10h »."
     ),
     'Name the day, such as "Friday" or "12 March".': (
         "Dis le jour, par exemple « vendredi » ou « 12 mars »."
     ),
     'It repeats. Say its new rhythm, such as "every Friday at 10", or only a new time, such '
     'as "at 11".': (
-        "Ça se répète. Dis le nouveau rythme, par exemple « tous les vendredis à 10 h », ou "
-        "seulement une nouvelle heure, par exemple « à 11 h »."
+        "Ça se répète. Dis le nouveau rythme, par exemple « tous les vendredis à 10h », ou "
+        "seulement une nouvelle heure, par exemple « à 11h »."
     ),
     'That is another day. Say its new rhythm, such as "every Friday at 10".': (
-        "C'est un autre jour. Dis le nouveau rythme, par exemple « tous les vendredis à 10 h »."
+        "C'est un autre jour. Dis le nouveau rythme, par exemple « tous les vendredis à 10h »."
     ),
     "It would never take place then.": "Ça n'aurait alors jamais lieu.",
     'Name a day, a time or a span, such as "Friday", "at 4" or "next week".': (
-        "Dis un jour, une heure ou une période, par exemple « vendredi », « à 16 h » ou « la "
+        "Dis un jour, une heure ou une période, par exemple « vendredi », « à 16h » ou « la "
         "semaine prochaine »."
     ),
     'Say how long it takes, such as "45 minutes" or "2 hours".': (
@@ -118,7 +118,7 @@ SENTENCES = {
         "Ce moment est déjà passé. Dis-en un à venir."
     ),
     'Say until when, such as "tomorrow" or "Friday at 9".': (
-        "Dis jusqu'à quand, par exemple « demain » ou « vendredi à 9 h »."
+        "Dis jusqu'à quand, par exemple « demain » ou « vendredi à 9h »."
     ),
     "Only the owner of this assistant can do that.": (
         "Seul le propriétaire de cet assistant peut faire ça."

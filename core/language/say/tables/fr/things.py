@@ -17,8 +17,8 @@ SENTENCES = {
     "yes to all": "Oui à tout",
     "no": "Non",
     "what to change": "Qu'est-ce qui doit changer pour {name} ? Par exemple « à 10h », « demain » "
-    "ou « renomme en … ».",
-    "which to undo": "Lequel ? Écris par exemple « annule #12 ».\n{names}",
+    "ou « appelle-le … ».",
+    "which to undo": "Lequel ? Écris par exemple « défais #12 ».\n{names}",
     # changed
     "updated": "C'est modifié : {name}",
     "updated series": "C'est modifié : {ref}",

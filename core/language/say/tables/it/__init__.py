@@ -1,8 +1,10 @@
 """Italian sentences."""
 
 from core.language.say.tables.it.chat import SENTENCES as CHAT
+from core.language.say.tables.it.effects import SENTENCES as EFFECTS
 from core.language.say.tables.it.models import SENTENCES as MODELS
 from core.language.say.tables.it.people import SENTENCES as PEOPLE
+from core.language.say.tables.it.refusals import SENTENCES as REFUSALS
 from core.language.say.tables.it.things import SENTENCES as THINGS
 from core.language.say.tables.it.times import SENTENCES as TIMES
 from core.language.say.tables.it.voice import SENTENCES as VOICE
@@ -16,6 +18,8 @@ SENTENCES = {
     **VOICE,
     **WRONG,
     **MODELS,
+    **EFFECTS,
+    **REFUSALS,
     # lists
     "tasks": "attività",
     "events": "eventi",

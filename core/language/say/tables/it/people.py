@@ -6,7 +6,7 @@ SENTENCES = {
     "suspended": "Al momento non puoi usare questo assistente. Chiedi a chi lo gestisce.",
     "code-owner": "Ora questo assistente è tuo: /invite crea un codice per un'altra persona.",
     "code-linked": "Ben ritrovato, {name}: ora questo account è tuo, e c'è tutto. L'altro tuo "
-    "account resta collegato; se lo hai perso, scrivi “togli gli altri miei account”.",
+    "account resta collegato; se lo hai perso, scrivi “rimuovi i miei altri account”.",
     "code-inside": "Hai già accesso, quindi il codice non è stato usato.",
     "code-busy": "Questo account contiene già delle cose, quindi non può diventare il secondo "
     "account di qualcuno. Manda il codice da un account nuovo.",

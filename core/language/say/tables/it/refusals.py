@@ -2,14 +2,14 @@
 
 SENTENCES = {
     "There is nothing to undo.": "Non c'è niente da annullare.",
-    "There is nothing to redo.": "Non c'è niente da rifare.",
+    "There is nothing to redo.": "Non c'è niente da ripristinare.",
     "There is nothing to explain yet.": "Non c'è ancora niente da spiegare.",
     "There is nothing to put right yet.": "Non c'è ancora niente da correggere.",
     "There is no such thing.": "Qui non c'è.",
     "There is no such exchange.": "Questo scambio non c'è.",
     "There is no #{number}.": "Non c'è nessun #{number}.",
     "I'm not sure what you mean. Say its name or its #number.": (
-        "Non so che cosa intendi. Di' il nome o il #numero."
+        "Non ho capito che cosa intendi. Di' il nome o il #numero."
     ),
     "Which one do you mean?": "Quale intendi?",
     "I found nothing called “{words}”.": "Non trovo niente che si chiami “{words}”.",

@@ -17,8 +17,8 @@ SENTENCES = {
     "yes to all": "Sì a tutto",
     "no": "No",
     "what to change": "Che cosa deve cambiare in {name}? Per esempio “alle 10”, “domani” "
-    "o “rinomina in …”.",
-    "which to undo": "Quale? Scrivi per esempio “annulla #12”.\n{names}",
+    "o “chiamalo …”.",
+    "which to undo": "Quale? Scrivi per esempio “disfa #12”.\n{names}",
     # changed
     "updated": "Modificato: {name}",
     "updated series": "Modificato: {ref}",

@@ -1,8 +1,10 @@
 """Dutch sentences."""
 
 from core.language.say.tables.nl.chat import SENTENCES as CHAT
+from core.language.say.tables.nl.effects import SENTENCES as EFFECTS
 from core.language.say.tables.nl.models import SENTENCES as MODELS
 from core.language.say.tables.nl.people import SENTENCES as PEOPLE
+from core.language.say.tables.nl.refusals import SENTENCES as REFUSALS
 from core.language.say.tables.nl.things import SENTENCES as THINGS
 from core.language.say.tables.nl.times import SENTENCES as TIMES
 from core.language.say.tables.nl.voice import SENTENCES as VOICE
@@ -16,6 +18,8 @@ SENTENCES = {
     **VOICE,
     **WRONG,
     **MODELS,
+    **EFFECTS,
+    **REFUSALS,
     # lists
     "tasks": "taken",
     "events": "afspraken",

@@ -1,8 +1,10 @@
 """Portuguese sentences, in words of both Portugal and Brazil."""
 
 from core.language.say.tables.pt.chat import SENTENCES as CHAT
+from core.language.say.tables.pt.effects import SENTENCES as EFFECTS
 from core.language.say.tables.pt.models import SENTENCES as MODELS
 from core.language.say.tables.pt.people import SENTENCES as PEOPLE
+from core.language.say.tables.pt.refusals import SENTENCES as REFUSALS
 from core.language.say.tables.pt.things import SENTENCES as THINGS
 from core.language.say.tables.pt.times import SENTENCES as TIMES
 from core.language.say.tables.pt.voice import SENTENCES as VOICE
@@ -16,6 +18,8 @@ SENTENCES = {
     **VOICE,
     **WRONG,
     **MODELS,
+    **EFFECTS,
+    **REFUSALS,
     # lists
     "tasks": "tarefas",
     "events": "eventos",

@@ -36,7 +36,7 @@ SENTENCES = {
     "Say what to change about the task.": "Diga o que mudar na tarefa.",
     "Say what to change about the event.": "Diga o que mudar no evento.",
     "Task not found.": "Não encontro essa tarefa.",
-    "That task is not snoozed.": "Essa tarefa não está adiada.",
+    "That task is not snoozed.": "Essa tarefa não está em pausa.",
     "That task is in the archive already.": "Essa tarefa já está no arquivo.",
     "That task is {status} already.": "Essa tarefa já está assim: {status}.",
     "That task is {status}. Start it first.": "Estado dessa tarefa: {status}. Comece-a primeiro.",
@@ -49,7 +49,7 @@ SENTENCES = {
     ),
     "What shall I remind you of?": "O que devo lembrar?",
     "“{title}” isn't ringing. Snooze it, or say it is done.": (
-        "“{title}” não está tocando. Adie ou diga que está feito."
+        "Não há aviso de “{title}” agora. Adie ou diga que está feito."
     ),
     "“{title}” is cancelled already.": "“{title}” já está cancelado.",
     "“{title}” is {status}. Set a new one instead.": "“{title}”: {status}. Crie um novo.",
@@ -62,8 +62,8 @@ SENTENCES = {
     "You have {count} reminders, as many as I can keep. Cancel some first.": (
         "Você tem {count} lembretes, não consigo guardar mais. Cancele alguns antes."
     ),
-    "Already done at {hour}.": "Já feito hoje ({hour}).",
-    "Already done on {date} at {hour}.": "Já feito: {date}, {hour}.",
+    "Already done at {hour}.": "Já ficou feito hoje ({hour}).",
+    "Already done on {date} at {hour}.": "Já ficou feito: {date}, {hour}.",
     'Name a day or a time, such as "Friday" or "tomorrow at 5 pm".': (
         "Diga um dia ou uma hora, por exemplo “sexta” ou “amanhã às 17h”."
     ),
@@ -83,25 +83,25 @@ SENTENCES = {
         "Ainda não tem hora. Diga quando começa, por exemplo “às 15:30”."
     ),
     'Say when it takes place, such as "every Monday at 10".': (
-        "Diga quando acontece, por exemplo “toda segunda às 10h”."
+        "Diga quando acontece, por exemplo “todas as segundas às 10”."
     ),
     'It takes the whole day. Say a day, or a time, such as "Friday at 10".': (
-        "Dura o dia todo. Diga um dia ou uma hora, por exemplo “sexta às 10h”."
+        "Dura o dia todo. Diga um dia ou uma hora, por exemplo “sexta às 10”."
     ),
     'Name the day, such as "Friday" or "12 March".': (
         "Diga o dia, por exemplo “sexta” ou “12 de março”."
     ),
     'It repeats. Say its new rhythm, such as "every Friday at 10", or only a new time, such '
     'as "at 11".': (
-        "Isso se repete. Diga o novo ritmo, por exemplo “toda sexta às 10h”, ou só uma nova "
-        "hora, por exemplo “às 11h”."
+        "Isso se repete. Diga o novo ritmo, por exemplo “todas as sextas às 10”, ou só uma nova "
+        "hora, por exemplo “às 11”."
     ),
     'That is another day. Say its new rhythm, such as "every Friday at 10".': (
-        "É outro dia. Diga o novo ritmo, por exemplo “toda sexta às 10h”."
+        "É outro dia. Diga o novo ritmo, por exemplo “todas as sextas às 10”."
     ),
     "It would never take place then.": "Assim nunca aconteceria.",
     'Name a day, a time or a span, such as "Friday", "at 4" or "next week".': (
-        "Diga um dia, uma hora ou um período, por exemplo “sexta”, “às 16h” ou “semana que vem”."
+        "Diga um dia, uma hora ou um período, por exemplo “sexta”, “às 16h” ou “próxima semana”."
     ),
     'Say how long it takes, such as "45 minutes" or "2 hours".': (
         "Diga quanto tempo dura, por exemplo “45 minutos” ou “2 horas”."
@@ -113,10 +113,10 @@ SENTENCES = {
         "Esse momento já passou. Diga um que ainda vem."
     ),
     'Say until when, such as "tomorrow" or "Friday at 9".': (
-        "Diga até quando, por exemplo “amanhã” ou “sexta às 9h”."
+        "Diga até quando, por exemplo “amanhã” ou “sexta às 9”."
     ),
     "Only the owner of this assistant can do that.": (
-        "Só quem é dono deste assistente pode fazer isso."
+        "Só quem administra este assistente pode fazer isso."
     ),
     "This is your only account: it has to stay.": "Esta é a sua única conta: ela tem que ficar.",
 }

@@ -62,7 +62,7 @@ _FREQUENT = {
         aan af afspraak afspraken al alarm alle alles als annuleer avond ben bij
         boodschappen boodschappenlijst dag dagen dan dat de deze die dinsdag dit doe doen
         dokter dus een eens elke en er even ga gaan gedaan geen gisteren graag haal had half
-        heb hebben heeft hem herinner herinnering herinneringen het hij hoe hoeveel ik in is
+        heb hebben heeft help hem herinner herinnering herinneringen het hij hoe hoeveel ik in is
         ja jaar je jij kan kun klaar kopen koop kunt kwart laat lijst maak maand maandag
         maar me meer met middag mij mijn minuten moet moeten mogen morgen morgenochtend na
         naar niet niets nieuwe nog nu of om ons ook op over overmorgen plan s slapen stel
@@ -70,7 +70,7 @@ _FREQUENT = {
         vanavond vanmiddag vanochtend veel ver verplaats vergadering vergeet verwijder vier
         volgende voor vraag vragen vrij vrijdag waar waarom wanneer was wat we week weken
         wekker wel welke wie wij wil woensdag wordt zal zaterdag zes zet zich zijn zo zondag
-        check lunch meeting min party standup stop sync team test yoga
+        check lunch meeting min party snooze standup stop sync team test yoga
         """,
     "es": """
         a además agenda agrega ahora al alarma algo añade antes apunta aquel aún aviso

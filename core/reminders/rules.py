@@ -6,6 +6,7 @@ from enum import StrEnum
 from itertools import islice
 from typing import Any
 
+from core.language.say.tables import phrase
 from core.ports import Button, Call
 from core.schedule import Schedule
 
@@ -311,36 +312,38 @@ class Ringing:
 
     def _done(self, before: str = "") -> Button:
         if self.task is None:
-            return self.does(f"{before}Done ✓", "complete")
+            return self.does(f"{before}{phrase('Done ✓')}", "complete")
         call = Call(action="tasks.complete", args={"item": self.task})
-        return Button(label=f"{before}Done ✓", calls=(call,))
+        return Button(label=f"{before}{phrase('Done ✓')}", calls=(call,))
 
     def _later(self) -> tuple[str, str]:
-        return ("Tonight", "tonight") if self.hour < EVENING else ("Tomorrow", "tomorrow")
+        key = "Tonight" if self.hour < EVENING else "Tomorrow"
+        return phrase(key), key.lower()
 
     def buttons(self) -> tuple[tuple[Button, ...], ...]:
         """Below a message of its own, in rows."""
         short = self.does("10 min", "snooze", until="in 10 minutes")
         hour = self.does("1 h", "snooze", until="in 1 hour")
-        tomorrow = self.does("Tomorrow", "snooze", until="tomorrow")
-        other = self.does("Other…", "snooze")  # it lacks a time, so pressing asks for one
+        tomorrow = self.does(phrase("Tomorrow"), "snooze", until="tomorrow")
+        # It lacks a time, so pressing asks for one.
+        other = self.does(phrase("Other time…"), "snooze")
         if self.happening:
-            return ((self.does("OK", "dismiss"),),)
+            return ((self.does(phrase("OK"), "dismiss"),),)
         if self.critical:
-            soon = short.model_copy(update={"label": "Snooze 10 min"})
-            return ((self._done(), soon, self.does("I'm on it", "acknowledge")),)
+            soon = short.model_copy(update={"label": phrase("Snooze 10 min")})
+            return ((self._done(), soon, self.does(phrase("I'm on it"), "acknowledge")),)
         if self.gap is None:
-            tonight = self.does("Tonight", "snooze", until="tonight")
+            tonight = self.does(phrase("Tonight"), "snooze", until="tonight")
             later = (tonight, tomorrow) if self.hour < EVENING else (tomorrow,)
             return ((self._done(), short, hour), (*later, other))
         pauses = (short, hour) if self.gap < timedelta(hours=8) else (hour, tomorrow)
-        return ((self._done(), *pauses), (other, self.does("Stop", "cancel")))
+        return ((self._done(), *pauses), (other, self.does(phrase("Stop"), "cancel")))
 
     def in_catch_up(self) -> tuple[Button, ...]:
         """In the message that tells of several; each says which it answers."""
         before = f"#{self.number} " if self.number else ""
         if self.happening:
-            return (self.does(f"{before}OK", "dismiss"),)
+            return (self.does(f"{before}{phrase('OK')}", "dismiss"),)
         label, until = self._later()
         if self.gap is not None and self.gap <= timedelta(days=1, hours=1):
             label, until = "1 h", "in 1 hour"

@@ -99,7 +99,7 @@ class Parsed:
                 by_span.setdefault(span, []).append(edge)
                 best[span] = max(worth, best.get(span, 0.0))
         taken = bytearray(len(self.tokens))
-        for start, end in sorted(by_span, key=lambda span: (-best[span], span)):
+        for start, end in sorted(by_span, key=lambda span: (-best[span], span[0], -span[1])):
             if not any(taken[start:end]):
                 taken[start:end] = b"\1" * (end - start)
                 yield by_span[start, end]

@@ -172,7 +172,12 @@ ELSEWHERE: tuple[tuple[str, float, str], ...] = rows(
         (
             "not-order",
             5.0,
-            r"^(?:pídeme|pedime|cómprame|comprame|tráeme|encárgame|resérvame)\b(?!.*\b(?:cita"
+            r"^(?:pide|pedir|encarga) (?:una? )?(?:pizza|hamburguesa|comida|sushi|taxi)\b"
+            r"|^(?:tira|lanza) una? (?:moneda"
+            r"|dado)\b|^escrib\w+ (?:un|una) (?:poema|cuento|historia|canción)\b|^(?:sube"
+            r"|baja) (?:el|la)"
+            r" (?:volumen|música|sonido|tele)\b|^(?:transfiere|transferir) \d"
+            r"|^(?:pídeme|pedime|cómprame|comprame|tráeme|encárgame|resérvame)\b(?!.*\b(?:cita"
             r"|hora|reunión)\b)",
         ),
     )

@@ -2,12 +2,11 @@
 
 from core.language.turns.es.spelling import rows, typed, words
 
-DAYS = {"today": "hoy", "tomorrow": "mañana", "week": "los próximos 7 días"}
+DAYS = {"today": "hoy", "tomorrow": "mañana", "week": "hoy durante 7 días"}
 """The days that /today, /tomorrow and /week ask for."""
 _SEE = (
-    r"(?:(?:muéstra(?:me)?|enséña(?:me)?|mostrame|dime|ver|dame|cómo (?:pinta|se presenta|está"
-    r"|va|viene|es"
-    r"|se ve|luce|tengo)|qué tal|resumen de|resúmeme) ?)"
+    r"(?:(?:muéstra(?:me)?|enséña(?:me)?|mostrame|dime|ver|dame|cómo (?:pinta|se presenta|está|va"
+    r"|viene|es|se ve|luce|tengo)|qué tal|resumen de|resúmeme) ?)"
 )
 ASKED = rows(
     (
@@ -15,8 +14,7 @@ ASKED = rows(
         (
             "week",
             rf"{_SEE}(?:mi semana|(?P<rest>(?:la semana que viene|la próxima semana"
-            r"|esta semana))|la semana)"
-            r"|mi semana|resumen semanal|resumen de la semana",
+            r"|esta semana))|la semana)|mi semana|resumen semanal|resumen de la semana",
         ),
         ("today", rf"{_SEE}(?:mi|el) día(?: de hoy)?|mi día|resumen del día|resumen diario"),
     )
@@ -34,8 +32,8 @@ SENTENCES: tuple[tuple[str, str, str, str], ...] = rows(
             "conversation",
             "undo",
             rf"(?:deshacer|deshaz|deshacé|deshaga|revertir|revierte|undo)(?: {_IT})?|deshazlo"
-            r"|deshacelo|reviértelo"
-            r"|(?:da|dar|echa|vuelve) (?:marcha )?atrás(?: con (?:eso|esto))?|vuelve atrás|atrás",
+            r"|deshacelo|reviértelo|(?:da|dar|echa|vuelve) (?:marcha )?atrás(?: con (?:eso|esto))?"
+            r"|vuelve atrás|atrás",
         ),
         (
             "undo-item",
@@ -47,38 +45,31 @@ SENTENCES: tuple[tuple[str, str, str, str], ...] = rows(
             "redo",
             "conversation",
             "redo",
-            r"(?:rehacer|rehaz|rehacé|redo)(?: (?:eso|esto|lo))?|rehazlo|hazlo (?:otra vez"
-            r"|de nuevo)|vuelve a hacerlo"
-            r"|vuelve a ponerlo|restáuralo",
+            r"(?:rehacer|rehaz|rehacé|redo)(?: (?:eso|esto|lo))?|rehazlo|hazlo (?:otra vez|de"
+            r" nuevo)|vuelve a hacerlo|vuelve a ponerlo|restáuralo",
         ),
         ("redo-item", "conversation", "redo", r"(?:rehaz|rehacer|redo) (?P<item>.+?)"),
         (
             "why",
             "conversation",
             "why",
-            r"por qué(?: (?:eso|esto|no|así|lo (?:has hecho|hiciste|dices|has puesto)"
-            r"|(?:has hecho|hiciste|haces|dices"
-            r"|has dicho|dijiste) (?:eso|esto)))?|y eso(?: por qué)?|explíca(?:te|me(?: eso"
-            r"| esto)?|lo)"
-            r"|cómo (?:lo |me |has |lo has )?(?:entendiste|entendido|has entendido)(?: (?:eso"
-            r"|esto))?",
+            r"por qué(?: (?:eso|esto|no|así|lo (?:has hecho|hiciste|dices|has puesto)|(?:has hecho"
+            r"|hiciste|haces|dices|has dicho|dijiste) (?:eso|esto)))?|y eso(?: por qué)?"
+            r"|explíca(?:te|me(?: eso| esto)?|lo)|cómo (?:lo |me |has |lo has )?(?:entendiste"
+            r"|entendido|has entendido)(?: (?:eso|esto))?",
         ),
         (
             "wrong",
             "corrections",
             "mark",
-            r"(?:(?:no|oh|ay|perdón|perdona)[,.!]? )?(?:(?:eso|esto|así)? ?(?:está|estuvo|es"
-            r"|era|estaba) (?:todo |muy "
-            r"|completamente )?(?:mal|incorrect[oa]|equivocad[oa]|un error|un fallo|erróne[oa])"
-            r"|(?:eso|esto|así)? ?no (?:está|es|era|estaba) (?:bien|correct[oa]|así"
-            r"|lo que (?:quería|pedí|dije|quise decir"
-            r"|quiero|he dicho|te pedí|te dije|pedía))|no (?:quería|quise"
-            r"|he querido) decir (?:eso|esto)"
-            r"|no (?:quería|pedí|dije|he dicho|te pedí) (?:eso|esto)|(?:me )?(?:has entendido"
-            r"|entendiste) mal"
-            r"|no me (?:has entendido|entendiste|entiendes)|te (?:has equivocado|equivocaste"
-            r"|equivocas)|mal|incorrecto"
-            r"|error|equivocado|eso no)",
+            r"(?:(?:no|oh|ay|perdón|perdona)[,.!]? )?(?:(?:eso|esto|así)? ?(?:está|estuvo|es|era"
+            r"|estaba) (?:todo |muy |completamente )?(?:mal"
+            r"|incorrect[oa]|equivocad[oa]|un error|un fallo|erróne[oa])|(?:eso|esto|así)? ?no"
+            r" (?:está|es|era|estaba) (?:bien|correct[oa]|así|lo que (?:quería|pedí|dije|quise"
+            r" decir|quiero|he dicho|te pedí|te dije|pedía))|no (?:quería|quise|he querido) decir"
+            r" (?:eso|esto)|no (?:quería|pedí|dije|he dicho|te pedí) (?:eso|esto)|(?:me )?(?:has"
+            r" entendido|entendiste) mal|no me (?:has entendido|entendiste|entiendes)|te (?:has"
+            r" equivocado|equivocaste|equivocas)|mal|incorrecto|error|equivocado|eso no)",
         ),
         (
             "why-item",
@@ -91,132 +82,119 @@ SENTENCES: tuple[tuple[str, str, str, str], ...] = rows(
             "help",
             "conversation",
             "help",
-            r"ayuda(?:me)?|ayúdame|socorro|qué (?:puedes|sabes|podés|puede"
-            r"|sabe)(?: hacer)?(?: (?:por mí|tú|todo|aquí))?"
-            r"|qué (?:cosas )?(?:puedes|sabes) hacer|cómo (?:funciona(?:s)?|se usa|te uso"
-            r"|va esto)(?: (?:esto|tú|este bot"
-            r"|el bot))?|qué (?:puedo|debo|podría) (?:decir(?:te)?|hacer(?: aquí)?"
-            r"|pedir(?:te)?|preguntar(?:te)?|escribir)"
-            r"|para qué sirves|en qué (?:me )?puedes ayudar(?:me)?|comandos|menú"
+            r"ayuda(?:me)?|ayúdame|socorro|qué (?:puedes|sabes|podés|puede|sabe)(?: hacer)?(?:"
+            r" (?:por mí|tú|todo|aquí))?|qué (?:cosas )?(?:puedes|sabes) hacer|cómo"
+            r" (?:funciona(?:s)?|se usa|te uso|va esto)(?: (?:esto|tú|este bot|el bot))?|qué"
+            r" (?:puedo|debo|podría) (?:decir(?:te)?|hacer(?: aquí)?|pedir(?:te)?|preguntar(?:te)?"
+            r"|escribir)|para qué sirves|en qué (?:me )?puedes ayudar(?:me)?|comandos|menú"
             r"|enséñame (?:lo )?qué (?:puedes|sabes) hacer",
         ),
         (
             "show-thing",
             "conversation",
             "show",
-            r"(?:muestra|muéstrame|mostrame|enséñame|ver|qué (?:es|era)|abre"
-            r"|detalles de(?:l)?)(?: (?:la|el))?(?: tarea"
-            r"| evento| recordatorio)? (?P<item>#\d+)(?: otra vez)?|(?:muéstra"
-            r"|enséña)me(?P<item2>lo)",
+            r"(?:muestra|muéstrame|mostrame|enséñame|ver|qué (?:es|era)|abre|detalles de(?:l)?)(?:"
+            r" (?:la|el))?(?: tarea| evento| recordatorio)? (?P<item>#\d+)(?: otra vez)?"
+            r"|(?:muéstra|enséña)me(?P<item2>lo)",
         ),
         (
             "privacy",
             "conversation",
             "privacy",
             r"(?:política de )?privacidad|qué (?:guardas|almacenas|sabes|conservas|recuerdas"
-            r"|guarda|sabe)(?: (?:de|sobre|acerca"
-            r" de) (?:mí|nosotros))?|qué datos (?:tienes|guardas|almacenas|conservas)(?: (?:de"
-            r"|sobre) mí)?",
+            r"|guarda|sabe)(?: (?:de|sobre|acerca de) (?:mí|nosotros))?|qué datos (?:tienes"
+            r"|guardas|almacenas|conservas)(?: (?:de|sobre) mí)?",
         ),
         (
             "export",
             "upkeep",
             "export",
             r"(?:exporta(?:r)?|descarga(?:r)?|respalda(?:r)?) (?:todos )?(?:mis|los) (?:datos"
-            r"|cosas)|exporta(?:r)?(?: todo)?"
-            r"|(?:dame|mándame|envíame|quiero|quisiera|necesito)(?: una copia de)? (?:todos"
-            r" )?mis datos|mis datos"
-            r"|(?:haz|hacer) (?:una )?copia de seguridad(?: de (?:todo|mis datos))?",
+            r"|cosas)|exporta(?:r)?(?: todo)?|(?:dame|mándame|envíame|quiero|quisiera|necesito)(?:"
+            r" una copia de)? (?:todos )?mis datos|mis datos|(?:haz|hacer) (?:una )?copia de"
+            r" seguridad(?: de (?:todo|mis datos))?",
         ),
         (
             "people-show",
             "people",
             "show",
-            r"(?:muestra(?:me)?|muéstrame|mostrame|enséñame|ver|cuál(?:es)? (?:es|son)|abre"
-            r"|dime)? ?(?:mis?|los|la) (?:ajustes"
-            r"|configuración|preferencias|perfil|zona horaria|huso horario|opciones)"
-            r"|en qué (?:zona|huso) horari[oa] estoy"
-            r"|qué (?:zona|huso) horari[oa] tengo|ajustes|configuración",
+            r"(?:muestra(?:me)?|muéstrame|mostrame|enséñame|ver|cuál(?:es)? (?:es|son)|abre|dime)?"
+            r" ?(?:mis?|los|la) (?:ajustes|configuración|preferencias|perfil|zona horaria|huso"
+            r" horario|opciones)|en qué (?:zona|huso) horari[oa] estoy|qué (?:zona|huso)"
+            r" horari[oa] tengo|ajustes|configuración",
         ),
         (
             "people-invite",
             "people",
             "invite",
-            r"(?:haz|crea|dame|genera|necesito|quiero)(?:me)? (?:una "
-            r"|otra )?(?:nueva )?invitación|(?:haz|crea|dame|genera"
-            r"|necesito)(?:me)? (?:un |otro )?código de invitación|invitar? a (?:alguien"
-            r"|un amigo|una amiga|otra persona)",
+            r"(?:haz|crea|dame|genera|necesito|quiero)(?:me)? (?:una |otra )?(?:nueva )?invitación"
+            r"|(?:haz|crea|dame|genera|necesito)(?:me)? (?:un |otro )?código de invitación"
+            r"|invitar? a (?:alguien|un amigo|una amiga|otra persona)",
         ),
         (
             "people-recover",
             "people",
             "recover",
-            r"(?:(?:haz|crea|dame|genera|necesito)(?:me)? )?(?:un )?código de recuperación(?:"
-            r" para (?:mí|mí mism[oa])"
-            r"| para (?P<person>.+?))?",
+            r"(?:(?:haz|crea|dame|genera|necesito)(?:me)? )?(?:un )?código de recuperación(?: para"
+            r" (?:mí|mí mism[oa])| para (?P<person>.+?))?",
         ),
         (
             "people-unlink",
             "people",
             "unlink",
             r"(?:quita|elimina|borra|desvincula|desconecta|olvida) (?:todas )?mis (?:otras"
-            r"|antiguas|viejas) cuentas"
-            r"|(?:quita|elimina|borra|desvincula|desconecta) (?:todas )?mis cuentas"
-            r" (?:antiguas|viejas)",
+            r"|antiguas|viejas) cuentas|(?:quita|elimina|borra|desvincula|desconecta) (?:todas"
+            r" )?mis cuentas (?:antiguas|viejas)",
         ),
         (
             "people-zone",
             "people",
             "update",
-            r"(?:(?:cambia|pon|ajusta|actualiza|configura) )?(?:mi|la|el) (?:zona horaria"
-            r"|huso horario|reloj)(?: es| a| en|:)"
-            r"(?: ahora)? (?:la de |el de )?(?P<timezone>[^\d,;]+?)|(?:zona horaria"
-            r"|huso horario):? (?P<timezone2>[a-z_/ ]+)",
+            r"(?:(?:cambia|pon|ajusta|actualiza|configura) )?(?:mi|la|el) (?:zona horaria|huso"
+            r" horario|reloj)(?: es| a| en|:)(?: ahora)? (?:la de |el de"
+            r" )?(?P<timezone>[^\d,;]+?)|(?:zona horaria|huso horario):? (?P<timezone2>[a-z_/ ]+)",
         ),
         (
             "people-live",
             "people",
             "update",
-            r"(?:(?:yo )?(?:vivo|vivimos|resido|trabajo)(?: ahora)? en|mi ciudad es"
-            r"|mi casa está en|ahora vivo en"
-            r"|me (?:he mudado|mudé) a|nos (?:hemos mudado"
-            r"|mudamos) a) (?P<timezone>[^\d,;]+?)(?: ahora)?",
+            r"(?:(?:yo )?(?:vivo|vivimos|resido|trabajo)(?: ahora)? en|mi ciudad es|mi casa está"
+            r" en|ahora vivo en|me (?:he mudado|mudé) a|nos (?:hemos mudado|mudamos) a)"
+            r" (?P<timezone>[^\d,;]+?)(?: ahora)?",
         ),
         (
             "people-name",
             "people",
             "update",
-            r"(?:mi nombre es|me llamo|llámame|llamame|puedes llamarme|me puedes llamar"
-            r"|dime) (?P<display_name>(?!al?\b|el\b|la\b|las\b"
-            r"|en\b|cuando\b|más\b|luego\b|si\b|un\b|una\b|qué\b|cuál\b|mañana\b|por\b|para\b"
-            r"|hoy\b|algo\b|que\b|mis?\b|los\b"
-            r"|todo\b|quién\b|dónde\b|cómo\b|cuánt)[\w .'-]{1,40}?)",
+            r"(?:mi nombre es|me llamo|llámame|llamame|puedes llamarme|me puedes llamar|dime)"
+            r" (?P<display_name>(?!al?\b|el\b|la\b|las\b|en\b|cuando\b|más\b|luego\b|si\b|un\b"
+            r"|una\b|qué\b|cuál\b|mañana\b|por\b|para\b|hoy\b|algo\b|que\b|mis?\b|los\b|todo\b"
+            r"|quién\b|dónde\b|cómo\b|cuánt)[\w .'-]{1,40}?)",
         ),
         (
             "people-language",
             "people",
             "update",
             r"(?:habla|háblame|hablame|responde|respóndeme|contesta|contéstame|escribe"
-            r"|escríbeme)(?: en)? (?P<language>español"
-            r"|castellano|inglés|alemán|francés|portugués|italiano|holandés|neerlandés|ruso)"
-            r"|(?:cambia|pon) (?:el |mi )?idioma"
-            r" (?:a|al|en) (?P<language2>español|castellano|inglés|alemán|francés|portugués"
-            r"|italiano|holandés|neerlandés|ruso)",
+            r"|escríbeme)(?: en)? (?P<language>español|castellano|inglés|alemán|francés|portugués"
+            r"|italiano|holandés|neerlandés|ruso)|(?:cambia|pon) (?:el |mi )?idioma (?:a|al|en)"
+            r" (?P<language2>español|castellano|inglés|alemán|francés|portugués|italiano|holandés"
+            r"|neerlandés|ruso)",
         ),
         (
             "people-morning",
             "people",
             "update",
-            r"mi (?:mañana|día|jornada) (?:empieza|comienza"
-            r"|arranca)(?: a las)? (?P<morning>\d{1,2})(?: ?h)?",
+            r"mi (?:mañana|día|jornada) (?:empieza|comienza|arranca)(?: a las)?"
+            r" (?P<morning>\d{1,2})(?: ?h)?",
         ),
         (
             "people-minutes",
             "people",
             "update",
-            r"(?:mis )?(?:reuniones|citas|eventos) (?:duran|son de|deben durar)(?: normalmente"
-            r"| por defecto| siempre)?"
-            r" (?P<default_meeting_minutes>\d{1,3}) min(?:uto)?s?(?: por defecto)?",
+            r"(?:mis )?(?:reuniones|citas|eventos) (?:duran|son de|deben durar)(?: normalmente|"
+            r" por defecto| siempre)? (?P<default_meeting_minutes>\d{1,3}) min(?:uto)?s?(?: por"
+            r" defecto)?",
         ),
     )
 )
@@ -225,82 +203,70 @@ TALK = rows(
         # rule id, pattern of a whole message that asks for nothing
         (
             "hello",
-            r"(?:(?:hola|holi|hey|ey|buenas|buenos días|buen día|buenas (?:tardes|noches)"
-            r"|saludos|qué hay|aló)(?: a todos"
-            r"| nudge| bot| amigo)?[\s,!.]*)+(?:(?:qué tal|cómo (?:estás|está|va|andas"
-            r"|te va))(?: (?:hoy|todo|eso))?)?"
-            r"|(?:qué tal|cómo (?:estás|está usted|va|andas|te va|te encuentras"
-            r"|va todo))(?: (?:hoy|todo|eso|estás|el día))?"
-            r"|quién eres(?: tú)?|qué eres(?: tú)?|eres (?:un bot|human[oa]|real|una? (?:ia"
-            r"|máquina|robot|persona))"
-            r"|estás ahí|qué pasa|qué onda",
+            r"(?:(?:hola|holi|hey|ey|buenas|buenos días|buen día|buenas (?:tardes|noches)|saludos"
+            r"|qué hay|aló)(?: a todos| nudge| bot|"
+            r" amigo)?[\s,!.]*)+(?:(?:qué tal|cómo (?:estás|está|va|andas|te va))(?: (?:hoy|todo"
+            r"|eso))?)?|(?:qué tal|cómo (?:estás|está usted|va|andas|te va|te encuentras|va"
+            r" todo))(?: (?:hoy|todo|eso|estás|el día))?|quién eres(?: tú)?|qué eres(?: tú)?|eres"
+            r" (?:un bot|human[oa]|real|una? (?:ia|máquina|robot|persona))|estás ahí|qué pasa|qué"
+            r" onda",
         ),
         (
             "thanks",
             r"(?:(?:ok(?:ay)?|vale|genial|perfecto|bien|muy bien"
-            r"|estupendo)[,!. ]+)?(?:(?:muchas |mil |muchísimas )?gracias"
-            r"|te lo agradezco|se agradece)(?: (?:nudge|por (?:todo|la ayuda|tu ayuda)"
-            r"|de verdad|a ti))*|genial|guay|estupendo"
-            r"|qué bien|muy bien|buen trabajo|bien hecho|fantástico|excelente|qué guay"
+            r"|estupendo)[,!. ]+)?(?:(?:muchas |mil |muchísimas )?gracias|te lo agradezco|se"
+            r" agradece)(?: (?:nudge|por (?:todo|la ayuda|tu ayuda)|de verdad|a ti))*|genial|guay"
+            r"|estupendo|qué bien|muy bien|buen trabajo|bien hecho|fantástico|excelente|qué guay"
             r"|maravilloso|bravo|[👍🙏❤️😊🎉👌]+",
         ),
         (
             "wishes",
-            r"(?:feliz|felices) (?:año(?: nuevo)?|navidad|cumpleaños|pascuas?|fiestas"
-            r"|aniversario|día|fin de semana)"
-            r"(?: (?:a todos|nudge|para ti))?|felicidades|enhorabuena|próspero año",
+            r"(?:feliz|felices) (?:año(?: nuevo)?|navidad|cumpleaños|pascuas?|fiestas|aniversario"
+            r"|día|fin de semana)(?: (?:a todos|nudge|para ti))?|felicidades|enhorabuena|próspero"
+            r" año",
         ),
         (
             "bye",
-            r"(?:adiós|chao|chau|hasta (?:luego|mañana|pronto|la vista|otra)|nos vemos"
-            r"|buenas noches|que descanses|que tengas"
-            r" (?:un )?buen día|hasta la próxima)",
+            r"(?:adiós|chao|chau|hasta (?:luego|mañana|pronto|la vista|otra)|nos vemos|buenas"
+            r" noches|que descanses|que tengas (?:un )?buen día|hasta la próxima)",
         ),
         (
             "no",
-            r"(?:oh |ok(?:ay)? |bueno |ah )?(?:olvídalo|olvidalo|da igual|no importa|nada"
-            r"|no, gracias|no gracias|déjalo(?: así)?"
-            r"|dejalo|no pasa nada|nada nada)",
+            r"(?:oh |ok(?:ay)? |bueno |ah )?(?:olvídalo|olvidalo|da igual|no importa|nada|no,"
+            r" gracias|no gracias|déjalo(?: así)?|dejalo|no pasa nada|nada nada)",
         ),
         ("fine", r"vale(?: vale)?|ok(?:ay)?|ok vale|de acuerdo|entendido|claro"),
     )
 )
 HERE = typed(
-    r"(?:(?:ahora |ya )?(?:estoy|estamos|ando)(?: ahora| ya| actualmente| de vuelta)*"
-    r" en (?P<timezone>[^\d,;TRDO]+?)(?: ahora(?: mismo)?| estos días| de momento)?)"
+    r"(?:(?:ahora |ya )?(?:estoy|estamos|ando)(?: ahora| ya| actualmente| de vuelta)* en"
+    r" (?P<timezone>[^\d,;TRDO]+?)(?: ahora(?: mismo)?| estos días| de momento)?)"
 )
 """Where somebody is, when the place is written as a name."""
 NOT_PLACES = typed(
     r"^(?:un|una|el|la|los|las|mi|mis|tu|su|casa|cama|clase|reunión|ello|eso|esto|camino|paro"
-    r"|forma|marcha|prácticas"
-    r"|vacaciones|peligro|contra|línea|duda|obras|huelga)\b"
+    r"|forma|marcha|prácticas|vacaciones|peligro|contra|línea|duda|obras|huelga)\b"
 )
 YES = typed(
     r"(?:sí|si|claro(?: que sí)?|ok|okay|vale|venga|dale|de acuerdo|por supuesto|hazlo|házmelo"
-    r"|adelante|correcto|exacto"
-    r"|exactamente|eso es|así es|perfecto|confirmo|confirmado|confirma|confírmalo|por favor"
-    r"|bueno|bien|está bien|seguro"
-    r"|sin duda|genial|s|sip|yes|yep|cómo no|desde luego|procede|acepto|me parece bien"
-    r"|muy bien|estupendo)"
+    r"|adelante|correcto|exacto|exactamente|eso es|así es|perfecto|confirmo|confirmado|confirma"
+    r"|confírmalo|por favor|bueno|bien|está bien|seguro|sin duda|genial|s|sip|yes|yep|cómo no"
+    r"|desde luego|procede|acepto|me parece bien|muy bien|estupendo)"
 )
 NO = typed(
-    r"(?:no|nop|nope|n|qué va|mejor no|para nada|no lo hagas|no, gracias|no gracias"
-    r"|cancela(?:r|lo)?|para|detente"
-    r"|olvídalo|olvidalo|da igual|déjalo|dejalo|déjalo así|ahora no|ninguno|ninguna"
-    r"|ningun[oa] de (?:los|las) dos|ni uno ni otro"
-    r"|nada|gracias|de ninguna manera)"
+    r"(?:no|nop|nope|n|qué va|mejor no|para nada|no lo hagas|no, gracias|no gracias|cancela(?:r"
+    r"|lo)?|para|detente|olvídalo|olvidalo|da igual|déjalo|dejalo|déjalo así|ahora no|ninguno"
+    r"|ninguna|ningun[oa] de (?:los|las) dos|ni uno ni otro|nada|gracias|de ninguna manera)"
 )
 YES_LABEL, NO_LABEL = "sí|si|yes", "no"
 """How the labels of the buttons begin that these words press."""
 PRESS = typed(
-    r"(?:pulsa|presiona|aprieta|toca|elige|escoge|selecciona|haz clic en|dale a"
-    r"|pincha)(?: en)?(?: el botón(?: de)?| el| la)?"
-    r" (?P<label>.+?)(?: botón)?"
+    r"(?:pulsa|presiona|aprieta|toca|elige|escoge|selecciona|haz clic en|dale a|pincha)(?: en)?(?:"
+    r" el botón(?: de)?| el| la)? (?P<label>.+?)(?: botón)?"
 )
 _IS = (
     r"(?:cámbia|cambia|mué?ve|move|mueve|pása|pasa|pón|pon|déja|deja|haz)l[oa](?: (?:a|al|para"
-    r"|en))?"
-    r"|que sean?|que sea"
+    r"|en))?|que sean?|que sea"
 )
 AGAIN = typed(
     r"(?:no|mejor|en realidad|de hecho|perdón|perdona|espera|esperá|quise decir|quería decir"
@@ -311,22 +277,21 @@ AGAIN = typed(
 """What begins a correction of what was just understood."""
 SELF = typed(
     r"(?:(?:[,.;!?…]|\.\.\.|\s[-–—]+)\s*(?:(?:ay|eh|em|ah|uy|hm+|bueno) )?(?:(?:(?:no|espera"
-    r"|esperá|perdón|perdona|ups|uy"
-    r"|un momento)(?=\s*(?:[,.!:]|[-–—] |\Z|T|(?:no|espera|perdón|mejor|en|a|al|el|digo|quise)\b"
+    r"|esperá|perdón|perdona|ups|uy|un"
+    r" momento)(?=\s*(?:[,.!:]|[-–—] |\Z|T|(?:no|espera|perdón|mejor|en|a|al|el|digo|quise)\b"
     r"|\d{1,2}(?::\d\d)?[\s.!]*\Z))|en realidad|de hecho|quise decir|quería decir|quiero decir"
-    r"|digo|mejor dicho|más bien"
-    r"|corrección|mejor(?! que\b)|pensándolo bien|olvídalo(?=[\s.!]*\Z)|déjalo(?=[\s.!]*\Z)|digamos"
-    r"|(?:cámbia|pón|pon|cambia)l[oa] (?:a|para)|que sea(?! un\b))\b(?:[\s,.!:-]|\Z)*)+"
-    r"| (?:no espera|espera no|no perdón|perdón no|no mejor|mejor dicho|quiero decir"
-    r"|quise decir|o mejor|digo|en realidad no)"
+    r"|digo|mejor dicho|más bien|corrección|mejor(?! que\b)|pensándolo bien"
+    r"|olvídalo(?=[\s.!]*\Z)|déjalo(?=[\s.!]*\Z)|digamos|(?:cámbia|pón|pon"
+    r"|cambia)l[oa] (?:a|para)|que sea(?! un\b))\b(?:[\s,.!:-]|\Z)*)+| (?:no espera|espera no|no"
+    r" perdón|perdón no|no mejor|mejor dicho|quiero decir|quise decir|o mejor|digo|en realidad no)"
     r"\b[\s,.!:-]*(?:que sea )?)"
 )
 """What stands before words that replace the ones just said."""
 MAKE_IT = r"que sea[\s,.!:-]*\Z"
 """Before a time or a mark it corrects; before other words it says how."""
 LED = typed(
-    r"(?:para|a|con|de|del|en|por|sobre|eso|esto|lo|yo|nosotros|tú|es|son|si|porque|así|y|pero"
-    r"|que|el(?= T)|no)\b"
+    r"(?:para|a|con|de|del|en|por|sobre|eso|esto|lo|yo|nosotros|tú|es|son|si|porque|así|y|pero|que"
+    r"|el(?= T)|no)\b"
 )
 """How words begin that name nothing."""
 UNSAID = typed(
@@ -340,26 +305,25 @@ HOUR = typed(
 )
 """A number that can only be an hour, and what may stand before it."""
 RENAMED = typed(
-    r"^(?:(?:no|perdón|perdona|en realidad|ups|espera|uy)[,.!]+ |(?:no, )?(?:quise|quería"
-    r"|quiero) decir |(?:no, )?digo |"
-    r"mejor dicho |más bien )(?!gracias\b)"
+    r"^(?:(?:no|perdón|perdona|en realidad|ups|espera|uy)[,.!]+ |(?:no, )?(?:quise|quería|quiero)"
+    r" decir |(?:no, )?digo |mejor dicho |más bien )(?!gracias\b)"
 )
 """A message that begins so and names a thing gives the last one another name."""
 AIM = r"^(?:para|hasta) (?=\D)"
 INSTEAD = typed(r"\b(?:en (?:su )?lugar|mejor|en realidad|entonces|por favor|más bien|al final)\b")
 MORE = typed(
     r"^(?:(?:y|también|y también|además|más|ah,? y|y además|así como)\s+|(?=añad|agreg|apunt))"
-    r"(?P<add>(?:también )?(?:añad|agreg|apunt)\w+\s+)?(?:también )?(?P<more>.+?)(?: también"
-    r"| además)*$"
+    r"(?P<add>(?:también )?(?:añad|agreg|apunt)\w+\s+)?(?:también )?(?P<more>.+?)(?: también|"
+    r" además)*$"
 )
 WHAT_ABOUT = typed(
-    r"^(?:y|qué tal|qué te parece|qué hay de|y si|y qué tal|qué pasa con|y qué hay)(?: (?:el"
-    r"|la|los|para|a|en|con|de|del|por))?\s+"
+    r"^(?:y|qué tal|qué te parece|qué hay de|y si|y qué tal|qué pasa con|y qué hay)(?: (?:el|la"
+    r"|los|para|a|en|con|de|del|por))?\s+"
 )
 CALL_IT = typed(
     r"^(?:no,? )?(?:ll[áa]m[ae]l[oa]|titúl[ae]l[oa]|nómbr[ae]l[oa]|renómbr[ae]l[oa](?: (?:a"
-    r"|como))?|ponle(?: de nombre)?"
-    r"|llama a eso)(?: (?:mejor|como))? (?P<title>(?!.*\bprioridad\b).+)$"
+    r"|como))?|ponle(?: de nombre)?|llama a eso)(?: (?:mejor|como))?"
+    r" (?P<title>(?!.*\bprioridad\b).+)$"
 )
 LEADS = frozenset(
     (

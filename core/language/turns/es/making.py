@@ -226,7 +226,10 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "create-chore",
         -8.0,
         r"\b(?:mesa|restaurantes?|bar|cafetería)\b.*\b(?:personas?|gente|comensales)\b"
-        r"|\bpara \S+ (?:personas|comensales)\b|\b(?:taxi|uber|cabify|hotel(?:es)?)\b"
+        r"|\bpara \S+ (?:personas|comensales)\b|\b(?:taxi|uber|cabify|hotel(?:es)?)\b|^(?:sub"
+        r"|baj|tir|lanz)\w+ (?:el volumen|la música|una moneda|un dado)"
+        r"|^pid\w+ una? (?:pizza|hamburguesa)\b|^escrib\w+ (?:un|una) (?:poema|cuento|historia"
+        r"|canción)\b"
         r"|^(?:llama|llame|escribe|envía|manda|pide) (?:ahora|ya)\b",
     ),
 )

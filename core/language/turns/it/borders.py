@@ -5,7 +5,10 @@ MEAL_FIRST = (
     r"(?:(?:il|la|un|una|a|per|al|alla|del|della|per la|per il) |l'|un'|all'"
     rf"|dell')?(?:{MEALS})\b\s*"
 )
-MEAL_LAST = rf"\s+(?:{MEALS}|da|dal|dalla|dai|dalle|dall'|in più|in piu|in meno)$"
+MEAL_LAST = (
+    rf"(?:\s+|(?<='))(?:{MEALS}|riunione|evento|appuntamento|incontro|partenza|da|dal|dalla"
+    r"|dai|dalle|dall'|in più|in piu|in meno)$"
+)
 """Meals are things to go to unless a preposition makes them times: "dopo pranzo".
 
 A preposition at the end belongs to the thing after it: "togli 5 minuti dal timer".

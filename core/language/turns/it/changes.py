@@ -39,7 +39,8 @@ HEAD = {
         rf"|{DO}|{ADD}|{TAKE}|{RESUME}|tagg[ai]\w*|etichett[ai]\w*|rend[ia]\w*"
         r"|port[ai]\w*|rimett\w*|ripet\w+|d[aà]i|dare|marc[ah]\w*|segn[ai]\w*"
         r"|chiamal[oa]|sottra\w+|facciamo)(?!\w)(?: avanti| indietro)?(?: (?:(?:il|la"
-        rf"|lo) |l')?(?:{_PART}) {OF})?)"
+        rf"|lo) |l')?(?:{_PART}) {OF}| (?:il |l')?(?:tag|etichetta)(?!\w))?)"
+        rf"|^(?:la )?(?:priorità|importanza) {OF}"
     ),
     "remove": (
         r"^(?:\w+[aeir](?=l[ie](?:$| ))|"
@@ -48,7 +49,7 @@ HEAD = {
         rf"|(?:{CANCEL}|{STOP}|{TAKE}|{EMPTY})|lasci(?:a|are) (?:perdere|stare)"
         r"|dimentica(?:ti)?|scordati?|leva|salta\w*"
         r"|non (?:mi |ci )?(?:serv\w+|occorr\w+|voglio|vogliamo"
-        r"|ho bisogno)(?: più)?(?: di)?|(?:niente|nessun[oa]?)(?: più)?)(?!\w)(?: di(?! "
+        r"|ho (?:più )?bisogno)(?: più)?(?: di)?|(?:niente|nessun[oa]?)(?: più)?)(?!\w)(?: di(?! "
         r"\w+re\b))?)"
     ),
     "complete": (
@@ -56,9 +57,10 @@ HEAD = {
         rf"|le ho) )?(?:già |appena |finalmente |anche )*(?:{FINISH}|finisci|{TAKE}"
         rf"|imposta\w*|metti\w*|considera\w*|tutto {_DONE}|{_DONE}"
         rf"|(?<=\s){_DID}(?= ))(?!\w)(?: come (?:{_DONE}|{_DID})\b)?"
-        r"(?: con| di(?= \w+re\b))?:?)"
+        r"(?: con| fuori| via| di(?= \w+re\b))?:?)"
     ),
-    "reopen": rf"^(?:riapr\w+|ripristin\w+|{FINISH}|rimett\w+)\b",
+    "reopen": rf"^(?:non(?= è| sono| ancora)|riapr\w+|ripristin\w+|{FINISH}|rimett\w+|non(?= è"
+    r"| sono| ancora))(?!\w)",
     "start": (
         r"^(?:(?:ho )?(?:inizi|cominci|avvi)(?:o|a|are|ato|amo)|lavoro|sto lavorando"
         r"|sto facendo|inizio a lavorare|mi metto|segna)\b(?: (?:a lavorare|a|con|da"
@@ -127,11 +129,12 @@ RENAME = (
     r"^chiama (?P<item>quest[oa]|quell[oa]|#\d+|\d{1,4}) (?P<title>.+)$",
 )
 PRIORITY = (
-    r"^(?:imposta|cambia|alza|abbassa|modifica|metti)\w* (?:la )?(?:priorità"
-    rf"|importanza) {OF}(?P<item>.+?) (?:a|ad|su|in) (?P<priority>bassa|media|alta"
-    r"|urgente|critica)$",
+    typed(
+        r"^(?:imposta|cambia|alza|abbassa|modifica|metti)\w* (?:la )?(?:priorità"
+        rf"|importanza) {OF}(?P<item>.+?) (?:a|ad|su|in) (?P<priority>bassa|media|alta"
+        r"|urgente|critica)$"
+    ),
 )
-PRIORITY = tuple(typed(words) for words in PRIORITY)
 PLACE = (
     r"^(?:cambia|modifica|aggiorna|imposta|sposta)\w* (?:il luogo|la sede|il posto"
     rf"|l'indirizzo) {OF}(?P<item>.+?) (?:in|a|al|alla|presso) (?P<location>.+)$",

@@ -45,7 +45,7 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         rf"^(?:{RENAME})(?!\w)|^(?:cambia|modifica|aggiorna|imposta)\w* (?:il )?(?:nome"
         rf"|titolo) {OF}",
     ),
-    ("change-call", "update", 3.5, r"^chiamal[oa] |^chiama (?:#\d+|\d{1,4}|questo|quello) "),
+    ("change-call", "update", 5.0, r"^chiamal[oa] |^chiama (?:#\d+|\d{1,4}|questo|quello) "),
     (
         "change-mid",
         "update",
@@ -130,11 +130,13 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "change-priority",
         "update-sure",
         6.5,
-        r"^(?:imposta|cambia|alza|abbassa|aumenta|modifica|dai"
+        r"^(?:la )?(?:priorità|importanza) (?:di|del|della|dell)\b|^(?:imposta|cambia"
+        r"|alza|abbassa|aumenta|modifica|dai"
         r"|metti)\w* (?:la )?(?:priorità|importanza|urgenza)\b|^aggiungi (?:una "
         r"|la )?(?:nota|descrizione"
         rf"|commento) {TO}|^(?:dai|metti|imposta|segna|marca|rendi) .*M{{3,}}"
-        r"|^#\d+:? (?:è |per )?[TRM]+$"
+        r"|^#\d+:? (?:è |per )?[TRM]+$|^(?:quest|quell)[oa] (?:è )?[TRDOM]*M{3,}$"
+        r"|^(?:(?:il|lo|la|i|gli|le|mi[oa]) |l')[^TRDO]+ (?:è|sono) M{3,}$"
         r"|^(?:segna|marca|contrassegna|rendi|imposta"
         r"|metti)(?:l[oa])?\b.*\bcome (?:urgente|importante|critic[oa]|prioritari[oa])",
     ),

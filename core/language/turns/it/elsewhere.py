@@ -27,8 +27,8 @@ ELSEWHERE: tuple[tuple[str, float, str], ...] = rows(
             r"\bplay ?lists?\b|\bcanzon[ei]\b|\bmusic\w*|\balbum\b|\bradio\b|\bpodcast\b"
             r"|\bfilms?\b|\bcinema\b(?=.*\b(?:programm|orar|proiet|in|più vicin))"
             r"|\bsal[ae] cinematografic\w+|\btv\b|\btelevision\w*|\btelevisiv\w*"
-            r"|\bvideo\b|\bvideogioc\w+|\baudiolibr[oi]\b|\bnetflix\b|\bspotify\b"
-            r"|\byoutube\b|\bdeezer\b|\blast ?fm\b|\bvolume\b|\bartista\b|\bartisti\b"
+            r"|\bvideo\b|\bvideogioc\w+|\baudiolibr[oi]\b"
+            r"|\blast ?fm\b|\bvolume\b|\bartista\b|\bartisti\b"
             r"|\bromanz[oi]\b|\btrailer\b|\bcolonn[ae] sonor[ae]\b|\bserie\b"
             r"|\bepisodi[oi]?\b|\bbrano\b|\bbrani\b|\btracci[ae]\b|\bconcerto per\b"
             r"|\bproie[tz]\w+|\bin riproduzione\b|\bsag[ae]\b|\bgenere\b"
@@ -44,7 +44,8 @@ ELSEWHERE: tuple[tuple[str, float, str], ...] = rows(
         (
             "not-tracks",
             4.0,
-            r"\bplay ?lists?\b|^(?:aggiung|mett|inser)\w*\b.*\b(?:artist|brano|canzon"
+            r"\b(?:netflix|spotify|youtube|deezer)\b|\bplay ?lists?\b|^(?:aggiung|mett"
+            r"|inser)\w*\b.*\b(?:artist|brano|canzon"
             r"|album|traccia|melodi)\w*|\b(?:al|in un|in qualche|nei|in) cinema\b"
             r"|\borari (?:dei|del|di|degli) (?:film|cinema|spettacol\w*)\b"
             r"|\bprogramm(?:a|i|azione) (?:dei|del|degli|di) (?:film|cinema|tv|spettacol|teatr)\w*",

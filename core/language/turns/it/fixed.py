@@ -2,7 +2,7 @@
 
 from core.language.turns.it.spelling import rows, typed, words
 
-DAYS = {"today": "oggi", "tomorrow": "domani", "week": "7 giorni da oggi"}
+DAYS = {"today": "oggi", "tomorrow": "domani", "week": "oggi per 7 giorni"}
 """The days that /today, /tomorrow and /week ask for."""
 _SEE = (
     r"(?:(?:com'è|come è|come sarà|come si presenta|mostra(?:mi)?|fammi vedere|dimmi|dammi"

@@ -11,7 +11,8 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "ask-show",
         "list",
         3.5,
-        rf"^(?:{SHOW}|{READ}|{SEE}|{TELL}|ripet[ia]\w*|riassumi\w*)(?!\w)(?! (?:di|che devo) )"
+        rf"^(?:{SHOW}|{READ}|{SEE}|{TELL}|ripet[ia]\w*|riassumi\w*)(?!\w)(?! (?:[TRDO]+ "
+        r")+(?:di|che) )(?! (?:di|che devo) )"
         r"|^(?:dammi|dacci|darmi|fammi|facci) (?:un elenco|una lista|la lista|il |la "
         r"|le |i |gli |l'|tutt|altre)",
     ),
@@ -259,7 +260,7 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "free",
         12.0,
         rf"\b(?:sono|siamo|sarò|saremo|sarei|resto) (?:\S+ ){{0,4}}{_FREE}\b|^(?:è"
-        rf"|sar[à]) T+ {_FREE}|^T+ (?:sono|siamo|sarò|è) {_FREE}"
+        rf"|sar[à]) (?:T+ )?{_FREE}|^T+ (?:sono|siamo|sarò|è) {_FREE}"
         r"|\b(?:ho|abbiamo|avrei|avrò|trova(?:mi)?|c'è|ci sarebbe"
         r"|cerca(?:mi)?) (?:\S+ ){0,3}(?:tempo|buco|buchi|spazio|finestra|slot|fascia)"
         r"(?: liber[oaie])?(?: (?:per|di|da|in|a|nel|T)|$)|\b(?:tempo|or[ae]|momento"

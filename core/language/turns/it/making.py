@@ -67,7 +67,7 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "remind-forget-not",
         "remind",
         4.0,
-        r"^(?:da )?non (?:dimenticar|scordar)(?:e|ti|si|mi)? (?=.*T)",
+        r"^(?:da )?non (?:dimenticar|scordar)(?:e|ti|si|mi)?\b(?=.*T)",
     ),
     (
         "remind-wake",
@@ -124,7 +124,7 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "remind",
         6.5,
         r"\bessere (?:avvisat|svegliat|avvertit|notificat)[oaie]\b"
-        r"|^dimmi (?:[TRDO]+ )*(?:di|che devo) "
+        r"|^dimmi (?:[TRDO]+ )+(?:di|che) |^dimmi (?:di|che devo) "
         r"|^fa(?:mmi|cci) sapere (?:quando|[TRDO]+|tra|fra|alle)|\bche (?:mi"
         r"|ci) (?:ricord|svegl|avvis|avvert)\w+",
     ),

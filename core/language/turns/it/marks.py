@@ -15,8 +15,10 @@ PRIORITY = tuple(
         rf"(?:\b(?:con|a|ad|di|come|in) )?\b(?:{_OBJECT})(?: (?:è|a|ad|su)"
         r"|:)? (?:molto )?(bassa|media"
         r"|normale|alta|altissima|massima|minima|urgente|critica)\b",
+        r"(?:(?<=#\d )|(?<=#\d\d )|(?<=#\d\d\d ))(?:a |ad |su )?(bassa|media|alta"
+        r"|urgente|critica)$",
         r"^(urgente|importante|critico|critica|urgentissimo|urgentissima)\s?[:,!-]+(?=\s)",
-        r"(?:,|\bcome|\bè|\be'|\bquesto|\bquello|\bquesta|\bquella|\d+)\s(?:è "
+        r"(?:,|\bcome|(?<= )è|\bquesto|\bquello|\bquesta|\bquella|\d+)\s(?:è "
         r"|come )?(?:molto |davvero "
         r"|super |proprio )?(urgente|urgentissim[oa]|importante|important[ei]ssim[oa]|critic[oa])"
         r"(?=[,.!]|$)",

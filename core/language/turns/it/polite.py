@@ -57,6 +57,7 @@ POLITE = typed(
     r"|appuntamenti|sveglie"
     r"|promemoria)|chi |con chi|a che ora|qual|quant|se (?:ho|sono|c'è|ci sono|devo))"
     r"|sapere (?=quando|dove|cosa|che |chi |a che ora|qual|quant|se )|per me,? "
+    r"|(?:diciamo|facciamo|direi|magari|che ne dici di),? (?=T)"
 )
 """Politeness and preambles."""
 TRAILING = typed(

@@ -9,7 +9,7 @@ _TURNED = str.maketrans("èé", "éè")
 _LETTER = re.compile(r"\[[^\]]*\]|(?<![a-z'])è(?![a-z])|[àèéìòù]")
 BEHIND = r"(?:mi|ti|ci|vi|si|gli|lo|la|li|le|ne|[mtcv]e(?:l[oaie]|ne)|gliel[oaie])?"
 """Pronouns written behind a verb: "ricordamelo"."""
-_ENDS = r"(?:h?i(?:amo|ate)?|i?(?:a|o|ano|ate|are?)|e(?:te|re?)|i(?:te|re?)|isc(?:i|a|o))"
+_ENDS = r"(?:h?i(?:amo|ate)?|i?(?:a|ate|are?)|e(?:te|re?)|i(?:te|re?)|isc(?:i|a))"
 THE = (
     r"(?:(?:il|lo|la|i|gli|le|un[oa]?|mi[oae]i?|miei|nostr[oaie]|quest[oaie]"
     r"|quel(?:l[oaie])?) |l'|un'|quest'|quell')"

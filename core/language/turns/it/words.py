@@ -95,7 +95,7 @@ NOUNS: tuple[tuple[str, str, float, str], ...] = rows(
     )
 )
 
-CHORES = words(
+_CHORES = words(
     orders(
         """
         comprare acquistare pagare saldare versare chiamare richiamare telefonare contattare inviare
@@ -127,7 +127,11 @@ CHORES = words(
     rifare rifai porgere tradurre esporre
     """.split()
 )
-"""Verbs that begin a thing to do: such a sentence is a task unless a cue says more."""
+CHORES = _CHORES - {"chiamalo", "chiamala"}
+"""Verbs that begin a thing to do: such a sentence is a task unless a cue says more.
+
+"Chiamalo ..." gives a name.
+"""
 LOOSE_CHORES = words(
     orders(
         """

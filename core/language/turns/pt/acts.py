@@ -26,7 +26,7 @@ QUESTION = typed(
     r"|com quem|como (?:está|estão|vai|é|anda|fica)|porque|por que|porquê|será que|(?:tenho|temos"
     r"|há|tem"
     r"|terei)(?: \S+)? (?:algo|algum|alguma|alguns|nada|planos|tempo|mais|livre)|existem?"
-    r"|estou livre"
+    r"|(?:estou|tou|tô) livre"
     r"|estamos livres|está marcad|devo|posso|preciso de (?:um|levar)|mostr\w+"
     r"|lista(?:-me)? (?:[ao]s|tod)|liste"
     r"|listar|exib\w+|ver|vê|veja|verific\w+|diz-me|diga-me|lê(?:-me)?|leia|abre|consult(?:ar?"

@@ -37,7 +37,8 @@ HEAD = {
         r"|dispens\w+|salt\w+|sem|nada de|chega de)(?:\b|$)(?: lá)?"
     ),
     "complete": (
-        rf"^(?:(?:eu|nós) )?(?:(?:já|finalmente|agora) )*(?:{_MARK}|{DID}|conclu\w+|complet\w+"
+        rf"^(?:(?:eu|nós) )?(?:(?:já|finalmente|agora) )*(?:(?:{_MARK})(?: (?:já )?(?:como"
+        rf"|por) {DONE}(?= \S))?|{DID}|conclu\w+|complet\w+"
         rf"|termin\w+"
         rf"|finaliz\w+|fech\w+|despach\w+|tir\w+|remov\w+|acabei|acabar|{DONE}|está|estão)\b"
         r"(?: (?:com|de)\b(?! #))?:?(?: (?:a tarefa|o lembrete)(?= #?\d))?"
@@ -88,7 +89,9 @@ PEOPLE = (
 )
 _NOT_ALL = "".join(
     rf"(?<!\b{word} )"
-    for word in "tarefas lembretes eventos compromissos reuniões alarmes itens todos todas as os".split()
+    for word in (
+        "tarefas lembretes eventos compromissos reuniões alarmes itens todos todas as os"
+    ).split()
 )
 STATE = typed(
     rf"{_NOT_ALL}\b(?:(?:como|por|de) )?(?:(?:está|estão|foi|foram|ficou|é|tá) )?(?:(?:já|agora"
@@ -153,6 +156,11 @@ BY = typed(
     rf"|{v.LENGTHEN}|{v.ADD}"
     rf"|{v.TAKE}|cedo|tarde|frente|trás|empurr\w+|som\w+|dá|dê)\b"
 )
+BY_FAR = typed(
+    r"^(?:adiant|antecip|atras|aument|diminu|prolong|estend|alarg|encurt|reduz"
+    r"|estic)\w*\b.*(?<!para )(?:T|D){3,}"
+)
+"""Verbs after which "em 30 minutos" says how far."""
 INSTEAD = typed(r"\b(?:em vez d[aeo]s?|em lugar d[aeo]s?|ao invés d[aeo]s?)\b|,? e não\b")
 EARLIER = typed(
     r"\b(?:mais cedo|adiant\w+|antecip\w+|frente|reduz\w*|diminu\w+|encurt\w+|tir\w+|retir\w+"

@@ -3,7 +3,7 @@
 from core.language.turns.pt import sentences
 from core.language.turns.pt.spelling import rows, typed, words
 
-DAYS = {"today": "hoje", "tomorrow": "amanhã", "week": "7 dias a partir de hoje"}
+DAYS = {"today": "hoje", "tomorrow": "amanhã", "week": "hoje por 7 dias"}
 """The days that /today, /tomorrow and /week ask for."""
 ASKED, SENTENCES = sentences.ASKED, sentences.SENTENCES
 _HELLO = (

@@ -39,7 +39,9 @@ UNDER = typed(
 PRONOUN = typed(
     r"(?:adicion|acrescent|põe|coloc|agend|marc|anot|guard|grav|inclu|cri|salv)\w*(?:-[oa]s?"
     r"|-l[oa]s?| isso"
-    r"| isto)\b|(?:isso|isto|ele|ela|que|quem|eles|elas|o que é|é|porque|pois|já que|a que) "
+    r"| isto| (?:[àa]|n[ao]|ao|às|nas) (?:minha |nossa )?(?:lista|agenda"
+    r"|compras)(?: d[aeo] \w+)?$)(?!\w)"
+    r"|(?:isso|isto|ele|ela|que|quem|eles|elas|o que é|é|porque|pois|já que|a que) "
     r"|(?:se não|senão)\b|(?:para|com|às|em|n[ao]|até|de|d[ao]) \S+$|(?:chama|chame)(?:-lhe|-o"
     r"|-a)\b"
 )

@@ -234,7 +234,7 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "free-am-i",
         "free",
         8.0,
-        r"\b(?:estou|estamos|estarei|vou estar|fico|está|estão)(?: \S+){0,4} (?:livres?"
+        r"\b(?:estou|tou|tô|estamos|estarei|vou estar|fico|está|estão)(?: \S+){0,4} (?:livres?"
         r"|disponíve(?:l|is)"
         r"|desocupad[oa]s?)\b|\b(?:tempo|hora|horário|horários|espaço|vaga|vagas"
         r"|intervalo|furo|buraco) livres?\b|\b(?:uma|um|[TD]+) livres?\b|\b(?:tenho|temos|há|terei)"

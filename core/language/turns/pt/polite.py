@@ -2,7 +2,7 @@
 
 from core.language.turns.pt.spelling import typed
 
-_DO = r"(?=(?:me |nos |te |lhe )?(?:\w+[aeiôo]r(?:-\w+)?|\w+[áêí]-l[oa]s?)\b)"
+_DO = r"(?=(?:me |nos |te |lhe )?(?:\w+[aeiôo]r(?:es|em|mos)?(?:-\w+)?|\w+[áêí]-l[oa]s?)\b)"
 """An infinitive comes next."""
 _THAT = r"que (?:tu |você )?(?=(?:me |nos )?\w+[ae]s?\b)"
 _WE = r"(?:eu |nós |a gente )?"
@@ -42,7 +42,8 @@ POLITE = typed(
     rf"{_WE}(?:quero|queria|gostava de|gostaria de|preciso de|preciso|necessito de) saber "
     + _ASK
     + r"|(?:me|nos) (?=(?:mostr|dig|diz|list|adicion|acrescent|coloc|coloq|põe|ponha|bot|cri"
-    r"|faz|faç|program|agend|marc|marq|anot|apont|mand|pass|dá|dê|arranj|reserv|lê|leia)\w*\b)"
+    r"|faz|faç|program|agend|marc|marq|anot|apont|mand|pass|arranj|reserv)\w*\b|(?:d[áê]|l[êe]"
+    r"|leia)\b)"
     r"|ajuda-me a |me ajuda a |me ajude a |ajude-me a |certifica-te de (?:que )?"
     r"|(?:não te esqueças|não se esqueça|não esqueças?|não esquece) de me "
     r"|(?:vê|veja|verifica|verifique|confirma) (?=se (?:tenho|há|tem|estou))"

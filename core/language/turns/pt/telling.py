@@ -94,7 +94,7 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         5.5,
         rf"^(?!(?:como|mostr|list|que|quais|tarefas|lembretes|apag|elimin|remov|exclu|limp|cancel"
         rf"|delet|tod[oa]s|as|os|ver)\w*\b)[^?TRDO]{{2,60}} (?:{_DONE}|{GONE})$"
-        rf"|^{DONE}:? (?:[ao]s? |#)\S",
+        rf"|^{DONE}(?:: | (?:[ao]s? |#))\S",
     ),
     (
         "done-both",

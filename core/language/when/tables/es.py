@@ -67,7 +67,7 @@ LATER = words(
     },
 )
 OPENERS: Mapping[str, Mapping[str, object]] = {
-    "at": just("a la, a las, @, para la, para las, por las, a eso de las, de las"),
+    "at": just("a la, a las, @, para la, para las, por las, a eso de las"),
     "on": just("el, en, en el, el día, para el, para, del, por el, en el día"),
     "in": just(
         "~en, dentro ~de, de aquí ~a, de acá ~a, en el mes de, en el transcurso ~de,"

@@ -203,7 +203,7 @@ TABLE = Table(
     number_glue=frozenset({"e"}),
     tens_glue=frozenset({"e", "-"}),
     weak=frozenset(
-        "mar set out dez mai ter qua qui sex seg já segundo segundos s m h d a reis cinzas"
+        "mar set out dez mai ter qua qui sex seg já segundo s m h d a reis cinzas"
         " lanche café fim estação natal entrega prazo corrente carnaval diário"
         " diária diários sem expediente tem ascensão assunção imaculada finados madeira atual"
         " presente feriado".split()

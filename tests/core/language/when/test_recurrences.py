@@ -32,6 +32,7 @@ RULES = [
     ("every Monday", "FREQ=WEEKLY;BYDAY=MO", "2027-02-08T00:00"),
     ("on Mondays and Thursdays at 7pm", "FREQ=WEEKLY;BYDAY=MO,TH", "2027-02-04T19:00"),
     ("every Monday, Wednesday and Friday", "FREQ=WEEKLY;BYDAY=MO,WE,FR", "2027-02-03T00:00"),
+    ("every Monday and every Thursday at 9", "FREQ=WEEKLY;BYDAY=MO,TH", "2027-02-04T09:00"),
     ("every other Tuesday", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", "2027-02-09T00:00"),
     ("every two weeks on Friday", "FREQ=WEEKLY;INTERVAL=2;BYDAY=FR", "2027-02-05T00:00"),
     ("every 3 days", "FREQ=DAILY;INTERVAL=3", "2027-02-03T00:00"),

@@ -3,6 +3,10 @@
 SENTENCES = {
     "quoted": "„{words}“",
     "Cancel": "Abbrechen",
+    "Snooze 10 min": "In 10 min noch mal",
+    "I'm on it": "Bin dabei",
+    "Stop": "Abstellen",
+    "Other time…": "Andere Zeit …",
     "level low": "niedrig",
     "level medium": "mittel",
     "level high": "hoch",

@@ -124,4 +124,23 @@ SENTENCES = {
     ),
     "Only the owner of this assistant can do that.": "Das kann nur, wem dieser Assistent gehört.",
     "This is your only account: it has to stay.": "Das ist dein einziges Konto, es muss bleiben.",
+    "That has passed. Say a later time.": ("Das ist schon vorbei. Sag eine spätere Zeit."),
+    "That is another day. Say the whole rhythm anew.": (
+        "Das ist ein anderer Tag. Sag den ganzen Rhythmus neu."
+    ),
+    "That takes no time. Say how long I shall wait.": (
+        "Das dauert gar nicht. Sag, wie lange ich warten soll."
+    ),
+    "Say one moment: I can't ring at “{words}”.": (
+        "Nenn einen einzigen Zeitpunkt: Bei „{words}“ kann ich mich nicht melden."
+    ),
+    "Say the whole rhythm anew, such as “every day at 9”.": (
+        "Sag den ganzen Rhythmus neu, zum Beispiel „jeden Tag um 9“."
+    ),
+    'Name a day or a span of days, such as "Monday" or "this week".': (
+        "Nenn einen Tag oder mehrere, zum Beispiel „Montag“ oder „diese Woche“."
+    ),
+    "That task does not repeat, so it has no odd dates.": (
+        "Die Aufgabe wiederholt sich nicht, also gibt es keine besonderen Tage."
+    ),
 }

@@ -3,6 +3,10 @@
 SENTENCES = {
     "quoted": "“{words}”",
     "Cancel": "Cancel",
+    "Snooze 10 min": "Snooze 10 min",
+    "I'm on it": "I'm on it",
+    "Stop": "Stop",
+    "Other time…": "Other…",
     "level low": "low",
     "level medium": "medium",
     "level high": "high",

@@ -64,5 +64,12 @@ SENTENCES = {
         'Say until when, such as "tomorrow" or "Friday at 9".',
         "Only the owner of this assistant can do that.",
         "This is your only account: it has to stay.",
+        "That has passed. Say a later time.",
+        "That is another day. Say the whole rhythm anew.",
+        "That takes no time. Say how long I shall wait.",
+        "Say one moment: I can't ring at “{words}”.",
+        "Say the whole rhythm anew, such as “every day at 9”.",
+        'Name a day or a span of days, such as "Monday" or "this week".',
+        "That task does not repeat, so it has no odd dates.",
     )
 }

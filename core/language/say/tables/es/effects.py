@@ -3,6 +3,10 @@
 SENTENCES = {
     "quoted": "“{words}”",
     "Cancel": "Dejarlo",
+    "Snooze 10 min": "Otra vez en 10 min",
+    "I'm on it": "Estoy en ello",
+    "Stop": "Parar",
+    "Other time…": "Otra hora…",
     "level low": "baja",
     "level medium": "media",
     "level high": "alta",

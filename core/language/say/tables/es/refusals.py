@@ -120,4 +120,23 @@ SENTENCES = {
         "Solo puede hacerlo quien administra este asistente."
     ),
     "This is your only account: it has to stay.": "Es tu única cuenta y tiene que quedarse.",
+    "That has passed. Say a later time.": ("Eso ya pasó. Dime un momento posterior."),
+    "That is another day. Say the whole rhythm anew.": (
+        "Es otro día. Dime todo el ritmo de nuevo."
+    ),
+    "That takes no time. Say how long I shall wait.": (
+        "Así no pasa nada de tiempo. Dime cuánto espero."
+    ),
+    "Say one moment: I can't ring at “{words}”.": (
+        "Dime un solo momento: con “{words}” no sé cuándo avisarte."
+    ),
+    "Say the whole rhythm anew, such as “every day at 9”.": (
+        "Dime todo el ritmo de nuevo, por ejemplo “todos los días a las 9”."
+    ),
+    'Name a day or a span of days, such as "Monday" or "this week".': (
+        "Dime un día o varios, por ejemplo “lunes” o “esta semana”."
+    ),
+    "That task does not repeat, so it has no odd dates.": (
+        "Esa tarea no se repite, así que no hay días especiales."
+    ),
 }

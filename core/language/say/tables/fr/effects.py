@@ -3,6 +3,10 @@
 SENTENCES = {
     "quoted": "« {words} »",
     "Cancel": "Laisser",
+    "Snooze 10 min": "Redire dans 10 min",
+    "I'm on it": "Je m'en occupe",
+    "Stop": "Arrêter",
+    "Other time…": "Autre heure…",
     "level low": "basse",
     "level medium": "moyenne",
     "level high": "haute",

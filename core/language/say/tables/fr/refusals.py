@@ -124,4 +124,23 @@ SENTENCES = {
         "Seul le propriétaire de cet assistant peut faire ça."
     ),
     "This is your only account: it has to stay.": "C'est ton seul compte : il doit rester.",
+    "That has passed. Say a later time.": ("C'est déjà passé. Dis un moment plus tard."),
+    "That is another day. Say the whole rhythm anew.": (
+        "C'est un autre jour. Redis tout le rythme."
+    ),
+    "That takes no time. Say how long I shall wait.": (
+        "Ça ne prend aucun temps. Dis combien de temps attendre."
+    ),
+    "Say one moment: I can't ring at “{words}”.": (
+        "Dis un seul moment : « {words} », ça ne me dit pas quand sonner."
+    ),
+    "Say the whole rhythm anew, such as “every day at 9”.": (
+        "Redis tout le rythme, par exemple « tous les jours à 9 h »."
+    ),
+    'Name a day or a span of days, such as "Monday" or "this week".': (
+        "Dis un jour ou plusieurs, par exemple « lundi » ou « cette semaine »."
+    ),
+    "That task does not repeat, so it has no odd dates.": (
+        "Cette tâche ne se répète pas, il n'y a donc pas de jours particuliers."
+    ),
 }

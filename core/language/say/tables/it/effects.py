@@ -3,6 +3,10 @@
 SENTENCES = {
     "quoted": "“{words}”",
     "Cancel": "Lascia stare",
+    "Snooze 10 min": "Di nuovo tra 10 min",
+    "I'm on it": "Me ne occupo",
+    "Stop": "Ferma",
+    "Other time…": "Altra ora…",
     "level low": "bassa",
     "level medium": "media",
     "level high": "alta",

@@ -118,4 +118,23 @@ SENTENCES = {
         "Può farlo solo chi possiede questo assistente."
     ),
     "This is your only account: it has to stay.": "È il tuo unico account: deve restare.",
+    "That has passed. Say a later time.": ("È già passato. Di' un momento più avanti."),
+    "That is another day. Say the whole rhythm anew.": (
+        "È un altro giorno. Ridimmi tutto il ritmo."
+    ),
+    "That takes no time. Say how long I shall wait.": (
+        "Così non passa tempo. Di' quanto devo aspettare."
+    ),
+    "Say one moment: I can't ring at “{words}”.": (
+        "Di' un solo momento: “{words}” non mi dice quando suonare."
+    ),
+    "Say the whole rhythm anew, such as “every day at 9”.": (
+        "Ridimmi tutto il ritmo, per esempio “ogni giorno alle 9”."
+    ),
+    'Name a day or a span of days, such as "Monday" or "this week".': (
+        "Di' un giorno o più giorni, per esempio “lunedì” o “questa settimana”."
+    ),
+    "That task does not repeat, so it has no odd dates.": (
+        "Quell'attività non si ripete, quindi non ci sono giorni particolari."
+    ),
 }

@@ -3,6 +3,10 @@
 SENTENCES = {
     "quoted": "“{words}”",
     "Cancel": "Annuleren",
+    "Snooze 10 min": "Over 10 min weer",
+    "I'm on it": "Ben ermee bezig",
+    "Stop": "Stoppen",
+    "Other time…": "Andere tijd…",
     "level low": "laag",
     "level medium": "normaal",
     "level high": "hoog",

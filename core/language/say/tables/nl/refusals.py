@@ -123,4 +123,23 @@ SENTENCES = {
         "Dat kan alleen de eigenaar van deze assistent."
     ),
     "This is your only account: it has to stay.": "Dit is je enige account: het moet blijven.",
+    "That has passed. Say a later time.": ("Dat is al voorbij. Zeg een latere tijd."),
+    "That is another day. Say the whole rhythm anew.": (
+        "Dat is een andere dag. Zeg het hele ritme opnieuw."
+    ),
+    "That takes no time. Say how long I shall wait.": (
+        "Dat duurt helemaal niet. Zeg hoe lang ik moet wachten."
+    ),
+    "Say one moment: I can't ring at “{words}”.": (
+        "Noem één moment: bij “{words}” kan ik me niet melden."
+    ),
+    "Say the whole rhythm anew, such as “every day at 9”.": (
+        "Zeg het hele ritme opnieuw, bijvoorbeeld “elke dag om 9 uur”."
+    ),
+    'Name a day or a span of days, such as "Monday" or "this week".': (
+        "Noem een dag of een paar dagen, bijvoorbeeld “maandag” of “deze week”."
+    ),
+    "That task does not repeat, so it has no odd dates.": (
+        "Die taak herhaalt zich niet, dus er zijn geen bijzondere dagen."
+    ),
 }

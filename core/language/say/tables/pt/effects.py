@@ -3,6 +3,10 @@
 SENTENCES = {
     "quoted": "“{words}”",
     "Cancel": "Deixar",
+    "Snooze 10 min": "De novo em 10 min",
+    "I'm on it": "Estou nisso",
+    "Stop": "Parar",
+    "Other time…": "Outra hora…",
     "level low": "baixa",
     "level medium": "média",
     "level high": "alta",

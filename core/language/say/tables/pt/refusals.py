@@ -119,4 +119,21 @@ SENTENCES = {
         "Só quem administra este assistente pode fazer isso."
     ),
     "This is your only account: it has to stay.": "Esta é a sua única conta: ela tem que ficar.",
+    "That has passed. Say a later time.": ("Isso já passou. Diga um momento mais tarde."),
+    "That is another day. Say the whole rhythm anew.": ("É outro dia. Diga o ritmo todo de novo."),
+    "That takes no time. Say how long I shall wait.": (
+        "Assim não passa tempo nenhum. Diga quanto devo esperar."
+    ),
+    "Say one moment: I can't ring at “{words}”.": (
+        "Diga um único momento: com “{words}” não sei quando avisar."
+    ),
+    "Say the whole rhythm anew, such as “every day at 9”.": (
+        "Diga o ritmo todo de novo, por exemplo “todos os dias às 9h”."
+    ),
+    'Name a day or a span of days, such as "Monday" or "this week".': (
+        "Diga um dia ou vários, por exemplo “segunda” ou “esta semana”."
+    ),
+    "That task does not repeat, so it has no odd dates.": (
+        "Essa tarefa não se repete, então não há dias especiais."
+    ),
 }

@@ -45,7 +45,7 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         rf"^(?:{RENAME})(?!\w)|^(?:cambia|modifica|aggiorna|imposta)\w* (?:il )?(?:nome"
         rf"|titolo) {OF}",
     ),
-    ("change-call", "update", 5.0, r"^chiamal[oa] |^chiama (?:#\d+|\d{1,4}|questo|quello) "),
+    ("change-call", "update", 3.5, r"^chiamal[oa] |^chiama (?:#\d+|\d{1,4}|questo|quello) "),
     (
         "change-mid",
         "update",

@@ -73,9 +73,10 @@ def kindred(action: Action, row: Owned) -> Action:
     wanted = inner(action.args.model_fields["item"].annotation)
     if issubclass(type(row), wanted.row):
         return action
-    for other in ACTIONS.values():
-        if other.kin == action.kin and other.noun == row.noun:
-            return other
+    family = [one for one in ACTIONS.values() if one.kin == action.kin and one.noun == row.noun]
+    same = [one for one in family if one.verb == action.verb]
+    if family:
+        return (same or family)[-1]
     raise AssistantError(
         Code.INVALID_INPUT, f"That can't be done with {row.called.replace('_', ' ')}s."
     )

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
+from functools import cache
 
 from core.language.when.tables import order_of
 from core.ports import Habits
@@ -91,26 +92,25 @@ _FREQUENT = {
         """,
     "it": """
         a abbiamo ad adesso aggiungi aggiungilo ai al alla allarme alle allo anche
-        ancora annulla anticipa anzi appuntamenti appuntamento attività avvisami
-        bene bolletta calendario cancella cancellala cancellalo cena che chi chiama
-        chiamare ci cinque colazione come compiti completata completato compra
-        comprare comprato con cosa cose così crea cui da dal dalla dalle dammi dei
-        del della delle dello dentista devo di dimmi disattiva domani domattina
-        domenica dopo dopodomani dov dove due e ed elenco elimina eliminala
-        eliminalo entro era eventi evento fa fai fammi fare fatta fatto ferma finita
-        finito fino fissa fra giorni giorno giovedì già gli ha hai ho i il impegni
-        imposta in io la lavoro le lei libera libero lista lo lui lunedì ma martedì
-        mattina me meglio meno mercoledì mese metti mettilo mettimi mezz mezza
-        mezzanotte mezzogiorno mi mia mie miei minuti mio molto mostra mostrami ne
-        nel nella nessun niente noi non notte nuova nuovo o oggi ogni oppure ora ore
-        pagato parrucchiere per perché perfavore piacere più poi pomeriggio posso
-        posticipa posticipalo pranzo prenota prima promemoria prossima prossimo puoi
-        può qual quale quali quando quanti quanto quello questa questo ricorda
-        ricordamelo ricordami ricordarmi ricordati rimanda rimandalo rinomina
-        riunione riunioni sabato se segna sei senza sera settimana settimane si sono
-        spegni spesa sposta spostala spostalo stamattina stasera su sul sulla
-        sveglia svegliami sveglie svuota sì togli tra tre tutte tutti tutto un una
-        uno va venerdì visualizza vorrei è
+        ancora annulla anzi appuntamenti appuntamento attività avvisami bene
+        bolletta cancella cancellala cancellalo che chi chiama chiamare ci cinque
+        colazione come compiti completata completato compra comprare comprato con
+        cosa cose così cui da dal dalla dalle dammi dei del della delle dello devo
+        di dimmi disattiva domani domattina domenica dopo dopodomani dov dove due e
+        ed elimina eliminala eliminalo entro era eventi fa fai fammi fare fatta
+        fatto ferma finita finito fino fissa fra giorni giorno giovedì già gli ha
+        hai ho i il impegni imposta in io la lavoro le lei lista lo lui lunedì ma
+        martedì mattina me meglio meno mercoledì mese metti mettilo mettimi mezz
+        mezza mezzanotte mezzogiorno mi mia mie miei minuti mio molto mostra
+        mostrami ne nel nella nessun niente noi non notte nuova nuovo o oggi ogni
+        oppure ora ore pagato parrucchiere per perché perfavore piacere più poi
+        pomeriggio posso posticipa posticipalo pranzo prenota prima promemoria
+        prossima prossimo puoi può qual quale quali quando quanti quanto quello
+        questa questo ricorda ricordamelo ricordami ricordarmi ricordati rimanda
+        rimandalo rinomina riunione riunioni sabato se segna sei senza sera
+        settimana settimane si sono spegni spesa sposta spostala spostalo stamattina
+        stasera su sul sulla sveglia svegliami sveglie svuota sì togli tra tre tutte
+        tutti tutto un una uno va venerdì visualizza vorrei è
         """,
     "pt": """
         a acorda adiciona adicione adicionar agenda agora ainda alarme algo alguma amanhã
@@ -155,8 +155,9 @@ _SPEAKS = _speaking()
 def tongue_of(text: str, usual: str) -> str:
     """The language of a message: the person's usual one unless another has clearly more words.
 
-    Where no word speaks for the usual language, one that speaks for a single other is enough. A
-    usual language that has no frequent words here gives way to one that most of the words are in.
+    Where no word speaks for the usual language, one that speaks for a single other, and is spelled
+    as there, is enough. A usual language that has no frequent words here gives way to one that most
+    of the words are in.
     """
     words = _WORD.findall(_COMMAND.sub("", text).lower())[:READ]
     heard = [languages for word in words if (languages := _SPEAKS.get(word))]
@@ -167,10 +168,13 @@ def tongue_of(text: str, usual: str) -> str:
     lead = counts[best] - counts[usual]
     if usual not in _FREQUENT:
         return best if lead >= CLEAR and 2 * lead > len(words) else usual
-    alone = not counts[usual] and (best,) in heard
+    alone = not counts[usual] and any(
+        _SPEAKS.get(word) == (best,) and word in frequent(best) for word in words
+    )
     return best if lead >= CLEAR or (lead and alone) else usual
 
 
+@cache
 def frequent(language: str) -> frozenset[str]:
     """The frequent words of a language; none where it has no list."""
     return frozenset(_FREQUENT.get(language, "").split())

@@ -3,7 +3,6 @@
 import logging
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from itertools import count
 from typing import Any
 from uuid import UUID
 
@@ -29,7 +28,7 @@ from core.notify.rules import (
     is_repeat,
     next_status,
     noted,
-    wire,
+    wired,
     wording,
 )
 from core.people.model import Identity, User
@@ -42,7 +41,6 @@ from core.ports import (
     Moved,
     Notice,
     Rejected,
-    Reply,
     SendError,
     Unavailable,
 )
@@ -181,7 +179,7 @@ def _message(delivery: Delivery, channel: Channel, attempt: int, now: datetime) 
         to=channel.address,
         kind=delivery.kind.value,
         text=wording(reply.text, repeat=repeat),
-        buttons=_wire(delivery.id, reply),
+        buttons=wired(delivery.id, reply),
         at=now,
         repeat=repeat,
         edits=edits,
@@ -190,14 +188,6 @@ def _message(delivery: Delivery, channel: Channel, attempt: int, now: datetime) 
         week=reply.week,
         document=reply.document,
         picture=reply.picture,
-    )
-
-
-def _wire(delivery_id: UUID, reply: Reply) -> tuple[tuple[tuple[str, str], ...], ...]:
-    """Each button's label and the data that `model.button` understands."""
-    numbers = count()
-    return tuple(
-        tuple((one.label, wire(delivery_id, next(numbers))) for one in row) for row in reply.buttons
     )
 
 

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from datetime import timedelta
 from enum import IntEnum, StrEnum
+from itertools import count
 from uuid import UUID
 
 from core.language.say import possible_repeat
+from core.ports import Reply
 
 WITHIN_THE_HOUR = 8
 """Tries of a message in its first hour (model.md H42)."""
@@ -162,6 +164,14 @@ def wording(text: str, *, repeat: bool) -> str:
 def wire(delivery_id: UUID, number: int) -> str:
     """A button's data: which of a message's buttons it is, counted from 0."""
     return f"d:{delivery_id.hex}:{number}"
+
+
+def wired(delivery_id: UUID, reply: Reply) -> tuple[tuple[tuple[str, str], ...], ...]:
+    """Each button's label and the data that `button` understands."""
+    numbers = count()
+    return tuple(
+        tuple((one.label, wire(delivery_id, next(numbers))) for one in row) for row in reply.buttons
+    )
 
 
 def pressed(data: str) -> tuple[UUID, int] | None:

@@ -77,7 +77,7 @@ def leftover(clause: Clause) -> bool:
     """Whether a wish says more than times, marks and little words."""
     rest = _MASKED.sub(" ", clause.shape)
     little = _LITTLE(clause.tongue)
-    words = (word for word in rest.replace("'", " ").split() if word.isalnum())
+    words = (word for word in _BREAKS.sub(" ", rest).split() if word.isalnum())
     return any(len(word) > SMALL or word not in little for word in words)
 
 
@@ -123,6 +123,7 @@ ITEM = 4
 """Words of an item of a list."""
 _THING, _LAST_CHORE = pattern("joints.THING"), pattern("joints.LAST_CHORE")
 _MASKED = re.compile(r"[TRDOM]{2,}")
+_BREAKS = re.compile(r"['-]")
 WORD = re.compile(rf"[{LETTERS}][{LETTERS}'-]*")
 """One word in small letters."""
 SUBSTANCE = re.compile(rf"[{LETTERS}]{{3}}")

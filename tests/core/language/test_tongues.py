@@ -75,3 +75,8 @@ def test_day_and_month_stand_in_the_order_of_the_person(
     assert read is not None
     assert read.start is not None
     assert read.start.month == months[order]
+
+
+def test_a_word_without_its_accent_alone_changes_no_language() -> None:
+    assert tongue_of("chiamalo medico", "it") == "it"
+    assert tongue_of("médico", "it") == "es"

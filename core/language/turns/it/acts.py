@@ -39,7 +39,8 @@ QUESTION = typed(
     r"|compiti|altr[oaie]|da fare|tempo|molt\w*|tant\w*|cose|programmi|piani)(?!\w)"
     r"|^(?:sono|siamo|sarò|saremo) (?:già |ancora |T+ )*(?:liber[oaie]|occupat[oaie]"
     r"|disponibil[ei]|impegnat[oaie])"
-    r"|^(?:è|era|erano|sar[à]|saranno) (?!T+$)|^sono (?:i|le|gli|miei|mie|T+|già|ancora) "
+    r"|^(?:è|era|erano|sar[à]|saranno) (?!T+$|finit|terminat)|^sono (?:i|le|gli|miei|mie"
+    r"|T+|già|ancora) "
     r"|^(?:c'è|ci sono)(?=.*\b(?:list[ae]|calendario|agenda|spesa)\b)"
     r"|^(?:posso|possiamo|potrei|dovrei|mancano?|sai|sapete|esiste|esistono|sto|stiamo)(?!\w)"
 )
@@ -51,7 +52,8 @@ TALK = typed(
 TOLD = typed(
     r"^(?:T+ )?(?:io|tu|lui|lei|noi|voi|loro|egli|ho|hai|ha|abbiamo|hanno|sono|sei|è"
     r"|siamo|siete|era|erano"
-    r"|c'è|ci sono|ci|mi|ti|si|vi|non|questo|questa|quello|che|sta|stai|sto|vado|vai|va|andiamo|fa"
+    r"|sar[à]|c'è|ci sono|ci|mi|ti|si|vi|non|questo|questa|quello|che|sta|stai|sto|vado"
+    r"|vai|va|andiamo|fa"
     r"|fai|già|sembra|pare|penso|credo|buon\w*|oggi)(?!\w)"
 )
 """How a sentence begins that is told, not jotted down."""

@@ -67,7 +67,7 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "change-make-time",
         "update",
         5.0,
-        rf"^(?:{PUT}|port[ai]\w*|facciamo|fai|rimett\w+) (?:#\d+"
+        rf"^(?:{PUT}|facciamo|fai|rimett\w+) (?:#\d+"
         rf"|{THE}(?:mi[oa] )?(?!{RINGS})(?:\S+ ){{0,4}})(?:{TO}|per )?[TR]+$"
         r"|^(?:metti|porta|fai|rimetti)l[oa] (?:per |a )?[TR]+$",
     ),

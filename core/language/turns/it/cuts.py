@@ -169,6 +169,7 @@ PEOPLE = (
 )
 ALSO = r",\s*ed?\s+|\s*,\s*|\s+ed?\s+|\s*&\s*"
 WHERE = (
+    r"(?<!andare )(?<!andiamo )(?<!venire )(?<!vado )(?<!tornare )(?<!passare )(?<!portare )"
     r"\b(?:(?:presso|in|al|alla|allo|nel|nella|nello|da|dal|dalla|dai|a|@) |all'|nell'"
     r"|dall')(?!(?:per|con|alle|il|me|questo|che|un|una|mezzogiorno|mezzanotte|pranzo"
     r"|cena|colazione|casa di|base|forma)\b)"

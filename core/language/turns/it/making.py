@@ -33,7 +33,13 @@ _NEW = r"(?:(?:un[oa]?|il|lo|la|i|le|nuov[oaie]|altr[oa]|qualche|quest[oa]) |un'
 
 MAKING: tuple[tuple[str, str, float, str], ...] = (
     ("remind-me", "remind", 7.0, rf"^(?:{REMIND})(?!\w){_ASKED}(?!.*\b(?:non|più) (?:T+ )?$)"),
-    ("remind-mid", "remind", 7.0, rf"(?<!\bnon )(?<!\bdi )(?<!\w)(?:{REMIND})(?!\w){_ASKED}"),
+    (
+        "remind-mid",
+        "remind",
+        7.0,
+        r"(?<!\bnon )(?<!\bdi )(?<!devo )(?<!dovevo )(?<!devi )(?<!dovevi )(?<!volevi "
+        rf")(?<!\w)(?:{REMIND})(?!\w){_ASKED}",
+    ),
     (
         "remind-label",
         "remind",
@@ -249,6 +255,25 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         r"|utenz|gomme|olio|lampadin"
         r"|lenzuola|pannolin|filtr|batteri|password|cinturin|serratur|mobil|macchina"
         r"|divano|auto\b)",
+    ),
+    (
+        "chore-do",
+        "create-chore",
+        4.5,
+        r"^fa(?:re|i) (?:(?:la|il|i|le|un|una) |l'|un')?(?:spesa|bucato|lavatric\w+|lavastoviglie|benzina|pieno"
+        r"|compiti|pulizie|lett[oi]|valigi\w+|bonifico|ricarica|backup|fotocopi\w+|ginnastica|esercizi|stretching"
+        r"|doccia|denuncia|domanda|dichiarazione|biglietti|regal[oi]|torta|cambio|tagliando|revisione|analisi"
+        r"|iscrizione|tass\w+|faccende|ordine)\b"
+        r"|^da(?:re|i) (?:da (?:mangiare|bere)|(?:l'|la |le |il )(?:acqua|pappa|medicin\w+|biberon))\b"
+        r"|^met(?:tere|ti) (?:in ordine|a posto|via) ",
+    ),
+    (
+        "chore-book",
+        "create-chore",
+        8.0,
+        r"^(?:prenotare|organizzare|riservare)(?!.*[TR]{2}) (?!.*\b(?:riunion|appuntament|incontr|call|chiamat"
+        r"|event|meeting|pranz|cena|colloqui|tavol|ristorant|per \S+ person))"
+        r"|^prepara(?:re)? (?!.*\b(?:list[ae]|promemoria|timer|sveglia|evento)\b)",
     ),
     (
         "chore-order",

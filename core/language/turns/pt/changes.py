@@ -156,10 +156,7 @@ BY = typed(
     rf"|{v.LENGTHEN}|{v.ADD}"
     rf"|{v.TAKE}|cedo|tarde|frente|trás|empurr\w+|som\w+|dá|dê)\b"
 )
-BY_FAR = typed(
-    r"^(?:adiant|antecip|atras|aument|diminu|prolong|estend|alarg|encurt|reduz"
-    r"|estic)\w*\b.*(?<!para )(?:T|D){3,}"
-)
+BY_FAR = r"^(?:adiant|antecip|atras|aument|diminu|prolong|estend|alarg|encurt|reduz|estic)\w*\b"
 """Verbs after which "em 30 minutos" says how far."""
 INSTEAD = typed(r"\b(?:em vez d[aeo]s?|em lugar d[aeo]s?|ao invés d[aeo]s?)\b|,? e não\b")
 EARLIER = typed(

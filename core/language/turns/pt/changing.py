@@ -167,7 +167,8 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "cancel-weak",
         "remove-known",
         5.0,
-        rf"^(?:{v.STOP}|{v.EMPTY}|tir(?:a|e|ar)|risc\w+|risqu\w+|esquec\w+|esqueç\w+|chega de|larga"
+        rf"^(?:{v.STOP}|{v.EMPTY}|tir(?:a|e|ar)|risc\w+|risqu\w+|esquec(?:e|er)|esqueça|chega de"
+        rf"|larga"
         r"|desist\w+|dispens\w+|desativ\w+|desactiv\w+|retir\w+)\b",
     ),
     (

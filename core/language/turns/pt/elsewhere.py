@@ -89,13 +89,13 @@ ELSEWHERE: tuple[tuple[str, float, str], ...] = rows(
             r"|descobriu|é o|é a|foi)"
             r"|cara ou coroa|dados?(?= de seis)|curiosidade|história d[aeo]|fuso horário de"
             r"|que horas são"
-            r"|que dia é hoje|em que dia estamos|vezes \d|mais \d+$|dividido por|a que distância"
+            r"|^que dia é T+$|em que dia estamos|vezes \d|mais \d+$|dividido por|a que distância"
             r"|por que razão"
             r"|poema|instruções|prompt)\b|^quanto é \d",
         ),
         (
             "not-told",
-            5.0,
+            9.0,
             r"^(?:T+,? )?(?:eu |nós )?(?!(?:f[ai]|tenh|temos)\w*\b)(?:\w+(?:ámos|émos|ávamos"
             r"|íamos)|fomos|estive"
             r"|estivemos|fui|foi|tive|tivemos)\b",

@@ -14,11 +14,15 @@ _KIND = (
     r"|conversa|compromisso|evento|lanche|marcação|sessão|aula|treino|ligação)"
 )
 _SET = rf"(?:{v.PUT}|{v.DO}|{v.ADD}|{v.MAKE}|{v.RING}|regula\w*|escolh\w+|quero|queria|preciso)"
-_CONTAINER = r"(?:listas?|agenda|calendário|afazeres|to-dos?|tarefas|pendências|compras|lembretes)"
+_CONTAINER = (
+    r"(?:listas?(?! de reprodução)|agenda|calendário|afazeres|to-dos?|tarefas|pendências"
+    r"|compras|lembretes)"
+)
 _TO_WHERE = r"(?:n[ao]s?|à|ao|às|a|pr[ao]|para [ao]|em|dentro d[ao])"
 
 _TABLE = (
-    r"\bmesa\b.*\b(?:pessoas|para (?:dois|duas|três|quatro|cinco|seis|T+))|\b(?:hotel|táxi|uber)\b"
+    r"\bmesa\b.*\b(?:pessoas|para (?:dois|duas|três|quatro|cinco|seis|T+))|\bmesa T+"
+    r"|\b(?:hotel|táxi|uber)\b|^(?:reserv|marc|marqu|agend)\w+ .*\brestaurante\b"
 )
 """What others book."""
 
@@ -233,6 +237,8 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
     ),
     ("book-table", "create", -8.0, _TABLE),
     ("book-table", "create-odd", -8.0, _TABLE),
+    ("book-table", "create-plan", -8.0, _TABLE),
+    ("book-table", "create-want", -8.0, _TABLE),
     (
         "chore-send-me",
         "create-chore",

@@ -50,11 +50,6 @@ SHOW = verbs(
 TELL = verbs(
     "", "diz diga dizer dizes fala fale falar conta conte informa informe informar dá dê dar passa"
 )
-FINISH = verbs(
-    "marc marqu complet conclu termin finaliz risc risqu assinal consider sinaliz",
-    "dá dê dar",
-)
 PAUSE = verbs("paus interromp suspend congel")
 RESUME = verbs("continu retom prossig prosseg despaus reativ reactiv", "segue siga seguir")
 SNOOZE = verbs("adi posterg postergu soneca", "soneca snooze")
-REOPEN = verbs("reabr desmarc desmarqu reativ reactiv restaur")

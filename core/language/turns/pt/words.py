@@ -70,7 +70,7 @@ NOUNS: tuple[tuple[str, str, float, str], ...] = rows(
             4.0,
             r"\blistas? (?:d[aeo]s? )?(?:compras?|super)?mercado\b|\blistas? d[aeo]s? (?:compras?"
             r"|tarefas|afazeres|pendências|coisas|desejos|presentes|viagem|trabalho|casa|feira"
-            r"|escola|material)\b|\bchecklists?\b|\b(?:rol|lista) de \w+",
+            r"|escola|material)\b|\bchecklists?\b|\b(?:rol|lista) de (?!reprodução)\w+",
         ),
         ("noun-list-bare", "tasks", 2.7, r"(?<!^)\blistas?\b(?! de reprodução)"),
         ("noun-tag", "tasks", 3.0, r"\b(?:tags|etiquetas)\b"),
@@ -94,7 +94,7 @@ CHORES = words(
             " ordenar estudar praticar treinar rever revisar verificar preparar renovar tratar"
             " tomar recolher levar devolver depositar transferir/transfir sacar carregar"
             " instalar atualizar actualizar inscrever cadastrar doar vender alugar plantar podar"
-            " colher pintar montar desmontar reciclar pesar medir/meç felicitar agradecer avaliar"
+            " colher pintar montar desmontar reciclar pesar medir/meç felicitar agradecer"
             " pesquisar investigar resolver terminar acabar finalizar concluir redigir corrigir"
             " formatar testar programar descongelar temperar assar fritar cozer amassar congelar"
             " passear escovar tosar vacinar abastecer encher esvaziar calibrar polir encerar"

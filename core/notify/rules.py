@@ -167,7 +167,7 @@ def wire(delivery_id: UUID, number: int) -> str:
 
 
 def wired(delivery_id: UUID, reply: Reply) -> tuple[tuple[tuple[str, str], ...], ...]:
-    """Each button's label and the data that `button` understands."""
+    """Each button's label and the data that `model.button` understands."""
     numbers = count()
     return tuple(
         tuple((one.label, wire(delivery_id, next(numbers))) for one in row) for row in reply.buttons

@@ -107,11 +107,11 @@ CREATE = tuple(
     )
 )
 KEPT = (
-    r"^(?!(?:prenot|riserv|organizz|pianific|registr|fa(?:i|re|cci)|prepar|segnal|caric"
+    r"^(?!(?:prenot|riserv|organizz|pianific|registr|fa(?:i|re|cci)|da(?:i|re) |prepar|segnal|caric"
     r"|concord|regol|scriv(?:ere|i) (?:a|al|alla|all')|met(?:ti|tere) (?:a posto"
-    r"|in ordine|via)|lasci|accend)\w*\b"
+    r"|in ordine|via)|lasci|accend)\w*"
     r"(?!.*\b(?:attività|compito|task|to-?do|evento|nota|list[ae]|calendario|agenda"
-    r"|promemoria|elenco|spesa)\b))"
+    r"|promemoria|elenco|(?:al|nel|per )la spesa)\b))"
 )
 """Verbs that are what there is to do, when nothing is put anywhere: "prenotare il volo"."""
 CREATE_TASK = (CREATE[0].replace("^", KEPT, 1), *CREATE[1:])

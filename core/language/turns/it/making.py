@@ -260,18 +260,23 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "chore-do",
         "create-chore",
         4.5,
-        r"^fa(?:re|i) (?:(?:la|il|i|le|un|una) |l'|un')?(?:spesa|bucato|lavatric\w+|lavastoviglie|benzina|pieno"
-        r"|compiti|pulizie|lett[oi]|valigi\w+|bonifico|ricarica|backup|fotocopi\w+|ginnastica|esercizi|stretching"
-        r"|doccia|denuncia|domanda|dichiarazione|biglietti|regal[oi]|torta|cambio|tagliando|revisione|analisi"
+        r"^fa(?:re|i) (?:(?:la|il|i|le|un|una) |l'|un')?(?:spesa|bucato|lavatric\w+"
+        r"|lavastoviglie|benzina|pieno"
+        r"|compiti|pulizie|lett[oi]|valigi\w+|bonifico|ricarica|backup|fotocopi\w+"
+        r"|ginnastica|esercizi|stretching"
+        r"|doccia|denuncia|domanda|dichiarazione|biglietti|regal[oi]|torta|cambio"
+        r"|tagliando|revisione|analisi"
         r"|iscrizione|tass\w+|faccende|ordine)\b"
-        r"|^da(?:re|i) (?:da (?:mangiare|bere)|(?:l'|la |le |il )(?:acqua|pappa|medicin\w+|biberon))\b"
+        r"|^da(?:re|i) (?:da (?:mangiare|bere)|(?:l'|la |le |il )(?:acqua|pappa"
+        r"|medicin\w+|biberon))\b"
         r"|^met(?:tere|ti) (?:in ordine|a posto|via) ",
     ),
     (
         "chore-book",
         "create-chore",
         8.0,
-        r"^(?:prenotare|organizzare|riservare)(?!.*[TR]{2}) (?!.*\b(?:riunion|appuntament|incontr|call|chiamat"
+        r"^(?:prenotare|organizzare|riservare)(?!.*[TR]{2}) (?!.*\b(?:riunion"
+        r"|appuntament|incontr|call|chiamat"
         r"|event|meeting|pranz|cena|colloqui|tavol|ristorant|per \S+ person))"
         r"|^prepara(?:re)? (?!.*\b(?:list[ae]|promemoria|timer|sveglia|evento)\b)",
     ),

@@ -114,8 +114,9 @@ _CHORES = words(
         trapiantare fertilizzare cuocere infornare scongelare sfornare impastare friggere
         bollire marinare gonfiare imballare impacchettare spacchettare denunciare reclamare
         richiedere sollecitare rimandare recuperare recapitare depositare prelevare
-        cambiare aggiornare scrivere rammendare sgomberare spostare svuotare disinfettare igienizzare rasare
-        depilare tingere truccare sigillare verniciare levigare oliare lubrificare sbrinare
+        cambiare aggiornare scrivere rammendare sgomberare spostare svuotare disinfettare
+        igienizzare rasare depilare tingere truccare sigillare
+        verniciare levigare oliare lubrificare sbrinare
         decalcificare sturare regalare incartare confezionare accompagnare
         passeggiare chiudere abbeverare sfamare medicare assicurare investire dichiarare fatturare
         registrare archiviare abbozzare redigere completare finire terminare concludere

@@ -96,7 +96,7 @@ SENTENCES = {
     "help": "Sag es mit deinen eigenen Worten, zum Beispiel:",
     "examples": "erinnere mich um 9 daran, den Klempner anzurufen\nmorgen Milch kaufen\n"
     "Zahnarzt am Donnerstag um 15:30 für eine Stunde\nwas steht am Montag an?\nrückgängig",
-    "exported": "Hier ist alles, was ich von dir aufhebe, in einer Datei: {things} und {others} "
+    "exported": "Hier ist alles, was ich von dir aufhebe, in einer Datei: {things}, dazu {others} "
     "weitere Zeilen (Verlauf, Einstellungen). Codes und andere Geheimnisse sind nicht dabei.",
     "not exported": "Nicht dabei, weil die Datei sonst zu groß wäre: {what}. Frag dafür die "
     "Person, die diese Installation betreibt.",

@@ -97,7 +97,7 @@ SENTENCES = {
     "examples": "herinner me eraan om 9 uur de loodgieter te bellen\nmorgen melk kopen\n"
     "tandarts donderdag om 15:30 voor een uur\nwat staat er maandag op de agenda?\n"
     "ongedaan maken",
-    "exported": "Dit is alles wat ik van je bewaar, in één bestand: {things} en {others} andere "
+    "exported": "Dit is alles wat ik van je bewaar, in één bestand: {things}, plus {others} andere "
     "regels (geschiedenis, instellingen). Codes en andere geheimen zitten er niet in.",
     "not exported": "Weggelaten, omdat het bestand anders te groot werd: {what}. Vraag daarnaar "
     "bij de beheerder van deze installatie.",

@@ -155,7 +155,8 @@ def review(tx: Tx, args: OneTask) -> TaskView:
     risk=Risk.WRITE,
     http="POST /tasks/{item}/cancel",
     reply="task_cancelled",
-    says=["cancel task #3", "cancel the tax form task"],    kin="remove",
+    says=["cancel task #3", "cancel the tax form task"],
+    kin="remove",
 )
 def cancel(tx: Tx, args: OneTask) -> TaskView:
     """Drop a task: it will not be done, but stays on record."""

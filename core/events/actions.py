@@ -29,6 +29,7 @@ from core.kernel.args import Ref, When
 from core.kernel.db import Tx
 from core.kernel.errors import AssistantError, Code, unfit
 from core.language import meant
+from core.people import rules as people
 from core.people.model import preferences
 from core.ports import Risk
 
@@ -60,7 +61,7 @@ def create(tx: Tx, args: NewEvent) -> EventView:
         type=args.type,
         status=EventStatus.TENTATIVE if args.tentative else EventStatus.CONFIRMED,
         location=args.location,
-        attendees=[rules.attendee(each) for each in args.people if each.strip()],
+        attendees=[people.attendee(each) for each in args.people if each.strip()],
         **columns_of(times),
     )
     tx.session.flush()
@@ -85,6 +86,8 @@ def update(tx: Tx, args: EventChanges) -> EventView:
     for key in ("title", "location", "description"):
         if getattr(args, key) is not None:
             setattr(event, key, getattr(args, key))
+    with unfit("remove_people"):
+        event.attendees = people.coming(event.attendees, args.add_people, args.remove_people)
     _retime(tx, event, args)
     return one_shown(tx, event)
 
@@ -204,10 +207,10 @@ def _window(tx: Tx, when: When | None, ahead: timedelta) -> Span:
 def _wanted(event: Event, args: EventFilter) -> bool:
     """Whether an event has the words, and the person, that were asked for."""
     about = f"{event.title} {event.location or ''}".casefold()
-    people = " ".join(" ".join(each.values()) for each in event.attendees).casefold()
+    guests = " ".join(" ".join(each.values()) for each in event.attendees).casefold()
     words, names = (text.casefold().split() if text else [] for text in (args.text, args.person))
     return all(word in about for word in words) and all(
-        name in f"{about} {people}" for name in names
+        name in f"{about} {guests}" for name in names
     )
 
 

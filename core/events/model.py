@@ -348,20 +348,17 @@ Description = Annotated[str, AfterValidator(meant.description)]
 Place = Annotated[str, AfterValidator(meant.location)]
 Sort = Annotated[str, AfterValidator(meant.sort)]
 Someone = Annotated[str, AfterValidator(meant.storable)]
+People = Annotated[list[Someone], Described(max_length=rules.PEOPLE_MAX)]
 
 
 class NewEvent(Args):
     """An event to be."""
 
     title: Title = Described(description="What it is, in the person's words.")
-    when: When = Described(
-        description="When it is: Thursday at 15:30, 3 to 4 pm, 10-12 August, every Monday at 10."
-    )
+    when: When = Described(description="Thursday at 15:30, 3 to 4 pm, every Monday at 10.")
     duration: When | None = Described(None, description="How long it lasts, such as an hour.")
     location: Place | None = Described(None, description="Where it is.")
-    people: list[Someone] = Described(
-        default_factory=list, max_length=rules.PEOPLE_MAX, description="Who else comes."
-    )
+    people: People = Described(default_factory=list, description="Who else comes.")
     description: Description | None = Described(None, description="Notes, 2000 characters at most.")
     type: Sort = Described("event", description="What sort of event: meeting, trip.")
     tentative: bool = Described(default=False, description="It is not certain yet.")
@@ -382,6 +379,8 @@ class EventChanges(OneEvent):
     )
     duration: When | None = Described(None, description="How long it lasts now.")
     location: Place | None = Described(None, description="Where it is now; empty clears it.")
+    add_people: People = Described(default_factory=list, description="Who comes as well now.")
+    remove_people: People = Described(default_factory=list, description="Who does not come.")
     description: Description | None = Described(None, description="New notes; empty clears them.")
 
 

@@ -1,6 +1,5 @@
 """What follows for events: when they are, what a move keeps, what overlaps, what is free."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
@@ -27,7 +26,6 @@ from core.ports import Value
 from core.schedule import Schedule
 
 PEOPLE_MAX = 100
-NAME_MAX = 100
 ZONE_MAX = 50
 TITLE_STORED = 500
 """What imports may bring; people and assistants stay within the title's limit."""
@@ -91,15 +89,6 @@ def refusal(old: EventStatus, new: EventStatus) -> str:
     if old is new:
         return f"That event is {old.value} already."
     return "That event is cancelled. Undo the cancellation, or make it anew."
-
-
-def attendee(text: str) -> dict[str, str]:
-    """Someone who comes, from a name, an address or both: "Ana <ana@example.org>"."""
-    address = re.search(r"[^\s<>()\"]+@[^\s<>()\"]+", text)
-    if address is None:
-        return {"name": text.strip()[:NAME_MAX]}
-    name = text.replace(address[0], "").strip(" <>()\"'")
-    return {"name": (name or address[0])[:NAME_MAX], "email": address[0]}
 
 
 def times_of(

@@ -145,3 +145,27 @@ def guests(registration: str) -> tuple[str, ...]:
 def may_come_in(registration: str, subject: str) -> bool:
     """Whether someone needs no code."""
     return registration == "open" or subject in guests(registration)
+
+
+def attendee(text: str) -> dict[str, str]:
+    """Someone who comes, from a name, an address or both: "Ana <ana@example.org>"."""
+    address = re.search(r"[^\s<>()\"]+@[^\s<>()\"]+", text)
+    if address is None:
+        return {"name": text.strip()[:NAME_MAX]}
+    name = text.replace(address[0], "").strip(" <>()\"'")
+    return {"name": (name or address[0])[:NAME_MAX], "email": address[0]}
+
+
+def coming(those: list[dict[str, str]], more: list[str], fewer: list[str]) -> list[dict[str, str]]:
+    """Who comes once more have joined and fewer are left, in order; those taken off are known."""
+    left = [one for one in those if not any(_named(one, words) for words in fewer)]
+    if not all(any(_named(one, words) for one in those) for words in fewer):
+        raise ValueError("Not all of them are among its people.")
+    joining = [attendee(words) for words in more if words.strip()]
+    return left + [new for new in joining if not any(_named(one, new["name"]) for one in left)]
+
+
+def _named(someone: dict[str, str], words: str) -> bool:
+    """Whether these words name that person: the whole name, a part of it, or the address."""
+    known = [*someone.values(), *someone["name"].split()]
+    return words.strip().casefold() in [each.casefold() for each in known]

@@ -33,14 +33,17 @@ def extras(thing: Thing) -> str:
         parts.append(lasting(int(minutes)))
     if facts.get("location"):
         parts.append(phrase("at place", place=facts["location"]))
-    if people := [_person(each) for each in facts.get("attendees") or ()]:
+    guests = [person(each) for each in facts.get("attendees") or ()]
+    title = str(facts.get("title") or "").casefold()
+    if people := [one for one in guests if one.casefold() not in title]:
         parts.append(phrase("with", people=joined(people)))
     if thing.kind == "reminder" and facts.get("importance") == "critical":
         parts.append(phrase("critical"))
     return ", ".join(parts)
 
 
-def _person(told: Any) -> str:
+def person(told: Any) -> str:
+    """Somebody who comes, by name."""
     return str(told.get("name") or told.get("email") or "") if isinstance(told, dict) else str(told)
 
 

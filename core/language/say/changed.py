@@ -5,8 +5,8 @@ from datetime import datetime
 from typing import Any
 
 from core.language.say import made, oddities, steps
-from core.language.say.aside import extras
-from core.language.say.dates import capital, clock, day, instant, place
+from core.language.say.aside import extras, person
+from core.language.say.dates import capital, clock, day, instant, joined, place
 from core.language.say.tables import has, phrase, worded
 from core.language.say.things import Thing, brief, coming, date_of, full, repeat_words
 from core.language.say.values import Line, Speaking
@@ -94,6 +94,8 @@ def _detail(key: str, change: Change) -> str:
         return phrase(f"{key} is", value=worded("state" if key == "status" else "level", new))
     if key == "tags":
         return phrase("tags are", tags=" ".join(f"#{tag}" for tag in new or ()) or phrase("none"))
+    if key == "attendees" and new:
+        return phrase("with", people=joined([person(each) for each in new]))
     if key in {"location", "description", "type", "attendees"}:
         return phrase(f"{key} changed", value=new) if new else phrase(f"no {key}")
     return ""

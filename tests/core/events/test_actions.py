@@ -360,3 +360,15 @@ def test_a_strangers_event_answers_like_none(
 def test_a_change_must_change_something(database: Database, person: Caller) -> None:
     item = make(database, person)
     assert refused(database, person, "events.update", item=item)[0] == "MISSING_REQUIRED_FIELD"
+
+
+def test_people_join_and_leave(database: Database, person: Caller) -> None:
+    item = make(database, person, "Lunch", people=["Ana", "Rui Costa"])
+    joined = done(database, person, "events.update", item=item, add_people=["Ben", "ana"])
+    assert [one["name"] for one in joined["attendees"]] == ["Ana", "Rui Costa", "Ben"]
+    left = done(database, person, "events.update", item=item, remove_people=["rui"])
+    assert [one["name"] for one in left["attendees"]] == ["Ana", "Ben"]
+    assert refused(database, person, "events.update", item=item, remove_people=["Eve"]) == (
+        "INVALID_INPUT",
+        "Not all of them are among its people.",
+    )

@@ -348,18 +348,6 @@ def test_a_length_is_no_time_to_look_at() -> None:
         rules.looked_at(lasting(60), HALF, NOW, LISBON)
 
 
-@pytest.mark.parametrize(
-    ("text", "person"),
-    [
-        ("Ana", {"name": "Ana"}),
-        ("Ana <ana@example.org>", {"name": "Ana", "email": "ana@example.org"}),
-        ("ana@example.org", {"name": "ana@example.org", "email": "ana@example.org"}),
-    ],
-)
-def test_who_comes_is_a_name_and_perhaps_an_address(text: str, person: dict[str, str]) -> None:
-    assert rules.attendee(text) == person
-
-
 def test_every_two_hours_has_a_clock() -> None:
     schedule = Schedule(kind="interval", interval_minutes=120, at=utc("2027-02-02T09:00"))
     found = Resolution(kind=Kind.RECURRENCE, words="every 2 hours", schedule=schedule)

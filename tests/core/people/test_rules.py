@@ -114,3 +114,15 @@ def test_who_is_in_already_says_start_before_a_code():
 def test_who_needs_no_code(registration, guests, in_already):
     assert rules.guests(registration) == guests
     assert rules.may_come_in(registration, "7") is in_already
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Ana", {"name": "Ana"}),
+        ("Ana <ana@example.org>", {"name": "Ana", "email": "ana@example.org"}),
+        ("ana@example.org", {"name": "ana@example.org", "email": "ana@example.org"}),
+    ],
+)
+def test_who_comes_is_a_name_and_perhaps_an_address(text: str, person: dict[str, str]) -> None:
+    assert rules.attendee(text) == person

@@ -37,6 +37,7 @@ SENTENCES = {
         "Der Titel darf höchstens {most} Zeichen haben und nicht leer sein."
     ),
     "Say what to change about the task.": "Sag, was sich an der Aufgabe ändern soll.",
+    "Not all of them are among its people.": "Nicht alle davon stehen auf der Liste der Leute.",
     "Say what to change about the event.": "Sag, was sich an dem Termin ändern soll.",
     "Task not found.": "Die Aufgabe finde ich nicht.",
     "That task is not snoozed.": "Die Aufgabe ist nicht pausiert.",

@@ -36,7 +36,6 @@ SENTENCES = {
     "no description": "keine Notiz",
     "type changed": "{value}",
     "no type": "keine Art",
-    "attendees changed": "neue Liste der Leute",
     "no attendees": "sonst niemand",
     "done": "✅ Erledigt: {name}.",
     "done with next": "✅ {ref} erledigt. Nächstes Mal: {date}.",

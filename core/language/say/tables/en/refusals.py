@@ -25,6 +25,7 @@ SENTENCES = {
         "Title must be 1-{most} characters",
         "Say what to change about the task.",
         "Say what to change about the event.",
+        "Not all of them are among its people.",
         "Task not found.",
         "That task is not snoozed.",
         "That task is in the archive already.",

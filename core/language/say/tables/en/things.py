@@ -36,7 +36,6 @@ SENTENCES = {
     "no description": "no description",
     "type changed": "{value}",
     "no type": "no type",
-    "attendees changed": "new list of people",
     "no attendees": "nobody else",
     "done": "✅ {name} done.",
     "done with next": "✅ {ref} done. Next: {date}.",

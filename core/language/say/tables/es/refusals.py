@@ -34,6 +34,7 @@ SENTENCES = {
         "El título no puede estar vacío ni pasar de {most} caracteres."
     ),
     "Say what to change about the task.": "Dime qué cambiar de la tarea.",
+    "Not all of them are among its people.": "No todas esas personas participan.",
     "Say what to change about the event.": "Dime qué cambiar del evento.",
     "Task not found.": "No encuentro esa tarea.",
     "That task is not snoozed.": "Esa tarea no está en pausa.",

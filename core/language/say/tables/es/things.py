@@ -35,7 +35,6 @@ SENTENCES = {
     "no description": "sin descripción",
     "type changed": "{value}",
     "no type": "sin tipo",
-    "attendees changed": "lista de personas nueva",
     "no attendees": "nadie más",
     "done": "✅ Hecho: {name}.",
     "done with next": "✅ Hecho: {ref}. Próxima vez: {date}.",

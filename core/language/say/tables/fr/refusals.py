@@ -38,6 +38,7 @@ SENTENCES = {
         "Le titre ne doit pas être vide et peut avoir {most} caractères au plus."
     ),
     "Say what to change about the task.": "Dis ce qu'il faut changer à la tâche.",
+    "Not all of them are among its people.": "Certaines de ces personnes n'y participent pas.",
     "Say what to change about the event.": "Dis ce qu'il faut changer à l'événement.",
     "Task not found.": "Je ne trouve pas cette tâche.",
     "That task is not snoozed.": "Cette tâche n'est pas en pause.",

@@ -36,7 +36,6 @@ SENTENCES = {
     "no description": "sans description",
     "type changed": "{value}",
     "no type": "sans type",
-    "attendees changed": "nouvelle liste de participants",
     "no attendees": "personne d'autre",
     "done": "✅ Fait : {name}.",
     "done with next": "✅ Fait : {ref}. Prochaine fois : {date}.",

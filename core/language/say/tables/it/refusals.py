@@ -34,6 +34,7 @@ SENTENCES = {
         "Il titolo non può essere vuoto e può avere al massimo {most} caratteri."
     ),
     "Say what to change about the task.": "Di' che cosa cambiare dell'attività.",
+    "Not all of them are among its people.": "Non tutte queste persone partecipano.",
     "Say what to change about the event.": "Di' che cosa cambiare dell'evento.",
     "Task not found.": "Non trovo quell'attività.",
     "That task is not snoozed.": "Quell'attività non è in pausa.",

@@ -36,7 +36,6 @@ SENTENCES = {
     "no description": "senza descrizione",
     "type changed": "{value}",
     "no type": "senza tipo",
-    "attendees changed": "nuovo elenco di partecipanti",
     "no attendees": "nessun altro",
     "done": "✅ Fatto: {name}.",
     "done with next": "✅ Fatto: {ref}. Prossima volta: {date}.",

@@ -37,6 +37,7 @@ SENTENCES = {
         "De titel mag niet leer zijn en hooguit {most} tekens hebben."
     ),
     "Say what to change about the task.": "Zeg wat er aan de taak moet veranderen.",
+    "Not all of them are among its people.": "Niet iedereen daarvan staat bij de mensen.",
     "Say what to change about the event.": "Zeg wat er aan de afspraak moet veranderen.",
     "Task not found.": "Die taak vind ik niet.",
     "That task is not snoozed.": "Die taak is niet uitgesteld.",

@@ -36,7 +36,6 @@ SENTENCES = {
     "no description": "geen notitie",
     "type changed": "{value}",
     "no type": "geen soort",
-    "attendees changed": "nieuwe lijst met mensen",
     "no attendees": "verder niemand",
     "done": "✅ Klaar: {name}.",
     "done with next": "✅ {ref} klaar. Volgende keer: {date}.",

@@ -34,6 +34,7 @@ SENTENCES = {
         "O título não pode ficar vazio nem passar de {most} caracteres."
     ),
     "Say what to change about the task.": "Diga o que mudar na tarefa.",
+    "Not all of them are among its people.": "Nem todas essas pessoas participam.",
     "Say what to change about the event.": "Diga o que mudar no evento.",
     "Task not found.": "Não encontro essa tarefa.",
     "That task is not snoozed.": "Essa tarefa não está em pausa.",

@@ -35,7 +35,6 @@ SENTENCES = {
     "no description": "sem descrição",
     "type changed": "{value}",
     "no type": "sem tipo",
-    "attendees changed": "lista de pessoas nova",
     "no attendees": "mais ninguém",
     "done": "✅ Feito: {name}.",
     "done with next": "✅ Feito: {ref}. Próxima vez: {date}.",

@@ -74,7 +74,7 @@ def kindred(action: Action, row: Owned) -> Action:
     if issubclass(type(row), wanted.row):
         return action
     family = [one for one in ACTIONS.values() if one.kin == action.kin and one.noun == row.noun]
-    same = [one for one in family if one.verb == action.verb]
+    same = [one for one in family if one.risk is action.risk]  # as far-reaching as what was asked
     if family:
         return (same or family)[-1]
     raise AssistantError(

@@ -94,11 +94,11 @@ def _detail(key: str, change: Change) -> str:
         return phrase(f"{key} is", value=worded("state" if key == "status" else "level", new))
     if key == "tags":
         return phrase("tags are", tags=" ".join(f"#{tag}" for tag in new or ()) or phrase("none"))
-    if key == "attendees" and new:
-        return phrase("with", people=joined([person(each) for each in new]))
-    if key in {"location", "description", "type", "attendees"}:
-        return phrase(f"{key} changed", value=new) if new else phrase(f"no {key}")
-    return ""
+    if key not in {"location", "description", "type", "attendees"}:
+        return ""
+    people = joined([person(each) for each in new or ()]) if key == "attendees" else ""
+    said = phrase("with", people=people) if people else ""
+    return said or (phrase(f"{key} changed", value=new) if new else phrase(f"no {key}"))
 
 
 def completed(_: Change, thing: Thing, speaking: Speaking) -> Line:

@@ -215,9 +215,9 @@ TABLE = Table(
     | {"san jorge", "san esteban", "fiesta nacional"},
     correctable=("weekday", "month", "relday", "part", "unit"),
     not_typos=frozenset(
-        "manzana tarea tareas montaña semanario mensaje jugador lugares lunares martillo mayor menor mejor"
-        " septimo abrir juntos justos minuta horario nochero domino tardes tardar tarda tardan"
-        " sabana sabanas sabio seguido seguidos segunda segundas"
+        "manzana tarea tareas montaña semanario mensaje jugador lugares lunares martillo mayor"
+        " menor mejor septimo abrir juntos justos minuta horario nochero domino tardes tardar tarda"
+        " tardan sabana sabanas sabio seguido seguidos segunda segundas"
         " vienes jueces nueves sacado sacada salado sanado dominio angosto manada manadas maraña"
         " dejada dejadas decaída quinceava viertes minutas".split()
     ),

@@ -44,6 +44,8 @@ _FREQUENT = {
         verschiebe verschieb viel vom von vor vormittag wann war was weck wecke wecker
         welche wenn wer werden wie wieder wird wir wo woche wochenende wochen zeig zeige zu
         zum zur zwei
+        halb halbe halben viertel dreiviertel eins drei vier fünf sechs sieben acht neun zehn
+        elf zwölf
         check lunch meeting min party plan standup stop sync team test yoga
         """,
     "fr": """

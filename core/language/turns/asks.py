@@ -11,6 +11,7 @@ _MISSING, _UNTITLED = spoken("replies.MISSING"), spoken("replies.UNTITLED")
 _ANY, _WHAT = spoken("replies.MISSING_ANY"), spoken("replies.MISSING_TEXT")
 _UNSURE, _NEITHER = spoken("replies.UNSURE"), spoken("replies.NEITHER")
 _LABELS = spoken("replies.LABELS")
+_NO_SUCH = spoken("replies.NO_SUCH")
 _SKIPPED = spoken("replies.SKIPPED")
 TIMES = frozenset({"when", "until", "duration"})
 
@@ -42,6 +43,12 @@ def _moved(args: dict[str, Any], places: dict[str, str]) -> dict[str, Any]:
 def skipped(tongue: str) -> Reading:
     """That no single date can be left out, and what can be done."""
     return Reading(ask=Reply(text=_SKIPPED(tongue)), rule_ids=("skip-one",), confidence=1.0)
+
+
+def no_such(words: str, tongue: str) -> Reading:
+    """That no calendar or clock has such a day or hour; nothing is done."""
+    ask = Reply(text=_NO_SUCH(tongue).format(words=words))
+    return Reading(ask=ask, rule_ids=("no-such-time",), confidence=1.0, language=tongue)
 
 
 def between(reading: Reading, options: Sequence[tuple[Intent, tuple[Call, ...]]]) -> Reading:

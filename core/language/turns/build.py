@@ -33,6 +33,8 @@ _CONTAINER = pattern("cuts.CONTAINER")
 _NOWHERE = pattern("cuts.NOWHERE")
 _OCCASION = pattern("cuts.OCCASION")
 _NOBODY = pattern("cuts.NOBODY")
+_BARE = pattern("cuts.BARE", r"(?:{})\Z")
+_AHEAD = table("cuts.AHEAD")
 _AWAKE = table("cuts.AWAKE")
 _AT_PLACE = table("cuts.AT_PLACE")
 
@@ -102,6 +104,8 @@ def _args(clause: Clause, intent: Intent, maker: int) -> Args:
 
 
 def _making(clause: Clause, noun: str, maker: int) -> Args:
+    if noun == "reminders" and maker and bare(clause) and _AHEAD(clause.tongue):
+        return {"item": f"${maker}", "when": _AHEAD(clause.tongue)}
     found = whens(clause, distance=noun == "reminders")
     args: Args = {"when": found.when, "duration": found.duration}
     args["whens"] = (found.when, *found.others)
@@ -127,9 +131,10 @@ def _making(clause: Clause, noun: str, maker: int) -> Args:
 def _early(clause: Clause, when: str) -> str:
     """The phrase as it is meant by who wants to be woken, or sets an alarm: in the morning."""
     woken = _WAKE(clause.tongue).search(clause.shape) is not None
-    if not woken and not _EARLY(clause.tongue).search(clause.shape):
+    ring = _EARLY(clause.tongue).search(clause.shape)
+    if not woken and not ring:
         return when
-    return early(when, clause, anyday=woken)
+    return early(when, clause, anyday=woken or bool(ring and ring.groupdict().get("any")))
 
 
 def _ringing(clause: Clause, name: str, found: Whens, maker: int) -> Args:
@@ -145,6 +150,16 @@ def _ringing(clause: Clause, name: str, found: Whens, maker: int) -> Args:
     if kind:
         return {"title": kind.group(1)}
     return {"item": f"${maker}"} if maker and found.when else {}
+
+
+def bare(clause: Clause) -> bool:
+    """Whether it only asks to be reminded, of what stands before it: "remind me"."""
+    return not clause.times and _BARE(clause.tongue).match(clause.shape) is not None
+
+
+def ahead(clause: Clause) -> bool:
+    """Whether a reminder may ring ahead of the thing: it begins at an hour."""
+    return clause.clock and bool(_AHEAD(clause.tongue))
 
 
 def _waking(name: str, tongue: str) -> str:

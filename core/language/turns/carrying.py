@@ -8,8 +8,10 @@ from core.language.turns.weigh import ASK, weigh
 
 _LEAD = pattern("joints.LEAD")
 _WITH = pattern("joints.WITH")
+_HEADER, _PUT = pattern("joints.HEADER"), table("joints.PUT")
 _TO_PEOPLE = table("fixed.TO_PEOPLE")
 _WITH_LAST = pattern("joints.WITH_LAST")
+_OCCASION = pattern("words.OCCASION")
 
 
 def carried(message: Said) -> Said:
@@ -21,7 +23,7 @@ def carried(message: Said) -> Said:
         beside = short(part) or _listed(message, part)
         if known or not lead or not beside:
             lead = known
-        elif part.text[:1].isupper() or not _named(lead, part.tongue):
+        elif not _named(lead, part.tongue) or _who(part, lead):
             added.append((part.start, lead))
     for start, words_ in reversed(added):
         text = text[:start] + words_ + text[start:]
@@ -32,6 +34,12 @@ def _named(lead: str, tongue: str) -> bool:
     """Whether the words carry over only to names: "meeting with", "call"."""
     verb = lead.rsplit(maxsplit=1)[-1].lower()
     return bool(_WITH_LAST(tongue).search(lead)) or verb in _TO_PEOPLE(tongue)
+
+
+def _who(part: Clause, lead: str) -> bool:
+    """Whether a name begins it; behind "with" an occasion is none: nouns are capitals in German."""
+    met = _WITH_LAST(part.tongue).search(lead) and _OCCASION(part.tongue).search(part.shape)
+    return part.text[:1].isupper() and not met
 
 
 def _listed(message: Said, part: Clause) -> bool:
@@ -49,5 +57,7 @@ def _lead(part: Clause) -> str:
     verbs = CHORES(part.tongue) | LOOSE_CHORES(part.tongue)
     if hit is not None and hit["verb"] in verbs:
         return part.text[: hit.end()]
+    if _HEADER(part.tongue).fullmatch(part.shape):
+        return str(_PUT(part.tongue))
     with_ = _WITH(part.tongue).match(part.shape)
     return part.text[: with_.end()] if with_ else ""

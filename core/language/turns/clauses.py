@@ -106,7 +106,10 @@ def _anchored(pattern: str) -> bool:
 _POLITE = pattern("polite.POLITE", rf"(?:{ASSISTANTS})\b[,:!]? ?|{{}}")
 _WISHES = pattern("polite.WISHES")
 _TRAILING = pattern("polite.TRAILING", r"(?:[\s,]*\b(?:{})\b)*[\s.,!?;:>…✓✔✅☑]*\Z")
-_JOINT = pattern("joints.JOINT")
+_JOINT = pattern("joints.JOINT", r"(?:\s(?:[2-9]|1\d)[.)]\s+|(?:{}))")
+_FIRST = re.compile(r"(?:^|[:\s])1[.)]\s")
+_COUNTED = re.compile(r"\s*\d+[.)]\s*")
+"""The first item of a numbered list, and what stands before another."""
 _COMMAND = pattern("joints.COMMAND")
 _UNDER = pattern("joints.UNDER")
 _PRONOUN = pattern("joints.PRONOUN")
@@ -185,21 +188,23 @@ def _ordered(said: Said, start: int, end: int) -> bool:
 def split(said: Said) -> list[Clause]:
     """The wishes of a message, in order."""
     found: list[Clause] = []
-    left = 0
+    left, row = 0, False
     for joint in _joints(said):
         if len(found) >= MOST - 1:
             break
         before, after = clause(said, left, joint.start()), clause(said, joint.end(), len(said.mask))
-        if before.shape and after.shape and _parts(before, after, joint.group()):
+        if before.shape and after.shape and _parts(before, after, joint.group(), row=row):
             found.append(before)
-            left = joint.end()
+            left, row = joint.end(), "," in joint.group()
     last = clause(said, left, len(said.mask))
     return [*found, last] if last.shape else found
 
 
 def _joints(said: Said) -> Iterator[re.Match[str]]:
-    joints_ = islice(_JOINT(said.tongue).finditer(said.mask), JOINTS)
+    joints_: Iterator[re.Match[str]] = islice(_JOINT(said.tongue).finditer(said.mask), JOINTS)
     titled = _TITLED(said.tongue)
+    if _FIRST.search(said.mask) is None:
+        joints_ = (j for j in joints_ if not _COUNTED.fullmatch(j.group()))
     stops = (j for j in joints_ if not titled.search(said.mask[: j.start() + 1]))
     return (j for j in stops if not j.group().startswith(";") or _loose(said, j))
 
@@ -211,18 +216,18 @@ def _loose(said: Said, joint: re.Match[str]) -> bool:
     return spaced and not _ENTITY.search(before) and before[-1:] not in {"'", '"'}
 
 
-def _parts(before: Clause, after: Clause, joint: str) -> bool:
-    """Whether a joint stands between two wishes, and not inside one."""
+def _parts(before: Clause, after: Clause, joint: str, *, row: bool) -> bool:
+    """Whether a joint stands between two wishes, and not inside one; `row` after a comma."""
     tongue = before.tongue
     if _UNDER(tongue).match(before.shape) or _PRONOUN(tongue).match(after.shape):
         return False
     if not _substance(before):
         return False
-    if "\n" in joint or joint.strip() in {".", "!", "?"}:
+    if "\n" in joint or joint.strip() in {".", "!", "?"} or _COUNTED.fullmatch(joint):
         return True
     if _COMMAND(tongue).match(after.shape) or (";" in joint and _begins(after)):
         return True
-    return _both_told(before, after, comma="," in joint)
+    return _both_told(before, after, comma=row or "," in joint)
 
 
 def _begins(after: Clause) -> bool:

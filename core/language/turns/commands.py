@@ -17,6 +17,7 @@ _SLASH = re.compile(r"/([a-z0-9_]+)(?:@\w+)?(?:\s+(.*))?\Z", re.DOTALL)
 _MARKS = re.compile(r"[?¿\s]+")
 """A message of these alone asks for help."""
 _DAYS = table("fixed.DAYS")
+_VALUES = table("fixed.VALUES")
 _HERE = pattern("fixed.HERE", r"(?:{})\Z")
 _NOT_PLACES = pattern("fixed.NOT_PLACES")
 CERTAIN = 0.97
@@ -71,7 +72,9 @@ def _talk(said: Said, catalogue: Catalogue) -> Reading | None:
 
 def _groups(said: Said, hit: re.Match[str]) -> dict[str, str]:
     found = {k.rstrip("2"): hit.span(k) for k, v in hit.groupdict().items() if v}
-    return {k: squeeze(said.text[start:end]) for k, (start, end) in found.items()}
+    values, words = _VALUES(said.tongue), said.text
+    told = {k: squeeze(words[start:end]) for k, (start, end) in found.items()}
+    return {k: values.get(k, {}).get(word.lower(), word) for k, word in told.items()}
 
 
 def _slash(said: Said, hit: re.Match[str], catalogue: Catalogue) -> Reading:

@@ -116,4 +116,6 @@ def _length(clause: Clause, time: Time) -> dict[str, str]:
         return {}
     before, after = _SIDES(clause.tongue)
     side = before if _EARLIER(clause.tongue).search(clause.shape) else after
-    return {"when": side.format(words)}
+    told, heard = side.format(words), clause.said.heard
+    value = read(told, heard.now, heard.habits)
+    return {"when": time.words if value is None or value.unread else told}

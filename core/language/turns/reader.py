@@ -1,12 +1,14 @@
 """The embedded interpreter: a person's words in, the calls they ask for out."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from core.language.tongues import in_language, tongue_of
 from core.language.turns import asks, commands, followups, takebacks
-from core.language.turns.build import Catalogue, build
+from core.language.turns.build import Catalogue, ahead, bare, build
 from core.language.turns.carrying import carried
 from core.language.turns.clauses import Clause, split
+from core.language.turns.impossible import impossible
 from core.language.turns.said import Said, said
 from core.language.turns.text import squeeze
 from core.language.turns.titles import title
@@ -17,6 +19,7 @@ from core.ports import Call, Heard, Reading, Target
 NEAR = 0.15
 """A second reading is offered beside an unsure one when it lies at most so far below ASK."""
 Wish = tuple[Clause, Intent]
+Thought = tuple[Clause, Intent | None]
 _NOTHING = pattern("cuts.NOTHING")
 _SKIPPED = pattern("acts.SKIPPED")
 _BACKGROUND = pattern("joints.BACKGROUND")
@@ -34,6 +37,9 @@ class Reader:
         language, words = _said(heard)
         if not squeeze(words.text):
             return Reading(rule_ids=("empty",), language=language)
+        gone = impossible(words)
+        if gone:
+            return asks.no_such(gone, language)
         return self._read(words).model_copy(update={"language": language})
 
     def _read(self, words: Said) -> Reading:
@@ -51,7 +57,7 @@ class Reader:
         parts = split(carried(words))
         if len(parts) == 1 and _SKIPPED(words.tongue).match(parts[0].shape):
             return asks.skipped(words.tongue)
-        wishes = [(clause, _best(clause, self._catalogue)) for clause in parts]
+        wishes = _hung([(clause, _best(clause, self._catalogue)) for clause in parts])
         sure = _wished([(c, i) for c, i in wishes if i is not None and i.confidence >= ASK])
         kept = [clause for clause, _ in sure]
         unread = tuple(clause.text for clause, _ in wishes if clause not in kept)
@@ -114,6 +120,29 @@ def _said(heard: Heard) -> tuple[str, Said]:
 def _best(clause: Clause, catalogue: Catalogue) -> Intent | None:
     """The likeliest intent that the catalogue can do."""
     return next((i for i in weigh(clause) if build(clause, i, catalogue)), None)
+
+
+def _hung(wishes: list[Thought]) -> list[Thought]:
+    """The wishes, each that only says "remind me" joined to what stands before it."""
+    found: list[Thought] = []
+    for clause, intent in wishes:
+        if found and intent is not None and intent.noun == "reminders" and bare(clause):
+            found[-1:] = _reminded(found[-1], (clause, intent))
+        else:
+            found.append((clause, intent))
+    return found
+
+
+def _reminded(before: Thought, last: Wish) -> list[Thought]:
+    """An event and its reminder; of anything else only the reminder, with its words and time."""
+    clause, intent = before
+    told = clause.timed if intent is None else intent.act == "create"
+    event = intent is not None and intent.noun == "events" and ahead(clause)
+    if event and intent is not None:  # a reminder is asked for: it is no background
+        return [(clause, replace(intent, rules=(*last[1].rules, *intent.rules))), last]
+    if not told:
+        return [before, last]
+    return [(clause, replace(last[1], act="remind"))]
 
 
 def _wished(sure: list[Wish]) -> list[Wish]:

@@ -30,6 +30,7 @@ _SHORT = pattern("borders.SHORT", flags=re.IGNORECASE)
 _PUT_OFF = pattern("borders.PUT_OFF", flags=re.IGNORECASE)
 _DAY = pattern("borders.DAY_OF_MONTH", flags=re.IGNORECASE)
 _SAME = table("borders.SAME")
+_LOOSE = pattern("borders.LOOSE", flags=re.IGNORECASE)
 _NEXT_HOUR = pattern("borders.NEXT_HOUR", flags=re.IGNORECASE)
 _MONEY = re.compile(
     r"(?:[$€£¥₹]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[$€£¥₹]|(?:euros?|dollars?|d[oó]lar(?:es)?|dollari|bucks"
@@ -65,7 +66,7 @@ def times(text: str, hidden: Iterable[Cut], heard: Heard) -> tuple[Time, ...]:
     kept = [time for value in found for time in _bordered(text, value, heard)]
     lengths = [*_lengths(shown, heard), *_vain(shown, heard)]
     kept = [*lengths, *(t for t in kept if not any(t.meets(one) for one in lengths))]
-    kept += [*_hours(shown, kept, heard), *_days(shown, kept, heard)]
+    kept += [*_hours(shown, kept, heard), *_days(shown, kept, heard), *_loosely(shown, kept, heard)]
     return tuple(_following(shown, sorted(kept, key=lambda t: t.start), heard))
 
 
@@ -194,6 +195,18 @@ def _days(text: str, found: list[Time], heard: Heard) -> Iterator[Time]:
         value = read(text[start:end], heard.now, heard.habits)
         if value is not None and not any(t.meets(Cut(start, end)) for t in found):
             yield Time(start, end, "T", text[start:end], value)
+
+
+def _loosely(text: str, found: list[Time], heard: Heard) -> Iterator[Time]:
+    """A loose time where one is to be reminded and says no other: "remind me later to call"."""
+    hit = _LOOSE(_tongue(heard)).search(text) if not found else None
+    if hit is None or hit.lastgroup is None:
+        return
+    start, end = hit.span(hit.lastgroup)
+    told = _SAME(_tongue(heard)).get(text[start:end].lower(), text[start:end])
+    value = read(told, heard.now, heard.habits)
+    if value is not None and not value.unread:
+        yield Time(start, end, "T", told, value)
 
 
 def _following(text: str, found: list[Time], heard: Heard) -> Iterator[Time]:

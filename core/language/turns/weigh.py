@@ -203,9 +203,13 @@ def _over(clause: Clause) -> bool:
 
 
 def _plain(clause: Clause, acts_: Scores, *, ground: bool) -> None:
-    """A few words and a time: with an hour, or about an occasion, something to go to."""
+    """A few words and a time: with an hour, or about an occasion, something to go to.
+
+    By a limit ("until Friday 5 pm") something is to be done.
+    """
+    due = any(t.value.bound in {"until", "by", "before"} for t in clause.times)
     ranged = any(t.value.timed and t.value.kind is Kind.INTERVAL for t in clause.times)
-    if ranged or clause.clock or ground:
+    if ground or (not due and (ranged or clause.clock)):
         acts_.add("create-fact", weights.RANGED if ranged else weights.CLOCK, "plain-timed")
     elif not _TOLD(clause):
         acts_.add("create-day", weights.DAY, "plain-day")

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from core.language.when.terms import (
     Away,
+    Clock,
     Cycle,
     Date,
     Fields,
@@ -19,6 +20,8 @@ from core.language.when.terms import (
     Shift,
 )
 
+HALF = 12
+"""Hours of half a day."""
 _PERIODS = (Cycle, Piece, Season, Away)
 
 
@@ -131,3 +134,11 @@ def is_period(date: Date) -> bool:
     return not isinstance(
         date, Shift | ModWeekday | ModMonth | Holiday | Nth | NthFrom | Away | Now
     )
+
+
+def begun(first: Clock | None, last: Clock | None) -> Clock | None:
+    """The first of two hours in the half of the day that the last one is in: "7 to 9 pm"."""
+    if first is None or last is None or not first.open or last.open:
+        return first
+    half = (first.hour + HALF, first.minute)
+    return replace(first, hour=half[0], open=False) if half < (last.hour, last.minute) else first

@@ -24,6 +24,8 @@ SHORT = (
     r"|m)\b\.?(?!(?:,| und)? ?(?:und )?\d)(?! ?(?:vor|nach|vorher|davor|danach|früher|später)\b)"
 )
 """A length in letters: "1h", "10 min"."""
+DAY_OF_MONTH = r"(?<=[\w)] )(?P<day>(?:mo|di|mi|do|fr|sa|so)\b\.?)(?=[\s.,!?]*$)"
+"""A weekday's short name at the end."""
 PUT_OFF = r"\b(?:snooz\w*|schlumm\w*|pausier\w*|verschieb\w*|verzöger\w*|später)\b"
 """What makes such a number a length wherever it stands."""
 UNITS = {"h": ("Stunde", "Stunden"), "s": ("Stunde", "Stunden"), "m": ("Minute", "Minuten")}

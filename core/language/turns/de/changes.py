@@ -1,6 +1,7 @@
 """How German says which thing is meant, and what is to change about it."""
 
 from core.language.turns.de.spelling import typed
+from core.language.turns.de.verbs import DID
 
 _PART = r"priorität|wichtigkeit|prio|(?:start|uhr)?zeit|dauer|länge"
 _SHIFT = (
@@ -20,16 +21,6 @@ _STAND = (
     "|archivieren|bestätigen|pausieren|schlummern|snoozen|anhalten|unterbrechen"
     "|fortsetzen|ignorieren|überspringen"
 )
-_DID = (
-    "bezahlt|überwiesen|gekauft|eingekauft|besorgt|geholt|abgeholt|gebracht|weggebracht"
-    "|rausgebracht|geputzt|gewaschen|gereinigt|gesaugt|gewischt|gekocht|gebacken|gegossen"
-    "|gefüttert|geschickt|abgeschickt|verschickt|gesendet|geschrieben|beantwortet"
-    "|angerufen|telefoniert|gekündigt|bestellt|gebucht|repariert|gewechselt|gebügelt"
-    "|gemäht|gestrichen|gepackt|gedruckt|ausgedruckt|unterschrieben|eingereicht|abgegeben"
-    "|aufgeräumt|ausgeräumt|sortiert|gelernt|gelesen|geprüft|vorbereitet|genommen|getankt"
-    "|erneuert|verlängert|angemeldet|abgemeldet|verkauft|entsorgt|zurückgegeben"
-    "|zurückgebracht|gespült|gesehen|getan"
-)
 HEAD = {
     # act -> what stands before the thing
     "update": (
@@ -46,7 +37,7 @@ HEAD = {
         rf"|des))?"
     ),
     "remove": (
-        r"^(?:nicht mehr(?: an)?|(?:(?:ich|wir) )?(?:brauch(?:e|en)?|will"
+        r"^(?:(?:\S+ )?(?:absagen|löschen|stornieren)\s*: |nicht mehr(?: an)?|(?:(?:ich|wir) )?(?:brauch(?:e|en)?|will"
         r"|möchte)(?= .*\b(?:kein\w*|nicht)\b)"
         r"|kein\w*|(?:hör auf,? )?(?:weck|erinner"
         r"|nerv)\w* mich (?:bitte )?nicht(?: mehr)?(?: daran| an)?|hör auf,? mich (?:an|zu)"
@@ -97,7 +88,7 @@ NEXT = frozenset(
     }
 )
 """What is skipped of a series is the series' next."""
-LATER_HEAD = r"^.*?\b(?:lösch\w*|entfern\w*|stornier\w*|sag(?:e)?(?= .*\bab\b))\b"
+LATER_HEAD = r"^.*?\b(?:lösch\w*|entfern\w*|stornier\w*|sag(?:e)?(?= .*\bab\b))\b(?= \S)"
 """The order behind its reason: "ich bin krank, bitte lösche ..."."""
 _EVENT = (
     r"(?:\w*termin|\w*treffen|meeting|\w*besprechung|party|\w*essen|feier|brunch|hochzeit"
@@ -113,7 +104,7 @@ PEOPLE = (
 )
 STATE = (
     rf"\b(?:als |auf )?(?:ist |sind |wurde |wurden |habe |hab )?(?:(?:schon|jetzt|alle"
-    rf"|bereits|noch|doch|wieder|endlich|gerade|auch) )*(?:nicht )?(?:{_STAND}|{_DID}"
+    rf"|bereits|noch|doch|wieder|endlich|gerade|auch) )*(?:nicht )?(?:{_STAND}|{DID}"
     rf"|in arbeit|im gange|weg|ab|zu|wieder her|wieder auf|an|fort|weiter|später)$"
     rf"|\b(?:noch ?mals?|noch ein ?mal|wieder|erneut|später)$"
 )
@@ -221,12 +212,16 @@ _END = (
 )
 LOOKED = (
     # a thing that is asked after by its name, before words that say no more of it
+    rf"\berinnerung(?:en)? (?:an|für|zu[mr]?|wegen) {_ONE}(?P<text>[^TRDO]+?){_END}",
+    rf"^wann (?:treffe?|sehe?|spreche?|besuche?|treffen|sehen|sprechen|besuchen) (?:ich|wir) "
+    rf"(?:das nächste mal |wieder |T+ |mich mit |uns mit )*{_ONE}(?P<text>[^TRDO]+?){_END}",
+    r"^(?:steht|stehen|ist|gibt es|fehlt) (?:da )?(?P<text>(?!da\b|es\b|etwas\b|was\b)\S+)"
+    r" (?:schon |noch )?auf \S+ (?:\w*liste|\w*zettel)\b",
     rf"^(?:habe? ich|haben wir|hast du) (?:noch |auch |schon |T+ )*(?=eine?n? |den |die |das )"
     rf"{_ONE}(?P<text>(?!was\b|etwas\b|zeit\b)[^TRDO]+?){_END}",
     rf"^gibt es (?:T+ )?{_ONE}(?P<text>(?!was\b|etwas\b|noch\b)[^TRDO]+?){_END}",
     rf"^(?:ist|sind|war|waren) (?=mein|unser|der |die "
     rf"|das ){_ONE}(?P<text>[^TRDO]+?) (?:am |um |im |schon |noch )*T+",
-    rf"\berinnerungen? (?:an|für|zu[mr]?|wegen) {_ONE}(?P<text>[^TRDO]+?){_END}",
 )
 NO_NAME = (
     r"\b(?:termine|meetings|besprechungen|ereignisse|erinnerung(?:en)?|wecker|alarme?"
@@ -251,7 +246,7 @@ AFTER = typed(
     rf"|noch|nur|als|und|so|lang|länger|kürzer|früher|später|mehr|mal|nicht|nicht mehr|den"
     rf"|die|das|der|ein|{_SHIFT}|{_DROP}"
     r"|(?:(?:wurde|wird|ist|sind|war|soll) ?)+(?:verschoben|verlegt|vorverlegt|geändert)?"
-    r"|verschoben|verlegt|vorverlegt|geändert)$"
+    r"|verschoben|verlegt|vorverlegt|geändert|jetzt|fällig|dran|fertig|erledigt|muss|fällt|fallen|findet|finden|ist)$"
 )
 """Little words at the ends of what is left of a wish when its verb and values are taken out."""
 ABSENT = (

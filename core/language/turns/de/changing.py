@@ -66,6 +66,23 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         r"\b(?:auf|um|früher|später|länger|kürzer|wöchentlich|täglich|monatlich|dringend"
         r"|wichtig)\b",
     ),
+    (
+        "change-due",
+        "update-sure",
+        7.0,
+        r"^(?:#\d+|es|das)(?: ist| wird)?(?: jetzt| nun| erst| doch)*(?: am| um| bis)? ?T+"
+        r"(?: (?:fällig|dran))?$"
+        r"|^(?:#\d+|es|das) (?:ist|wird) (?:fällig|dran) (?:am |bis )?T+$"
+        r"|^(?:#\d+|es|das) muss (?:jetzt |nun |doch )?(?:bis |am )?T+"
+        r" (?:fertig|erledigt)(?: sein)?$",
+    ),
+    (
+        "change-shifted",
+        "update",
+        6.5,
+        r"^(?:der|die|das|mein\w*|unser\w*) (?:\S+ ){1,5}?(?:ist|wird|beginnt|findet)"
+        r" (?:jetzt|nun|doch|erst) (?:erst )?(?:auf |um |am )?T+(?: (?:verschoben|statt))?$",
+    ),
     ("change-instead", "update", 5.5, r"\b(?:statt|anstatt|anstelle)\b"),
     ("change-instead-end", "update", 3.0, r"\b(?:stattdessen|lieber)[.!]?$"),
     (
@@ -122,7 +139,8 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         6.5,
         r"^(?:setz(?:e)?|änder(?:e)?|erhöh(?:e)?|stell(?:e)?) (?:die )?(?:priorität"
         r"|wichtigkeit)\b|^priorisier(?:e|en)?\b|^(?:markier(?:e)?|setz(?:e)?|stell(?:e)?"
-        r"|mach(?:e)?)\b.*M|^#\d+:? (?:auf )?[TRM]+$|^(?:#\d+|es|das) [TRDOM]*M{3,}$"
+        r"|mach(?:e)?)\b.*M|^gib (?:#?\d+|de[mrn] .+|mein\w* .+|es|ihm|ihr) M+$"
+        r"|^#\d+:? (?:auf )?[TRM]+$|^(?:#\d+|es|das) [TRDOM]*M{3,}$"
         r"|^füg(?:e)? (?:eine )?(?:notiz|anmerkung|beschreibung) zu\b",
     ),
     (
@@ -163,6 +181,16 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         r"|abstellen|deaktivieren|stoppen|beenden|canceln|aufheben|leeren"
         r"|verwerfen)(?: bitte)?$",
     ),
+    (
+        "cancel-told",
+        "remove",
+        8.0,
+        r"^(?:der|die|das|mein\w*|unser\w*)\b.* (?:fällt|fallen)\b.*\baus$"
+        r"|^(?:der|die|das|mein\w*|unser\w*)\b.* (?:ist|wurde|sind|wurden) (?:T+ )?(?:abgesagt"
+        r"|storniert|gestrichen)$|^(?:der|die|das|mein\w*|unser\w*)\b.* (?:findet|finden)\b.*"
+        r"\bnicht statt$",
+    ),
+    ("cancel-label", "remove", 7.0, r"^(?:\S+ )?(?:absagen|löschen|stornieren)\s*: \S"),
     ("cancel-turn-off", "remove", 6.5, rf"\b{_RINGS}\b.* (?:aus|ab|weg)$"),
     (
         "cancel-off",

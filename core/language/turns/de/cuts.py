@@ -54,6 +54,7 @@ REMIND = tuple(
         r"^erinner(?:e|n|t)? (?:sie )?(?:mich|uns)\b(?: bitte)?(?: daran| dran)?,?",
         r"\b(?:mich|uns)(?: daran)?(?=.* (?:zu )?erinner)"
         r"|\b(?:daran )?(?:zu )?erinnern?(?: (?:wirst|kannst))?$",
+        r"\b(?:daran |dran )?(?:zu )?erinnern(?:,| dass\b)(?= )",
         r"\berinnert werden\b|^ich möchte(?= .*erinnert werden)",
         r"^(?:denk(?:e)? (?:bitte )?dran|vergiss nicht|lass mich (?:bitte )?nicht vergessen"
         r"|nicht vergessen|ich (?:darf|will|möchte) nicht vergessen)\b,?",
@@ -85,7 +86,8 @@ CREATE = tuple(
         r"|en)?)|neue[rsn]?|tu|hinzufügen)(?: (?:mir|uns|dir))?(?: bitte)?\b(?: (?:eine?n?|den"
         r"|die|das|mein\w*|neue[nrs]?))*(?: (?:termin(?! (?:beim?|mit))|kalendereintrag"
         r"|eintrag|aufgabe|to-?do|notiz|ereignis)\b(?: (?:namens|für|zum|zur|über|:))?)?:?",
-        r"^(?:neue[rs]? )?(?:aufgabe|to-?do|termin|notiz|ereignis)\s*:",
+        r"^(?:neue[rs]? )?(?:aufgabe|to-?do|termin|notiz|ereignis)\s*:|^nicht vergessen\s*[:,-]"
+        r"|\snicht (?:zu )?vergessen$",
         r"^(?:füg|trag|leg|nimm|schreib|merk|plan|setz|pack|tu|erfass|notier)(?:e"
         r"|en)?\b.*(?P<cut>\s(?:hinzu|dazu|ein|an|auf|vor|drauf|rein|mit auf))$",
         r"\b(?:\w*listen?|\w*zettel|kalender|einkauf)\b.*(?P<cut>\s(?:schreiben|nehmen|setzen"
@@ -109,7 +111,7 @@ CREATE_TASK = (CREATE[0].replace("^", KEPT, 1), *CREATE[1:])
 FACT = (
     r"^(?:ich|wir) hab(?:e|en)?\b(?: eine?n?| mein\w*)?",
     r"^(?:ich|wir) (?:werden?|muss|müssen)\b(?: eine?n?)?",
-    r"^(?:es gibt|da ist|das ist)\b(?: eine?n?)?",
+    r"^(?:es gibt|da ist|das ist|ist)\b(?: eine?n?)?",
 )
 SEAM = (
     r"\b(an|ab|auf|aus|bei|da|ein|fort|frei|her|hin|hoch|los|mit|nach|raus|rein|runter"
@@ -122,7 +124,7 @@ SEAM = (
 LEADING = (
     r"^(?:[\s,;:.\-]+|(?:zum|zur|in|im|nach)(?!.*(?:gehen|fahren|fliegen|laufen|kommen"
     r"|bringen|holen|rufen|schauen|sehen|ziehen|einladen|suchen|stellen|legen|packen"
-    r"|setzen)\b)(?=[\s,:]|$)|(?:an|am|zu|dass|nur|daran|dran|um|über|für|von|und|oder|ich"
+    r"|setzen)\b)(?=[\s,:]|$)|(?:an|ans|am|zu|ist|dass|nur|daran|dran|um|über|für|von|und|oder|ich"
     r"|mir|mich|mal|dann|bitte|muss|den termin|namens|mit dem namen|:)(?=[\s,:]|$))+"
 )
 TRAILS = (
@@ -179,7 +181,7 @@ NOTHING = (
     r"|besprechung|aufgabe|sache|eintrag|erinnerung|etwas|was|\w*liste)e?n?\b.{0,12}"
 )
 """What names no thing yet: another sentence will."""
-BODY = r"\b(?:an|daran|dass|zu|zum|zur)\s"
+BODY = r"\b(?:an|ans|daran|dass|zu|zum|zur)\s"
 """What stands between a reminder's own time and the words of its title."""
 CANCEL = r"\b(?:absag\w*|sag\w*|stopp\w*|beend\w*|brich|stornier\w*)\b"
 """To cancel, not to delete."""
@@ -193,7 +195,7 @@ OCCASION = r"\b(?:termin|treffen|ereignis|meeting)\b"
 NOBODY = r"(?:der|dem|den) "
 """How words after "with" begin that are no person's name."""
 NAME_ARTICLE = r"^(?:der|die|dem|den|meine[mrn]?)\s+(?=[A-ZÄÖÜ])"
-EARLY = r"^(?!erinner)(?:(?!\bzu\b).)*\b(?:wecker|alarm)\b"
+EARLY = r"^(?!erinner)(?:(?!\bzu\b).)*\b(?:(?P<any>wecker)|alarm)\b"
 """A ring that is meant for the morning when its day is said."""
 MORNING = "{} morgens"
 """How a phrase is put in the morning."""

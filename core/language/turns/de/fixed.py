@@ -186,7 +186,8 @@ SENTENCES: tuple[tuple[str, str, str, str], ...] = rows(
             "update",
             r"(?:sprich|rede|antworte|schreib(?:e)?)(?: bitte)?(?: mit mir| mir)? (?:auf "
             r"|in )?(?P<language>deutsch|englisch|französisch|spanisch|italienisch|portugiesisch"
-            r"|niederländisch|russisch)|(?:änder(?:e)?|stell(?:e)?|setz(?:e)?|wechsel) (?:die "
+            r"|niederländisch|russisch)(?: mit mir)?"
+            r"|(?:änder(?:e)?|stell(?:e)?|setz(?:e)?|wechsel) (?:die "
             r"|meine )?sprache (?:auf|zu) (?P<language2>deutsch|englisch|französisch|spanisch"
             r"|italienisch|portugiesisch|niederländisch|russisch)(?: um)?",
         ),
@@ -276,7 +277,8 @@ AGAIN = (
 )
 """What begins a correction of what was just understood."""
 SELF = (
-    r"(?:(?:[,.;!?…]|\.\.\.|\s[-–—]+)\s*(?:(?:ach|äh|ähm|hm+|oh) )?(?:(?:(?:nein|nee|nö"
+    r"(?:(?:[,.;!?…]|\.\.\.|\s[-–—]+)\s*(?:(?:ach|äh|ähm|hm+|oh) )?(?:(?:äh+m?(?=,? ?T)"
+    r"|(?:nein|nee|nö"
     r"|moment(?: mal)?|warte(?: mal)?|stopp?|sorry|entschuldigung|pardon|ups|quatsch"
     r"|halt)(?=\s*(?:[,.!:]|[-–—] |\Z|T"
     r"|(?:nein|warte|sorry|doch|eigentlich|um|am|lieber|besser|ich meine|ich meinte)\b"

@@ -34,7 +34,7 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "list",
         3.0,
         rf"^(?!(?:stell|setz|lösch|stopp|beend|füg|mach|entfern|schalt"
-        rf"|brich)\w*\b)(?:\w+ ){{0,2}}(?:termine|{_RINGS}|aufgaben|to-?dos)"
+        rf"|brich)\w*\b)(?:\w+ ){{0,2}}(?:termine|{_RINGS}|aufgaben|to-?dos)(?: mit M+)?"
         r"(?: (?:anzeigen|zeigen|auflisten|vorlesen|ansehen|anschauen|prüfen|abrufen))?$",
     ),
     (
@@ -71,13 +71,24 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         4.5,
         r"^(?:wann|wo|um wie ?viel uhr|um welche uhrzeit|mit wem)\b.*\b(?:mein|unser)\w*\b",
     ),
+    (
+        "ask-meet",
+        "list-event",
+        6.0,
+        r"^wann (?:treffe|treff|sehe|seh|spreche|sprech|besuche|besuch|treffen|sehen|sprechen"
+        r"|besuchen) (?:ich|wir)\b|^wann (?:bin|sind) (?:ich|wir) .*\bmit\b"
+        r"|^wann (?:habe?|haben) (?:ich|wir) .*\bmit\b",
+    ),
     ("ask-when", "list-when", 3.5, r"^(?:wann|wo|um wie ?viel uhr|um welche uhrzeit|wie lange)\b"),
     ("ask-when-must", "list-day", 4.8, r"^wann (?:muss|soll|müssen|sollen|darf) (?:ich|wir)\b"),
     (
         "ask-done",
         "list-done",
         7.0,
-        r"\bwas (?:habe? ich|haben wir) (?:\S+ ){0,3}(?:erledigt|geschafft|gemacht|fertig)\b",
+        r"\b(?:was|welche\w*(?: \S+){0,2}|wie ?viele(?: \S+){0,2}) (?:habe?|haben) (?:ich|wir)\b"
+        r".* (?:erledigt|geschafft|gemacht|fertig|abgeschlossen|abgehakt)(?: bekommen)?$"
+        r"|^(?:was|welche\w*(?: \S+){0,2}) (?:ist|sind|wurden?) .*"
+        r"(?:erledigt|geschafft|fertig|abgeschlossen|abgehakt)$",
     ),
     (
         "ask-everything",
@@ -173,7 +184,8 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         8.0,
         r"\b(?:bin|sind|wäre?n?|habe?n?) (?:ich|wir) (?:\S+ ){0,5}(?:frei|verfügbar|zeit"
         r"|beschäftigt|belegt|verplant|besetzt)\b"
-        r"|\bfreie (?:zeit(?:en)?|slots?|termine|lücken?)\b|\bwann (?:bin|habe?n?) (?:ich"
+        r"|\bfreie[nrs]? (?:zeit(?:en)?|slots?|termine?|lücken?|stunden?|tage?|nachmittage?|abende?"
+        r"|vormittage?|fenster|zeitfenster|D+)\b|\bwann (?:bin|habe?n?) (?:ich"
         r"|wir) (?:\S+ ){0,3}(?:frei|zeit)\b|^(?:ist|sind|wäre) T+ (?:noch )?frei\b",
     ),
 )

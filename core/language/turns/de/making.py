@@ -1,5 +1,7 @@
 """How German asks to be reminded, and to put something down."""
 
+from core.language.turns.de.verbs import TO_DO
+
 _SET = (
     r"(?:stell(?:e|en|t|st)?|setz(?:e|en|t)?|mach(?:e|en|t)?|erstell(?:e|en|t)?|leg(?:e"
     r"|en)?|richt(?:e|en)?"
@@ -160,6 +162,7 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "make-onto",
         "create",
         5.0,
+        r"^(?!(?:such|find|durchsuch|zeig|schau|sieh|lies|prüf|nenn)\w*\b).*"
         r"\b(?:auf|zu|zur|zum|in|im|an)\b(?: \S+){0,3} ?(?:(?!wiedergabe|play|titel)\w*listen?"
         r"|\w*zettel|kalender|terminplan|agenda"
         r"|einkauf|to-?dos?|aufgaben)\b.*(?:setz|schreib|pack|füg|trag|tu|leg|nimm|hinzu|dazu"
@@ -192,7 +195,8 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "make-with",
         "create-want",
         4.0,
-        r"^(?:\w+ ){0,2}(?:meeting|termin|treffen|besprechung|telefonat|call|mittagessen"
+        r"^(?!.* (?:ist|sind|wird|wurde|fällt) )(?:\w+ ){0,2}(?:meeting|termin|treffen|besprechung"
+        r"|telefonat|call|mittagessen"
         r"|abendessen|essen|kaffee|frühstück"
         r"|gespräch) mit \w+",
     ),
@@ -219,24 +223,35 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         r"|\b(?:taxi|uber|mietwagen|hotel\w*)\b",
     ),
     (
+        "chore-for-me",
+        "create-chore",
+        -8.0,
+        r"^(?:bestell|buch|kauf|besorg|hol|reservier|koch)(?:e)? (?:mir|uns|dir)\b(?!.*[TR])",
+    ),
+    (
         "chore-verb-last",
         "create-chore",
         4.5,
-        r"(?<!\bkann )(?<!\bsoll )\b(?:\w*(?:kaufen|besorgen|holen|bringen|putzen|waschen"
-        r"|reinigen|saugen|wischen|kochen|backen"
-        r"|gießen|giessen|füttern|bezahlen|überweisen|schicken|senden|schreiben|beantworten"
-        r"|anrufen|telefonieren|kündigen|bestellen|reparieren"
-        r"|wechseln|tauschen|bügeln|mähen|streichen|nähen|packen|ausdrucken|drucken|kopieren"
-        r"|unterschreiben|einreichen|abgeben|abholen|aufräumen"
-        r"|ausräumen|einräumen|entkalken|sortieren|lernen|üben|lesen|prüfen|kontrollieren"
-        r"|vorbereiten|nehmen|einnehmen|tanken|aufladen|installieren"
-        r"|anmelden|abmelden|verlängern|erneuern|vereinbaren|ausmachen|organisieren|buchen"
-        r"|spülen|impfen|tapezieren|ölen|ernten|dünger\w*|düngen|gießen|abtauen|falten"
-        r"|zusammenlegen|aufhängen|abwaschen|beantragen|recherchieren|besprechen|spenden"
-        r"|verkaufen|leihen|mieten|pflanzen|schneiden|entsorgen|gratulieren|aussaugen"
-        r"|rausbringen|runterbringen"
-        r"|zurückrufen|zurückgeben|zurückbringen|mitnehmen|mitbringen|ausfüllen|erledigen"
-        r"|fertigstellen|hochladen|herunterladen))(?: gehen)?(?:,? [TRDOM]+)*$",
+        rf"(?<!\bkann )(?<!\bsoll )\b{TO_DO}(?: gehen)?(?:,? [TRDOM]+)*$",
+    ),
+    ("chore-remembered", "create-chore", 6.0, r"^(?!TT).* nicht (?:zu )?vergessen$"),
+    (
+        "make-not-forget",
+        "create-chore",
+        9.0,
+        r"^nicht vergessen ?[:,-] ?\S",
+    ),
+    (
+        "remind-label",
+        "remind",
+        7.0,
+        rf"^(?:neue )?{_RING} ?[:-] \S",
+    ),
+    (
+        "remind-last",
+        "remind",
+        7.0,
+        r"^(?!.*\bnicht mehr\b)(?:[TRDO]+,? )?(?:bitte )?(?:an|ans|daran)\b.* erinnern$",
     ),
 )
 

@@ -43,3 +43,6 @@ LABELS = {
     ("update", "tasks"): "Aufgabe ändern",
     ("update", "reminders"): "Erinnerung ändern",
 }
+NO_SUCH = (
+    "{words} gibt es nicht. Sag es bitte noch einmal mit einem Tag und einer Uhrzeit, die es gibt."
+)

@@ -1,15 +1,14 @@
 """How German says that something is done, begun, put off or seen."""
 
+from core.language.turns.de.verbs import DID
+
 _RINGS = r"(?:\w*erinnerung(?:en)?|\w*wecker|\w*alarme?|\w*timer)"
 _DONE = r"(?:erledigt|fertig|gemacht|abgeschlossen|abgehakt|geschafft)"
 
-_GONE = (
-    r"(?:bezahlt|überwiesen|gekauft|eingekauft|besorgt|abgeholt|geputzt|gewaschen"
-    r"|verschickt|abgeschickt"
-    r"|geschrieben|beantwortet|bestellt|gebucht|repariert|eingereicht|abgegeben|aufgeräumt"
-    r"|unterschrieben)"
-)
+_GONE = rf"(?:{DID})"
 """What is done when it is told of a thing."""
+_NOT_ASKED = r"(?!(?:was|welche\w*|wer|wie|wann|warum|hab|habe|haben|ist|sind|hast|zeig\w*)\b)"
+"""No question begins so."""
 
 TELLING: tuple[tuple[str, str, float, str], ...] = (
     (
@@ -56,7 +55,14 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         rf"^(?:(?:ist|schon|alles|bin|ich bin|bereits|jetzt|endlich|das ist|es ist|ich hab'?s"
         rf"|hab'?s|habe ich) )*{_DONE}(?: damit)?$",
     ),
-    ("done-end", "complete", 6.5, rf"^[^?TRD]{{2,60}} {_DONE}$"),
+    ("done-end", "complete", 6.5, rf"^{_NOT_ASKED}[^?TRD]{{2,60}} {_DONE}$"),
+    (
+        "done-end",
+        "complete",
+        5.5,
+        rf"^{_NOT_ASKED}(?!ich |wir |.*\b(?:wird|werden|muss|soll|lieder?|songs?)\b)"
+        rf"[^?TRDO:,]{{2,60}} {_GONE}$",
+    ),
     ("done-both", "complete", 7.0, rf"^(?:beide|alle|das|es|die|#?\d+)(?: sind| ist)? {_DONE}$"),
     (
         "reopen",
@@ -109,13 +115,16 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         "snooze",
         14.0,
         r"^erinner(?:e)? mich (?:\S+ ){0,2}(?:später|nochmals?|noch ?mal|wieder|erneut)\b"
-        r"|^(?:bitte )?(?:später|noch ?mal|noch einmal|wieder|erneut) erinnern$",
+        r"|^(?:[TDO]+,? )?(?:bitte )?(?:[TDO]+,? )?(?:später|noch ?mals?|noch ein ?mal"
+        r"|wieder|erneut)"
+        r" (?:[TDO]+ )?erinnern$",
     ),
     (
         "snooze-later",
         "snooze",
         6.5,
-        r"^(?:später|nicht jetzt|gleich|noch [TD]+|[DT]+ (?:mehr|länger|später))$"
+        r"^(?:später|nicht jetzt|gleich|noch [TD]+|[DT]+ (?:mehr|länger|später))"
+        r"(?:,? (?:erst |lieber |aber )*[TDO]{2,})?$"
         r"|^lass mich (?:noch )?(?:\S+ )*schlafen\b",
     ),
     (

@@ -13,7 +13,7 @@ OCCASION = (
     r"|wanderung|picknick|grillen|stammtisch|kino|theater|oper|yoga|pilates|sport|date"
     r"|demo|review|standup"
     r"|retro|zahnarzt|arzt|ärztin|frisör|friseur|tierarzt|werkstatt|tüv|umzug|besichtigung"
-    r"|verabredung)"
+    r"|verabredung|kaffee(?= mit| bei)|bier(?= mit)|drinks)"
     r"(?:e|en|s|n|er)?)\b"
 )
 """What one goes to."""

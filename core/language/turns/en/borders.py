@@ -59,10 +59,25 @@ SAME = {
         ("week", "a"),
         ("hour", "an"),
     )
+} | {
+    "a bit later": "later",
+    "a little later": "later",
+    "soon": "in an hour",
+    "in a bit": "in half an hour",
+    "in a while": "in an hour",
+    "in a moment": "in five minutes",
+    "in a minute": "in one minute",
 }
-"""Distances from a thing that read like days of the calendar."""
+"""Loose times as they are meant, and distances from a thing that read like days of the calendar."""
 NEXT_HOUR = r"(?:,|,? and|&) (?P<hour>1[0-2]|[1-9])(?P<rest> (?:on )?$|[\s.,!?]*$)"
 """A bare hour after a time: "at 9 and 10", "at 5 tomorrow and 6 on Friday"."""
+LOOSE = (
+    r"\b(?:remind|nag|ping|nudge|alert|tell|wake) (?:me|us) (?P<before>(?:a (?:bit|little) )?later"
+    r"(?: on)?|soon|in a (?:bit|while|moment|minute))(?= (?:to|about|of|that)\b)"
+    r"|\b(?:remind|nag|ping|nudge|alert) (?:me|us) (?:to|about|of|that) .*\S (?P<behind>(?:a (?:bit"
+    r"|little) )?later(?: on)?|soon|in a (?:bit|while|moment|minute))(?=[\s.!]*$)"
+)
+"""A loose time that counts only where somebody wants to be reminded."""
 AT = "at"
 """The word that makes a number an hour."""
 IN, ON = "in", "on"

@@ -157,7 +157,9 @@ STATUSES = (
 )
 ABOUT = (
     r"^(?:search|find|look(?: up| for)?)(?: (?:in )?(?:my|the|all)? ?(?:tasks|events"
-    r"|reminders|meetings|list|calendar))?(?: for| up)?\s+(?P<text>.+)$|\b(?:matching"
+    r"|reminders|meetings|list|calendar))?(?: for| up)?\s+"
+    r"(?:(?:everything|anything|all) (?:about|on|for|with|related to|mentioning) )?(?P<text>.+)$"
+    r"|\b(?:matching"
     r"|containing|mentioning|about)\s+(?P<about>.+)$"
     r"|\bwith (?P<held>\S+) in (?:them|it|the (?:title|name))\b"
 )

@@ -35,6 +35,7 @@ REMIND = (
     r"^(?:set|set up|make|create|add|put|schedule)(?: (?:me|us|up))* (?:an?|the|my)"
     r" (?:pop ?-? ?up )?"
     r"(?!(?:reminder|alarm|timer)s?\b)(?=(?:[\w'-]+ ){1,3}(?:reminder|alarm|timer)\b)",
+    r"^(?:(?:i|we)(?:'ll| will)|will) (?=[a-z])",
     r"\b(?:be|get) reminded\b",
     r"^let me know\b|^tell me(?=(?: [TRO]+)* to\b)|\bbe woken(?: up)?\b",
     r"^(?:wake (?:me|us)(?: up)?|get (?:me|us) up)\b",
@@ -95,7 +96,8 @@ FACT = (
     r"^(?:i'm|i am|we're|we are|i'll|i will|we'll|we will)(?: be)? (?:going to have"
     r"|going to be|having|having to|attending|going (?:to|on|for|out for))\b(?: an?| my| the)?",
     r"^have (?:an? |the |my )?(?=\S)",
-    r"^(?:make|find|set aside|block|reserve|get)(?: (?:me|us))?(?: some)? time (?:for|to)\b"
+    r"^(?:make|find|set(?: aside)?|block(?: out| off)?|reserve|get|take|carve out|allow)"
+    r"(?: (?:me|us))?(?: (?:some|a little|the))? time (?:for|to)\b"
     r"(?: (?:an?|the|my))?",
     r"[,.;]? ?\b(?:please |and )?make a note(?: of it)?\b(?: on the \w+ date)?",
     r"^(?:there(?:'s| is| will be)|it'?s|remember)\b(?: an?| my| the)?",
@@ -188,6 +190,14 @@ OCCASION = r"\b(?:appointment|meeting|event)\b"
 NOBODY = r"the "
 """How words after "with" begin that are no person's name."""
 NAME_ARTICLE = r"^(?:the|my|a|an)\s+(?=[A-Z])"
+BARE = (
+    r"(?:remind|nag|ping|alert|notify) (?:me|us)(?: (?:of|about) (?:it|that|this))?"
+    r"|(?:(?:set|add|make|create|send|give|put)(?: (?:me|us))? )?(?:an? |the )?"
+    r"(?:reminder|alert|notification)(?: for (?:it|that|this|me))?"
+)
+"""A wish to be reminded that says of nothing: of what stands before it."""
+AHEAD = "an hour before"
+"""When one is reminded of an event where nothing else is said."""
 AWAKE = ("wake up", "wake up for {}")
 """What a ring is called that wakes somebody, and one that wakes them for something."""
 WISHED = r"\bto (?!me\b|my\b|the\b|ring\b|go off\b|(?:wake|get) (?:me|us)\b)"

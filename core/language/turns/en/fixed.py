@@ -17,6 +17,37 @@ ASKED = (
         r"my day(?: ahead)?(?: look(?:s|ing)?)?(?: like)?",
     ),
 )
+_WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEKDAYS = "|".join(_WEEK)
+_DATES = {
+    "DMY": ("day/month", "day/month/year", "day first", "day before month", "dd/mm", "dd/mm/yyyy"),
+    "MDY": (
+        "month/day",
+        "month/day/year",
+        "month first",
+        "month before day",
+        "mm/dd",
+        "mm/dd/yyyy",
+    ),
+    "YMD": ("year/month/day", "year first", "yyyy-mm-dd", "iso"),
+}
+_LONG = {
+    "half an hour": "30",
+    "an hour": "60",
+    "one hour": "60",
+    "1 hour": "60",
+    "two hours": "120",
+}
+VALUES: dict[str, dict[str, str]] = {
+    "first_weekday": {day: str(place) for place, day in enumerate(_WEEK)},
+    "date_order": {words: order for order, said in _DATES.items() for words in said},
+    "default_meeting_minutes": _LONG,
+    "evening": {str(hour): str(hour + 12) for hour in range(4, 12)},
+}
+"""What settings are called in words, by their values."""
+_ORDERS = "|".join(sorted(VALUES["date_order"], key=len, reverse=True))
+_LENGTHS = "|".join(_LONG)
+_LANGUAGES = "english|german|spanish|french|portuguese|italian|dutch|russian"
 SENTENCES: tuple[tuple[str, str, str, str], ...] = (
     # rule id, noun, verb, pattern of the whole wish; its groups are arguments
     (
@@ -163,9 +194,9 @@ SENTENCES: tuple[tuple[str, str, str, str], ...] = (
         "people-language",
         "people",
         "update",
-        r"(?:(?:speak|talk|answer|reply|write)(?: to me)? in"
-        r"|(?:change|set|switch) (?:the |my )?language to) (?P<language>english|german"
-        r"|spanish|french|portuguese|italian|dutch|russian)(?: please)?",
+        r"(?:(?:speak|talk|answer|reply|write|chat)(?: (?:to|with) me)?(?: in)?"
+        r"|(?:change|set|switch) (?:the |my )?language to|my language is|(?:use|switch to))"
+        rf" (?P<language>{_LANGUAGES})(?: (?:to|with) me)?(?: from now on)?(?: please)?",
     ),
     (
         "people-morning",
@@ -177,13 +208,47 @@ SENTENCES: tuple[tuple[str, str, str, str], ...] = (
         r" (?P<morning2>\d{1,2})(?: ?am| o'clock)?",
     ),
     (
+        "people-evening",
+        "people",
+        "update",
+        r"(?:set |change )?my evening (?:is|starts?|begins?|to|to start)(?: at)?"
+        r" (?P<evening>\d{1,2})(?: ?pm| o'clock)?"
+        r"|(?:for me,? |when i say |by )?(?:the )?evening(?:,? i)? (?:means?|is)(?: at)?"
+        r" (?P<evening2>\d{1,2})(?: ?pm| o'clock)?",
+    ),
+    (
+        "people-week",
+        "people",
+        "update",
+        r"(?:(?:my|the|our) )?weeks? (?:starts?|begins?)(?: on)?"
+        rf" (?:a )?(?P<first_weekday>{_WEEKDAYS})s?",
+    ),
+    (
+        "people-week",
+        "people",
+        "update",
+        r"(?:start|begin) (?:(?:my|the) )?weeks?(?: on)?"
+        rf" (?P<first_weekday>{_WEEKDAYS})s?|(?P<first_weekday2>{_WEEKDAYS}) is the first day"
+        r" of (?:my|the) week",
+    ),
+    (
+        "people-order",
+        "people",
+        "update",
+        r"(?:(?:use|write|read|show|set|change)(?: (?:me|my|the|all))*(?: dates?)?"
+        r"(?: (?:as|in|to))?(?: the)? |(?:my |the )?(?:date )?(?:format|order) is "
+        r"|i write dates (?:as )?)"
+        rf"(?P<date_order>{_ORDERS})"
+        r"(?: (?:date )?(?:order|format|style))?(?: (?:for|in|of) (?:the |my |all )?dates?)?",
+    ),
+    (
         "people-minutes",
         "people",
         "update",
-        r"(?:my )?(?:meetings|appointments|events) (?:usually |normally )?"
-        r"(?:are|last|take|should (?:be|last))(?: usually| by default)?"
-        r" (?P<default_meeting_minutes>\d{1,3}) min(?:ute)?s?(?: by default"
-        r"| long)?",
+        r"(?:my |our )?(?:meetings|appointments|events) (?:usually |normally |always )?"
+        r"(?:are|last|take|should (?:be|last|take))(?: usually| by default| for)?"
+        rf" (?P<default_meeting_minutes>\d{{1,3}}(?= min)|{_LENGTHS})(?: min(?:ute)?s?)?"
+        r"(?: by default| long)?",
     ),
 )
 TALK = (

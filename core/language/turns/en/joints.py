@@ -2,7 +2,8 @@
 
 JOINT = (
     r"(?:[.!?](?=\s)|;|\n|,? and then |,? and also |, and |, then |, also |, plus "
-    r"|, but |,(?=\s|$)| and | then | also | plus | but )\s*"
+    r"|, but | with (?=an? (?:reminder|alert|notification)\b)|,(?=\s|$)"
+    r"| and | then | also | plus | but )\s*"
 )
 """What may stand between two wishes."""
 COMMAND = (
@@ -10,7 +11,8 @@ COMMAND = (
     r"|the|my|another) |add |schedule |book |create |make (?:an?|it|that|sure)\b|cancel "
     r"|delete |remove |erase |clear |move |reschedule |postpone |push |rename |change "
     r"|update |mark |snooze |undo\b|show |list (?:all|my)\b|tell me |what'?s |what (?:is"
-    r"|are|do)\b|when (?:is|are|do)\b|put |invite |take .* off )"
+    r"|are|do)\b|when (?:is|are|do)\b|put |invite |take .* off "
+    r"|an? (?:reminder|alert|notification)(?= O|$))"
 )
 """How an order to an assistant begins."""
 UNDER = (
@@ -36,6 +38,13 @@ LEAD = r"(?:(?:remind|nag|ping) (?:me|us) to )?(?P<verb>[a-z'-]+) (?=\S)"
 """The verb that a thing beside shares, and what orders it."""
 WITH = r"(?:[a-z'-]+ ){1,3}with (?=[a-z'-]+ [^,]*[TR]{2})"
 """A meeting whose next one names only the person."""
+HEADER = (
+    r"(?:(?:add|put)(?: (?:these|this|the following))?(?: things| items)? (?:to|on) )?"
+    r"(?:(?:my|the|our) )?(?:\w+ )?(?:list|to-?dos?|tasks)"
+)
+"""What stands above the lines of a list."""
+PUT = "add "
+"""What orders a line of a list."""
 TITLED = r"\b(?:dr|mr|mrs|ms|prof|st|vs|no|jr|sr|inc|ltd|e\.g|i\.e|approx|[a-z]\.[a-z])\.$"
 """A full stop that ends an abbreviation, not a sentence."""
 LITTLE = frozenset(

@@ -231,6 +231,15 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
     ),
     ("ask-search", "list", 2.5, r"^(?:search|find|look)(?: for| up)?\b"),
     (
+        "ask-search-for",
+        "list-todo",
+        4.0,
+        r"^search(?: (?:for|everything for))? (?!.*(?:\b(?:online|web|google|internet|flights?"
+        r"|hotels?|restaurants?|near|nearby|me)\b))[a-z]"
+        r"|^(?:find|look up) (?:everything|anything|all) (?:about|on|for|with|related to"
+        r"|mentioning)\b",
+    ),
+    (
         "ask-tags",
         "tags",
         9.0,
@@ -251,6 +260,7 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         r"|\bdo (?:i"
         r"|we) have (?:\w+ ){0,2}time (?:to|for|on|in|between|at|after|before|T)|\bi(?:'m"
         r"| am) free\b.*\?|^(?:find|is there|what'?s?|when'?s?)\b.*\b(?:open|free"
-        r"|available) (?:slot|time|hour|spot)s?\b|^find (?:me )?(?:some )?time\b",
+        r"|available) (?:slot|time|hour|spot)s?\b"
+        r"|^find (?:me )?(?:some )?time\b(?! (?:to|for) (?!me\b|us\b)\w.*T+$)",
     ),
 )

@@ -18,6 +18,13 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         r"|which|how many|where|when (?:is|my|the))\b)",
     ),
     ("remind-label", "remind", 7.0, r"^(?:quick )?reminders?\s?[:,-]? (?=[TRO]|\S+ )(?!list\b).*T"),
+    (
+        "remind-bare",
+        "remind",
+        6.5,
+        r"^(?:(?:set|add|make|create|send|give|put)(?: (?:me|us))? )?an? (?:reminder|alert"
+        r"|notification)(?: for (?:it|that|this|me))?(?: O+)?$",
+    ),
     ("remind-remember", "remind", 6.5, r"^remember me (?:to|about|of)\b"),
     (
         "remind-forget",
@@ -153,7 +160,8 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "make-time",
         "create-plan",
         6.0,
-        r"^(?:make|set aside|block|reserve)(?: (?:me|us))?(?: some)? time (?:for|to)\b(?=.*[TR])",
+        r"^(?:make|set(?: aside)?|find|block(?: out| off)?|reserve|take|carve out|allow)"
+        r"(?: (?:me|us))?(?: (?:some|a little|the))? time (?:for|to)\b(?=.*[TR])",
     ),
     ("make-event", "create-plan", 4.0, r"^make (?:an?|my|another|us|Q+)\b(?=.*[TR])"),
     (

@@ -9,7 +9,7 @@ POLITE = (
     r"|thank you|yes|yeah|sure|oh|and|also|then|but|actually|now|first|next|finally"
     r"|lastly|plus|good (?:morning|evening|afternoon|day)|hiya|oh no|oops|whoops"
     r"|urgently)(?:[,!.:]+ ?| there[,!.]* "
-    r"| (?!is\b|are\b|on\b|week\b|month\b|to\b|T))|(?:please"
+    r"| (?!is\b|are\b|on\b|week\b|month\b|to\b|up\b|T))|(?:please"
     r"|pls|plz|kindly|just|maybe|perhaps|quickly|simply)\b,? |know (?=wh|if\b|how|when"
     r"|what|the\b|my\b)|(?:can|could|may"
     r"|might|shall) (?:i|we) (?:please |just )?(?=(?:add|schedule|set|create|book|make"

@@ -48,3 +48,4 @@ LABELS = {
     ("update", "tasks"): "Change the task",
     ("update", "reminders"): "Change the reminder",
 }
+NO_SUCH = "There is no {words}. Please say it again with a day and time that exist."

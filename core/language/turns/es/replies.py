@@ -50,3 +50,4 @@ LABELS = {
     ("update", "tasks"): "Cambiar la tarea",
     ("update", "reminders"): "Cambiar el recordatorio",
 }
+NO_SUCH = "{words} no existe. Dilo otra vez con un día y una hora que existan."

@@ -50,3 +50,4 @@ LABELS = {
     ("update", "tasks"): "Modifier la tâche",
     ("update", "reminders"): "Modifier le rappel",
 }
+NO_SUCH = "{words}, ça n'existe pas. Redis-le avec un jour et une heure qui existent."

@@ -49,3 +49,4 @@ LABELS = {
     ("update", "tasks"): "Cambia l'attività",
     ("update", "reminders"): "Cambia il promemoria",
 }
+NO_SUCH = "{words} non esiste. Ripetilo con un giorno e un'ora che esistono."

@@ -24,6 +24,8 @@ SHORT = (
     r"(?! ?(?:voor|na|eerder|later|vooraf|daarvoor)\b)(?!(?:,| en)? ?(?:en )?\d)"
 )
 """A length in letters: "1u", "10 min"."""
+DAY_OF_MONTH = r"(?<=[\w)] )(?P<day>(?:ma|di|wo|do|vr|za|zo)\b\.?)(?=[\s.,!?]*$)"
+"""A weekday's short name at the end."""
 PUT_OFF = (
     r"\b(?:snooz\w*|sluimer\w*|pauzeer\w*|uitstel\w*|stel\b.*\buit|verplaats\w*|verzet\w*"
     r"|later|\w*timers?|kookwekker)\b"

@@ -1,5 +1,7 @@
 """How Dutch says which thing is meant, and what is to change about it."""
 
+from core.language.turns.nl.verbs import DID
+
 _PART = r"prioriteit|prio|urgentie|tijd|starttijd|duur|lengte|begin|titel|naam|plaats|locatie|datum"
 _MOVED = (
     r"verplaatsen|verschuiven|verzetten|uitstellen|vervroegen|verlaten|wijzigen|aanpassen"
@@ -17,15 +19,6 @@ _STAND = (
     r"|voltooien|afronden|begonnen|open|heropenen|archiveren|bevestigen|pauzeren|snoozen"
     r"|hervatten|negeren|overslaan"
 )
-_DID = (
-    r"betaald|overgemaakt|gekocht|gehaald|opgehaald|gebracht|weggebracht|gepoetst"
-    r"|schoongemaakt|gewassen|gezogen|gestofzuigd|gedweild|gekookt|gebakken|gegeven"
-    r"|gevoerd|gestuurd|verstuurd|verzonden|geschreven|beantwoord|gebeld|opgezegd|besteld"
-    r"|geboekt|gerepareerd|vervangen|gestreken|gemaaid|geverfd|ingepakt|uitgepakt|geprint"
-    r"|ondertekend|ingeleverd|opgeruimd|gesorteerd|geleerd|gelezen|gecontroleerd"
-    r"|voorbereid|genomen|ingenomen|getankt|vernieuwd|verlengd|aangemeld|afgemeld|verkocht"
-    r"|weggegooid|teruggebracht|afgewassen|gezien|buitengezet|geregeld"
-)
 HEAD = {
     # act -> what stands before the thing
     "update": (
@@ -37,7 +30,7 @@ HEAD = {
         rf"(?: (?:(?:de|het) )?(?:{_PART}) (?:van|voor))?"
     ),
     "remove": (
-        r"^(?:niet meer(?: aan)?|(?:ik |we )?(?:hoef|hoeft|heb|wil|hebben)(?= .*\b(?:geen"
+        r"^(?:(?:\S+ )?(?:afzeggen|verwijderen|annuleren)\s*: |niet meer(?: aan)?|(?:ik |we )?(?:hoef|hoeft|heb|wil|hebben)(?= .*\b(?:geen"
         r"|niet)\b)|geen|(?:wek|herinner|zeur) (?:me"
         r"|mij) (?:er )?(?:alsjeblieft )?niet(?: meer)?(?: aan| eraan)?|(?:stop"
         r"|houd? op) met (?:me |mij )?(?:te )?(?:herinneren|wekken|zeuren)(?: aan)?|(?:stop"
@@ -73,7 +66,7 @@ NEXT = frozenset(
     {"de volgende", "het volgende", "volgende", "de volgende keer", "deze keer", "dit keer"}
 )
 """What is skipped of a series is the series' next."""
-LATER_HEAD = r"^.*?\b(?:verwijder|annuleer|wis|zeg(?= .*\baf\b))\b"
+LATER_HEAD = r"^.*?\b(?:verwijder|annuleer|wis|zeg(?= .*\baf\b))\b(?= \S)"
 """The order behind its reason: "ik ben ziek, dus annuleer ..."."""
 _EVENT = (
     r"(?:\w*afspraak|meeting|vergadering|overleg|bespreking|\w*feest(?:je)?|\w*eten"
@@ -90,7 +83,7 @@ PEOPLE = (
 )
 STATE = (
     rf"\b(?:als |op )?(?:is |zijn |werd |heb )?(?:(?:al|nu|allemaal|nog|toch|weer|eindelijk"
-    rf"|net|ook) )*(?:niet )?(?:{_STAND}|{_DID}|in uitvoering|bezig|af|over|toe|terug|weg"
+    rf"|net|ook) )*(?:niet )?(?:{_STAND}|{DID}|in uitvoering|bezig|af|over|toe|terug|weg"
     rf"|voort|verder|later|uit)$|\b(?:nog ?een keer|nog ?eens|nogmaals|weer|opnieuw|later)$"
 )
 """How it stands, said behind the thing."""
@@ -180,12 +173,16 @@ _END = (
 )
 LOOKED = (
     # a thing that is asked after by its name, before words that say no more of it
+    rf"\bherinnering(?:en)? (?:aan|voor|over|om) {_ONE}(?P<text>[^TRDO]+?){_END}",
+    rf"^(?:wanneer|hoe laat) (?:zie|ontmoet|spreek|bezoek)(?:en)? (?:ik|we|wij) "
+    rf"(?:weer |de volgende keer |T+ )*{_ONE}(?P<text>[^TRDO]+?){_END}",
+    r"^(?:staat|staan|zit|zitten|is|ligt) er (?:al |nog )?(?P<text>(?!iets\b|wat\b)\S+)"
+    r" (?:al |nog )?op \S+ (?:\w*lijst(?:je)?|\w*briefje)\b",
     rf"^(?:heb ik|hebben we|heb je) (?:nog |ook |al |T+ )*(?=een |de "
     rf"|het ){_ONE}(?P<text>(?!wat\b|iets\b|tijd\b)[^TRDO]+?){_END}",
     rf"^is er (?:T+ )?{_ONE}(?P<text>(?!wat\b|iets\b|nog\b)[^TRDO]+?){_END}",
     rf"^(?:is|zijn|was|waren) (?=mijn |onze? |de |het ){_ONE}(?P<text>[^TRDO]+?) (?:op |om "
     rf"|in |al |nog )*T+",
-    rf"\bherinnering(?:en)? (?:aan|voor|over|om) {_ONE}(?P<text>[^TRDO]+?){_END}",
 )
 NO_NAME = (
     r"\b(?:afspraken|meetings|vergaderingen|besprekingen|gebeurtenissen|herinnering(?:en)?"
@@ -207,7 +204,7 @@ AFTER = (
     rf"\s+(?:alsjeblieft|graag|herinneren|wekken|naar|op|om|aan|in|tot|voor|met|van|uit|bij|te|af"
     rf"|weg|toe|vooruit|terug|over|erbij|eraf|toch|liever|weer|nog|alleen|als|en|zo|lang"
     rf"|langer|korter|vroeger|eerder|later|meer|eens|niet|niet meer|nodig|de|het|een|hoef"
-    rf"|stop|leeg|{_MOVED}|{_DROP}|(?:(?:is|zijn|wordt|werd|was|moet) )+(?:verplaatst"
+    rf"|stop|leeg|{_MOVED}|{_DROP}|nu|moet|is|gaat|gaan|valt|door|klaar|(?:(?:is|zijn|wordt|werd|was|moet) )+(?:verplaatst"
     rf"|verzet|verschoven|uitgesteld|vervroegd)|verplaatst|verzet|verschoven|uitgesteld)$"
 )
 """Little words at the ends of what is left of a wish when its verb and values are taken out."""

@@ -74,6 +74,21 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         r"|timer|alarm|herinnering))(?!.*\b(?:lijst|agenda|kalender))(?:\S+ ){0,4}(?:op |om "
         r"|naar )?[TR]+$",
     ),
+    (
+        "change-due",
+        "update-sure",
+        7.0,
+        r"^(?:#\d+|het|dat)(?: is| wordt)?(?: nu| pas| toch)*(?: op| om| voor)? ?T+(?: aan de beurt)?$"
+        r"|^(?:#\d+|het|dat) (?:moet|hoeft)(?: nu| pas| toch)*(?: op| voor)? ?T+ (?:af|klaar)(?: zijn)?$",
+    ),
+    (
+        "change-shifted",
+        "update",
+        6.5,
+        r"^(?:de|het|mijn|onze?) (?:\S+ ){1,5}?(?:is|wordt|begint) (?:nu|toch|pas)"
+        r" (?:pas )?(?:naar |om |op )?T+(?: verplaatst)?$",
+    ),
+    ("change-shift-on", "update", 6.5, r"^(?:schuif|zet|gooi) .*[DT]+ (?:op|vooruit|terug|door)$"),
     ("change-instead", "update", 5.5, r"\b(?:in plaats van|i\.p\.v\.?|ipv)\b"),
     ("change-instead-end", "update", 3.0, r"\b(?:in plaats daarvan|liever)[.!]?$"),
     (
@@ -124,7 +139,7 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "update-sure",
         6.5,
         r"^(?:zet|wijzig|verhoog|verlaag|verander|stel) (?:de )?(?:prioriteit|urgentie|prio)\b"
-        r"|^prioriteer\b|^(?:markeer|zet|maak)\b.*M|^#\d+:? (?:naar |op )?[TRM]+$|^(?:#\d+|het"
+        r"|^prioriteer\b|^geef (?:#?\d+|(?:de|het|mijn) .+|het|hem) M+$|^(?:markeer|zet|maak)\b.*M|^#\d+:? (?:naar |op )?[TRM]+$|^(?:#\d+|het"
         r"|dat) [TRDOM]*M{3,}$",
     ),
     ("change-tag", "update-sure", 7.0, r"^(?:tag|label|markeer)\b.*(?:M|\bmet\b)"),
@@ -150,6 +165,21 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         r"|houd? op)\b",
     ),
     ("cancel-last", "remove", 6.0, rf" (?:{_DROP})(?: (?:alsjeblieft|van|uit|in|op|voor)\b.*)?$"),
+    (
+        "cancel-told",
+        "remove",
+        8.0,
+        r"^(?:de|het|mijn|onze?)\b.* (?:gaat|gaan)\b.*\bniet door$"
+        r"|^(?:de|het|mijn|onze?)\b.* (?:is|zijn|werd|wordt) (?:T+ )?(?:afgezegd|geannuleerd"
+        r"|afgelast|geschrapt)$|^(?:de|het|mijn|onze?)\b.* (?:valt|vallen)\b.*\b(?:uit|weg)$",
+    ),
+    ("cancel-label", "remove", 7.0, r"^(?:\S+ )?(?:afzeggen|verwijderen|annuleren)\s*: \S"),
+    (
+        "cancel-tidy",
+        "remove-known",
+        -7.0,
+        r"^ruim\b(?!.*\b(?:lijst\w*|agenda|taken|herinneringen)\b).* op$",
+    ),
     (
         "cancel-turn-off",
         "remove",

@@ -41,6 +41,7 @@ REMIND = (
     r"|\b(?:er ?aan )?(?:te )?herinneren\b,?(?: er ?aan)?",
     r"\b(?:worden )?herinnerd (?:te )?(?:worden)?|\bik (?:wil"
     r"|zou)(?: graag)?(?: willen)?(?=.*\bherinnerd)|\bworden herinnerd\b",
+    r"^help (?:me|mij) (?:om )?(?:te )?(?:onthouden|herinneren)\b,?",
     r"^(?:denk (?:je )?er ?aan|denk aan|vergeet niet|laat (?:me"
     r"|mij) (?:alsjeblieft )?niet vergeten|niet vergeten|onthoud|ik (?:mag|wil"
     r"|moet) niet vergeten)\b,?(?: om)?",
@@ -68,7 +69,8 @@ CREATE = (
     r"|ons))?(?: alsjeblieft)?\b(?: (?:een|de|het|mijn|nieuwe?"
     r"|aan))*(?: (?:afspraak(?! (?:bij|met))|agenda-?item|item|taak|to-?do|notitie"
     r"|gebeurtenis|evenement)\b(?: (?:genaamd|voor|om|:))?)?:?",
-    r"^(?:nieuwe? )?(?:taak|to-?do|afspraak|notitie|gebeurtenis|evenement)\s*:",
+    r"^(?:nieuwe? )?(?:taak|to-?do|afspraak|notitie|gebeurtenis|evenement)\s*:"
+    r"|^niet vergeten\s*[:,-]|\sniet (?:te )?vergeten$",
     r"^(?:voeg|zet|leg|schrijf|plan|maak|noteer|stop|plaats|doe)\b.*(?P<cut>\s(?:toe|erbij"
     r"|bij|op|vast|in|aan|erop))$",
     r"^voeg\b.*?(?P<cut>\s(?:toe|erbij)\b)",
@@ -175,7 +177,7 @@ OCCASION = r"\b(?:afspraak|evenement|vergadering|meeting|overleg)\b"
 NOBODY = r"(?:de|het) "
 """How words after "with" begin that are no person's name."""
 NAME_ARTICLE = r"^(?:de|het|mijn)\s+(?=[A-Z])"
-EARLY = r"^(?!herinner)(?:(?!\bom te\b).)*\b(?:wekker|alarm)\b"
+EARLY = r"^(?!herinner)(?:(?!\bom te\b).)*\b(?:(?P<any>wekker)|alarm)\b"
 """A ring that is meant for the morning when its day is said."""
 MORNING = "{} 's ochtends"
 """How a phrase is put in the morning."""

@@ -14,7 +14,8 @@ COMMAND = (
     r"|verschuif |verzet |hernoem |wijzig |verander "
     r"|pas .* aan\b|markeer |vink .* af|streep |snooze|sluimer|toon |laat .* zien"
     r"|wat (?:staat|is|heb|moet)|wanneer (?:is|heb|moet|begint)|nodig .* uit\b"
-    r"|haal .* (?:van|uit)\b|noteer )"
+    r"|haal .* (?:van|uit)\b|noteer |boek |reserveer |archiveer |#\d+ (?:is )?(?:wissen|verwijderen"
+    r"|klaar|af|gedaan|voltooid|annuleren))"
 )
 """How an order to an assistant begins."""
 UNDER = (

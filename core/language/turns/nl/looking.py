@@ -35,7 +35,7 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         3.0,
         rf"^(?!(?:zet|stel|wis|stop|verwijder|maak|voeg|annuleer|be[eë]indig|alle|hervat"
         rf"|pauzeer|delete"
-        rf"|cancel)\w*\b)(?:\w+ ){{0,2}}(?:afspraken|{_RINGS}|taken|to-?do'?s)(?: (?:tonen"
+        rf"|cancel)\w*\b)(?:\w+ ){{0,2}}(?:afspraken|{_RINGS}|taken|to-?do'?s)(?: met M+)?(?: (?:tonen"
         rf"|laten zien|bekijken|opsommen|voorlezen|weergeven|zien|ophalen|controleren))?$",
     ),
     (
@@ -71,6 +71,13 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         r"^(?:wanneer|waar|hoe laat|om hoe laat|op welke dag|met wie)\b.*\b(?:mijn|onze?)\b",
     ),
     (
+        "ask-meet",
+        "list-event",
+        6.0,
+        r"^(?:wanneer|hoe laat) (?:zie|ontmoet|spreek|bezoek|zien|ontmoeten|spreken|bezoeken) "
+        r"(?:ik|we|wij)\b|^wanneer (?:ben|zijn|heb|hebben) (?:ik|we|wij) .*\bmet\b",
+    ),
+    (
         "ask-when",
         "list-when",
         3.5,
@@ -86,7 +93,10 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "ask-done",
         "list-done",
         7.0,
-        r"\bwat (?:heb ik|hebben we) (?:\S+ ){0,3}(?:gedaan|afgerond|voltooid|afgevinkt|af)\b",
+        r"\b(?:wat|welke(?: \S+){0,2}|hoeveel(?: \S+){0,2}) (?:heb ik|hebben we)\b"
+        r".* (?:gedaan|afgerond|voltooid|afgevinkt|af|klaar|afgemaakt)(?: gekregen)?$"
+        r"|^(?:wat|welke(?: \S+){0,2}) (?:is|zijn) .*"
+        r"(?:gedaan|afgerond|voltooid|afgevinkt|af|klaar)$",
     ),
     (
         "ask-everything",
@@ -180,7 +190,8 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         8.0,
         r"\b(?:ben|zijn) (?:ik|we|wij) (?:\S+ ){0,5}(?:vrij|beschikbaar|bezet|druk"
         r"|volgeboekt)\b|\b(?:heb|hebben) (?:ik|we|wij) (?:\S+ ){0,5}(?:tijd|ruimte)\b"
-        r"|\bvrije (?:tijd|uren|momenten|plekken?)\b|\bwanneer (?:ben|heb|hebben|zijn) (?:ik"
+        r"|\b(?:vrije|vrij) (?:tijd|uren|uur|momenten|moment|plekken?|middag(?:en)?"
+        r"|ochtend(?:en)?|avond(?:en)?|dag(?:en)?|D+)\b|\bwanneer (?:ben|heb|hebben|zijn) (?:ik"
         r"|we|wij) (?:\S+ ){0,3}(?:vrij|tijd)\b|^(?:is|zijn) T+ (?:nog )?vrij\b|^(?:vind"
         r"|zoek) (?:\S+ ){0,2}tijd\b",
     ),

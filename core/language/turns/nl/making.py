@@ -1,5 +1,7 @@
 """How Dutch asks to be reminded, and to put something down."""
 
+from core.language.turns.nl.verbs import TO_DO
+
 _SET = (
     r"(?:zet(?:ten)?|stel(?:len)?|maak|maken|cre[eë]+r(?:en)?|geef|geven|stuur|sturen"
     r"|start(?:en)?|activeer|programmeer|plan(?:nen)?|voeg|leg|noteer|schakel|doe|wil|zou"
@@ -143,6 +145,7 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "make-onto",
         "create",
         5.0,
+        r"^(?!(?:zoek|vind|doorzoek|toon|kijk|bekijk|lees|check|noem)\b).*"
         r"\b(?:op|aan|in|bij|naar)\b(?: \S+){0,3} ?(?:(?!afspeel|speel|play|muziek"
         r"|nummer)\w*lijst(?:je|en|jes)?|\w*briefje|\w*agenda|\w*kalender|to-?do'?s?|taken"
         r"|boodschappen)\b",
@@ -171,7 +174,7 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "make-with",
         "create-want",
         4.0,
-        r"^(?:\w+ ){0,2}(?:meeting|afspraak|vergadering|overleg|bespreking|telefoontje|call"
+        r"^(?!.* (?:is|zijn|wordt|werd|gaat) )(?:\w+ ){0,2}(?:meeting|afspraak|vergadering|overleg|bespreking|telefoontje|call"
         r"|lunch|diner|etentje|avondeten|koffie|ontbijt|gesprek|borrel) met \w+",
     ),
     (
@@ -201,17 +204,26 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "chore-verb-last",
         "create-chore",
         4.5,
-        r"(?<!\bkan )(?<!\bzal )\b(?:\w*(?:kopen|halen|brengen|poetsen|wassen|schoonmaken"
-        r"|zuigen|dweilen|koken|bakken|voeren|voederen|betalen|overmaken|sturen|schrijven"
-        r"|beantwoorden|bellen|opzeggen|bestellen|repareren|vervangen|verwisselen|strijken"
-        r"|maaien|schilderen|verven|naaien|pakken|printen|afdrukken|kopiëren|ondertekenen"
-        r"|indienen|leveren|ruimen|ontkalken"
-        r"|sorteren|leren|studeren|oefenen|lezen|controleren|nakijken|voorbereiden|innemen"
-        r"|tanken|opladen|installeren|aanmelden|afmelden|doneren|verkopen|lenen|huren|planten"
-        r"|snoeien|weggooien|buitenzetten|feliciteren|meenemen|teruggeven|invullen|afmaken"
-        r"|regelen|vernieuwen|boeken|reserveren|legen|ophangen|opvouwen|aanvragen|uitzoeken"
-        r"|bespreken|harken|vegen|lappen)|(?:water|pillen|medicijnen|eten) (?:geven|nemen)"
-        r"|(?:buiten|weg|klaar) zetten|afspraak maken|verlengen)(?: gaan)?(?:,? [TRDOM]+)*$",
+        rf"(?<!\bkan )(?<!\bzal )\b{TO_DO}(?: gaan)?"
+        r"(?: (?:over|met|voor|naar|aan|bij|tegen|van) (?!(?:me|mij|ons)\b)[^,.;]+)?"
+        r"(?:,? [TRDOM]+)*$",
+    ),
+    ("chore-remembered", "create-chore", 6.0, r"^(?!TT).* niet (?:te )?vergeten$"),
+    ("make-not-forget", "create-chore", 9.0, r"^niet vergeten ?[:,-] ?\S"),
+    (
+        "chore-for-me",
+        "create-chore",
+        -8.0,
+        r"^(?:bestel|boek|koop|haal|reserveer|kook) (?:me|mij|ons)\b(?!.*[TR])"
+        r"|^(?:bestel|boek|reserveer|kook)\b.* voor (?:me|mij|ons)$",
+    ),
+    ("remind-label", "remind", 7.0, rf"^(?:nieuwe )?{_RING} ?[:-] \S"),
+    (
+        "remind-last",
+        "remind",
+        14.0,
+        r"^(?:[TRDO]+,? )?(?:graag |even )?(?:aan\b.* )?herinneren ?:? ?(?=\S)(?!.*\bniet\b)"
+        r"|^(?:[TRDO]+,? )?(?:graag |even )?aan\b.* herinneren$",
     ),
 )
 

@@ -43,3 +43,4 @@ LABELS = {
     ("update", "tasks"): "Taak wijzigen",
     ("update", "reminders"): "Herinnering wijzigen",
 }
+NO_SUCH = "{words} bestaat niet. Zeg het nog eens met een dag en een tijd die bestaan."

@@ -1,16 +1,16 @@
 """How Dutch says that something is done, begun, put off or seen."""
 
+from core.language.turns.nl.verbs import DID
+
 _RINGS = r"(?:\w*herinnering(?:en)?|\w*reminders?|\w*wekkers?|\w*alarm(?:en|s)?|\w*timers?)"
 _DONE = (
     r"(?:klaar|gedaan|afgerond|voltooid|afgevinkt|gelukt|gebeurd|afgewerkt|compleet"
     r"|afgehandeld|gereed)"
 )
-_GONE = (
-    r"(?:betaald|overgemaakt|gekocht|opgehaald|gehaald|weggebracht|schoongemaakt|gepoetst"
-    r"|gewassen|verstuurd|verzonden|geschreven|beantwoord|besteld|geboekt|gerepareerd"
-    r"|ingeleverd|ingediend|opgeruimd|ondertekend|gebeld|geregeld)"
-)
+_GONE = rf"(?:{DID})"
 """What is done when it is told of a thing."""
+_NOT_ASKED = r"(?!(?:wat|welke?|wie|hoe|wanneer|waarom|hoeveel|heb|hebben|is|zijn|toon)\b)"
+"""No question begins so."""
 
 TELLING: tuple[tuple[str, str, float, str], ...] = (
     # rule id, act, weight, pattern
@@ -59,7 +59,14 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         rf"^(?:(?:is|al|alles|ben|ik ben|nu|eindelijk|dat is|het is|ik heb het|heb ik"
         rf"|heb het) )*{_DONE}(?: (?:ermee|mee))?$",
     ),
-    ("done-end", "complete", 6.5, rf"^[^?TRD]{{2,60}} {_DONE}$"),
+    ("done-end", "complete", 6.5, rf"^{_NOT_ASKED}[^?TRD]{{2,60}} {_DONE}$"),
+    (
+        "done-end",
+        "complete",
+        5.5,
+        rf"^{_NOT_ASKED}(?!ik |we |wij |.*\b(?:wordt|worden|moet|zal|liedjes?|nummers?)\b)"
+        rf"[^?TRDO:,]{{2,60}} {_GONE}$",
+    ),
     (
         "done-both",
         "complete",
@@ -71,7 +78,7 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         "reopen",
         8.0,
         rf"^(?:open|heropen|zet)\b.*\b(?:weer|opnieuw)(?: open)?\b|^heropen\b"
-        rf"|\b(?:toch )?(?:nog )?niet {_DONE}$|^haal\b.*\bterug$",
+        rf"|\b(?:toch )?(?:nog )?niet (?:{_DONE}|af)$|^haal\b.*\bterug$",
     ),
     (
         "start-work",
@@ -116,13 +123,15 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         "snooze",
         14.0,
         r"^herinner (?:me|mij|ons) (?:er )?(?:\S+ ){0,2}(?:later|nog ?(?:een keer|eens|maals)"
-        r"|weer|opnieuw)\b|^(?:later|nog eens|nog een keer|opnieuw) herinneren$",
+        r"|weer|opnieuw)\b"
+        r"|^(?:[TDO]+,? )?(?:later|nog eens|nog een keer|nogmaals|weer|opnieuw) (?:[TDO]+ )?herinneren$",
     ),
     (
         "snooze-later",
         "snooze",
         6.5,
-        r"^(?:later|niet nu|straks|zo meteen|nog [TD]+|[DT]+ (?:meer|langer|later))$"
+        r"^(?:later|niet nu|straks|zo meteen|nog [TD]+|[DT]+ (?:meer|langer|later))"
+        r"(?:,? (?:pas |liever |maar )*[TDO]{2,})?$"
         r"|^laat (?:me|mij) (?:nog )?(?:\S+ )*slapen\b",
     ),
     (

@@ -43,3 +43,4 @@ LABELS = {
     ("update", "tasks"): "Mudar a tarefa",
     ("update", "reminders"): "Mudar o lembrete",
 }
+NO_SUCH = "{words} não existe. Diz de novo com um dia e uma hora que existam."

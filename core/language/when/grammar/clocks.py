@@ -229,3 +229,10 @@ def in_the_part(part: Part) -> Moment:
 def shade_alone(shade: str) -> Moment:
     """Late."""
     return Moment(part=Part("evening" if shade == "late" else "morning", shade))
+
+
+@rule("m0", "shade .in .the unit", cost=0.1)
+def shade_of_day(shade: str, unit: str) -> Moment | None:
+    """Early in the day."""
+    part = Part("afternoon" if shade == "late" else "morning", shade)
+    return Moment(part=part) if unit == "day" else None

@@ -69,6 +69,12 @@ def bounded_aside(day: Moment, bound: Bound) -> Bound | None:
     return Bound(bound.kind, moment) if moment else None
 
 
+@rule("md", "domord month", cost=-1.0)
+def dotted_day(day: Number, month: int) -> Fields:
+    """7. Mai: beside its day a month is no name."""
+    return Fields(month=month, day=day.whole)
+
+
 @rule("m0", ".on|in|for .the? unit", cost=0.3)
 def at_weekend(unit: str) -> Moment | None:
     """Am Wochenende."""
@@ -239,7 +245,7 @@ def figures_first(clock: Clock, every: Every) -> Every | None:
     return timed(every, Moment(clock=clock))
 
 
-@rule("recur", "recurringstep")
+@rule("recur", "recurringstep", cost=-0.1)
 def in_steps(said: tuple[str, int]) -> Every:
     """Zweimonatlich."""
     return Every(*said)
@@ -282,3 +288,36 @@ def weeks_of_days(first: Every | int, second: Every | int) -> Every | None:
 def every_morning() -> Every:
     """Jeden Morgen."""
     return Every("day", part=Part("morning"))
+
+
+@rule("recur", "recur .comma? .on .the? md", ".on .the? md recur", cost=0.1)
+def every_years(first: object, second: object) -> Every | None:
+    """Jedes zweite Jahr am 4. Januar."""
+    every, day = (first, second) if isinstance(first, Every) else (second, first)
+    if not isinstance(every, Every) or not isinstance(day, Fields) or every.months:
+        return None
+    if every.unit != "year" or every.days or day.year or not day.month or not day.day:
+        return None
+    return replace(every, months=(day.month,), days=(day.day,))
+
+
+@rule("recur", "recur .comma? .on .the? places weekday", cost=-0.2)
+def nth_of_months(every: Every, places: tuple[int, ...], weekday: int) -> Every | None:
+    """Alle zwei Monate am ersten Montag."""
+    if every.unit != "month" or every.days or every.weekdays:
+        return None
+    return replace(every, weekdays=tuple((place, weekday) for place in places))
+
+
+@rule("recur", ".start .the? m .comma? recur", cost=0.1)
+def started(moment: Moment, every: Every) -> Every | None:
+    """Ab nächster Woche jeden Mittwoch."""
+    fits = moment.date is not None and moment.clock is None and every.start is None
+    return replace(every, start=moment) if fits else None
+
+
+@rule("pair", "weekday|shortday .comma? figures", cost=-0.6)
+def weekday_figures(weekday: int, pair: Between) -> Between | None:
+    """Mo 10-11 Uhr: no month is meant by such figures."""
+    first = join(Moment(Fields(weekday=weekday)), pair.first)
+    return Between(first, pair.last) if first else None

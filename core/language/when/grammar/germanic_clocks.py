@@ -60,6 +60,12 @@ def hours(first: Number, last: Number) -> Between:
     return Between(Moment(clock=_clock(first)), Moment(clock=_clock(last)))
 
 
+@rule("figures", "hour .dash|joiner hour .hourword", cost=0.1)
+def hours_beside(first: Number, last: Number) -> Between:
+    """Vrijdag 22 tot 6 uur."""
+    return Between(Moment(clock=_clock(first)), Moment(clock=_clock(last)))
+
+
 @rule("open", "bound .approx? hour .hourword", cost=0.1)
 def bounded_hour(kind: str, hour: Number) -> Bound:
     """Tot 5 uur."""

@@ -37,10 +37,18 @@ def alone(moment: Moment) -> Moment:
     return moment
 
 
-@rule("m", "m m0", "m .comma m0", "m .dash|of|and m0", cost=0.1)
+@rule("m", "m m0", "m .comma m0", "m .dash|of m0", cost=0.1)
 def joined(first: Moment, second: Moment) -> Moment | None:
     """Friday at 5."""
     return join(first, second)
+
+
+@rule("m", "m .and m0", cost=0.1)
+def joined_by_and(first: Moment, second: Moment) -> Moment | None:
+    """Friday and at 5; "at 9 and on Friday" are two."""
+    day = second.date
+    named = isinstance(day, Fields) and (day.month or day.weekday is not None)
+    return None if named and (first.clock or not first.date) else join(first, second)
 
 
 @rule("m", "m .comma? .approx? hour", cost=1.2)

@@ -24,6 +24,7 @@ rule = book.rule
 
 OFFSETS = {"this": 0, "next": 1, "coming": 1, "last": -1, "past": -1}
 LONG = frozenset({"week", "month", "quarter", "year", "weekend", "decade", "workweek", "fortnight"})
+DAYS = frozenset({"day", "businessday"})
 
 
 @rule("period", "mod .extra? unit")
@@ -241,14 +242,16 @@ def edge(which: str, of: Date) -> PartOf:
 @rule("period", ".the? edge .of unit", cost=0.2)
 def edge_of_unit(which: str, unit: str) -> PartOf | None:
     """The end of month."""
-    return PartOf(which, Cycle(unit)) if unit in LONG or unit == "day" else None
+    if unit in LONG:
+        return PartOf(which, Cycle(unit))
+    return PartOf(which, Cycle("day")) if unit in DAYS else None
 
 
 @rule("period", ".the? edge .of .the? unit .on|of? date", "date .at? .the? edge .of .the? unit")
 def edge_of_day(first: Date | str, second: str, third: str | Date) -> PartOf | None:
     """The end of the day on Friday."""
     of, which, unit = (first, second, third) if isinstance(third, str) else (third, first, second)
-    if unit != "day" or isinstance(of, str) or not isinstance(which, str) or is_period(of):
+    if unit not in DAYS or isinstance(of, str) or not isinstance(which, str) or is_period(of):
         return None
     return PartOf(which, of)
 

@@ -153,7 +153,9 @@ def day_figures(day: Moment, pair: Between) -> Between | None:
 
 
 @rule("pair", ".from|on? .the? domord|dom .slash|dash|joiner .the? md", cost=0.5)
-@rule("pair", ".from|between? .the? domord|dom .slash|dash|joiner|and .the? md")
+@rule("pair", ".from|between? .the? domord|dom .slash|dash|joiner .the? md")
+@rule("pair", ".from|between? .the? domord .and .the? md")
+@rule("pair", ".from|between? .the? dom .and .the? md", cost=1.0)
 def days_of_month(first: Number, last: Fields) -> Between:
     """29/30 August."""
     return Between(Moment(Fields(month=last.month, day=first.whole)), Moment(last))

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from core.language.when.chart import RuleBook
+from core.language.when.meeting import begun
 from core.language.when.resolve.holidays import yearly_day
 from core.language.when.terms import (
     Amount,
@@ -378,7 +379,8 @@ def spanning(every: Every, pair: Between | Lasting) -> Every | None:
         return None
     if every.unit == "second":
         return None
-    return replace(every, clock=pair.first.clock, ends=pair.last.clock, zone=pair.first.zone)
+    first, last = pair.first.clock, pair.last.clock
+    return replace(every, clock=begun(first, last), ends=last, zone=pair.first.zone)
 
 
 @rule("recur", "days .from|at? figures", cost=0.3)

@@ -206,9 +206,8 @@ MODS: Mapping[str, Mapping[str, object]] = {
     ),
     "finish": just(
         "bis, bis zum, bis zur, bis einschließlich, endend, endend am, letztmals, letztmals am,"
-        "bis ende, bis in den, bis auf weiteres bis"
-    )
-    | {"bis": "bis"},
+        "bis in den, bis auf weiteres bis"
+    ),
     "edge": words(
         begin="anfang, beginn, zu beginn, am anfang, zu anfang, start, frühjahr von",
         mid="mitte, in der mitte, zur mitte, die hälfte",

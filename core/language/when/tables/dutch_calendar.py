@@ -91,6 +91,7 @@ RECURRING_IN_STEPS: dict[str, object] = {
     "tweemaandelijkse": ("month", 2),
     "viermaandelijks": ("month", 4),
     "tweejaarlijks": ("year", 2),
+    "om het jaar": ("year", 2),
     "tweejaarlijkse": ("year", 2),
     "elk halfuur": ("minute", 30),
     "ieder halfuur": ("minute", 30),

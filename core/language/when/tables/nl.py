@@ -201,9 +201,8 @@ MODS: Mapping[str, Mapping[str, object]] = {
         "met ingang van, per, ingaand op, te beginnen, voor het eerst op, begint op, start op, van"
     ),
     "finish": just(
-        "tot, tot en met, t / m, tot aan, eindigend op, tot de, tot het, tot eind, tem, eindigt op"
-    )
-    | {"tot eind": "tot"},
+        "tot, tot en met, t / m, tot aan, eindigend op, tot de, tot het, tem, eindigt op"
+    ),
     "edge": words(
         begin="begin, het begin, de start, start, aan het begin, in het begin, aanvang",
         mid="midden, het midden, medio, halverwege, in het midden, helft",

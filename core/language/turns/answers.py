@@ -2,7 +2,7 @@
 
 import re
 
-from core.language.turns import corrections
+from core.language.turns import asks, corrections
 from core.language.turns.build import Catalogue
 from core.language.turns.clauses import Clause, clause, leftover
 from core.language.turns.commands import CERTAIN
@@ -89,10 +89,27 @@ def _time(said: Said, question: Question, fresh: Reading) -> Reading | None:
     found = whens(whole, distance=question.slot != "duration")
     words = found.duration if question.slot == "duration" else found.when
     words = words or ("" if question.slot == "duration" else corrections.hour(whole))
+    if not words and not whole.asked:
+        return _name_first(said, question, fresh)
     alone = fresh.calls and fresh.confidence >= ACT and leftover(whole)
     if not words or alone or not _plainly(whole, question):
         return None
     return _filled(question, words, "answer-when")
+
+
+def _name_first(said: Said, question: Question, fresh: Reading) -> Reading | None:
+    """What the thing is called, though its time was asked for: that is asked again."""
+    if question.slot != "when" or not question.pending or not _nameable(question, fresh):
+        return None
+    first, *rest = question.pending
+    if not first.action.endswith(".create") or {"title", "item"} & first.args.keys():
+        return None
+    title = fresh.calls[0].args.get("title") if fresh.calls else squeeze(said.text)
+    call = first.model_copy(update={"args": {**first.args, "title": title}})
+    known = Reading(
+        calls=(call, *rest), confidence=CERTAIN, rule_ids=("answer-name",), language=said.tongue
+    )
+    return asks.lacking(known, call, question.slot)
 
 
 def _plainly(whole: Clause, question: Question) -> bool:

@@ -1,5 +1,7 @@
 """Words said once for several wishes: "buy milk tomorrow and eggs on Friday" buys both."""
 
+import re
+
 from core.language.turns.clauses import CHORES, ITEM, LOOSE_CHORES, Clause, short, split
 from core.language.turns.commands import TALK
 from core.language.turns.said import Said, said
@@ -13,21 +15,29 @@ _TO_PEOPLE = table("fixed.TO_PEOPLE")
 _WITH_LAST = pattern("joints.WITH_LAST")
 _OCCASION = pattern("words.OCCASION")
 
+_MARK = re.compile(r"(?:\A|\n)\s*(?:\d+[.)]|[-*•–])\s*\Z|\s\d+[.)]\s\Z")
 
-def carried(message: Said) -> Said:
-    """The message with the verb of each wish said again for the thing beside it."""
+
+def carried(message: Said) -> list[Clause]:
+    """The wishes of the message, the verb of each said again for the thing beside it."""
     parts = split(message)
     text, lead, added = message.text, "", []
     for part in parts:
         known = _lead(part)
+        if len(parts) > 1 and _marked(message, part) and _listed(message, part):
+            added.append((part.start, str(_PUT(part.tongue)) or lead))
+            continue
         beside = short(part) or _listed(message, part)
         if known or not lead or not beside:
             lead = known
         elif not _named(lead, part.tongue) or _who(part, lead):
             added.append((part.start, lead))
+    heads = [part for part in parts[:-1] if _HEADER(part.tongue).fullmatch(part.shape)]
+    for head in heads if added else ():  # it orders its lines, and has nothing to add to them
+        text = text[: head.start] + " " * (head.end - head.start) + text[head.end :]
     for start, words_ in reversed(added):
         text = text[:start] + words_ + text[start:]
-    return said(message.heard.model_copy(update={"text": text})) if added else message
+    return split(said(message.heard.model_copy(update={"text": text}))) if added else parts
 
 
 def _named(lead: str, tongue: str) -> bool:
@@ -45,10 +55,17 @@ def _who(part: Clause, lead: str) -> bool:
 def _listed(message: Said, part: Clause) -> bool:
     """Whether it is a line or an item of a list that asks for nothing by itself: "; eggs"."""
     gap = message.text[: part.start].rstrip(" -*•")[-1:]
-    if gap not in {";", "\n"} or part.words > ITEM or part.times or part.asked:
+    if gap not in {";", "\n"} and not _marked(message, part):
+        return False
+    if part.words > ITEM or part.times or part.asked:
         return False
     friendly = any(wording.match(part.low) for _, wording in TALK(part.tongue))
     return not friendly and all(intent.confidence < ASK for intent in weigh(part)[:1])
+
+
+def _marked(message: Said, part: Clause) -> bool:
+    """Whether a number or a dot of a list stands before it."""
+    return _MARK.search(message.text[: part.start]) is not None
 
 
 def _lead(part: Clause) -> str:

@@ -106,9 +106,9 @@ def _anchored(pattern: str) -> bool:
 _POLITE = pattern("polite.POLITE", rf"(?:{ASSISTANTS})\b[,:!]? ?|{{}}")
 _WISHES = pattern("polite.WISHES")
 _TRAILING = pattern("polite.TRAILING", r"(?:[\s,]*\b(?:{})\b)*[\s.,!?;:>…✓✔✅☑]*\Z")
-_JOINT = pattern("joints.JOINT", r"(?:\s(?:[2-9]|1\d)[.)]\s+|(?:{}))")
+_JOINT = pattern("joints.JOINT", r"(?:(?::\s1|\s(?:[2-9]|1\d))[.)]\s+|(?:{}))")
 _FIRST = re.compile(r"(?:^|[:\s])1[.)]\s")
-_COUNTED = re.compile(r"\s*\d+[.)]\s*")
+_COUNTED = re.compile(r"[:\s]*\d+[.)]\s*")
 """The first item of a numbered list, and what stands before another."""
 _COMMAND = pattern("joints.COMMAND")
 _UNDER = pattern("joints.UNDER")

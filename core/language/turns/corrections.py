@@ -41,6 +41,11 @@ def values(whole: Clause, *, again: bool, bare: bool) -> dict[str, Any]:
     return {"duration": found.duration} if found.duration and meant else {}
 
 
+def proposed(whole: Clause) -> bool:
+    """Whether a question proposes another time: "what about Friday?"."""
+    return _ABOUT(whole.tongue).match(whole.low) is not None
+
+
 def hour(whole: Clause) -> str:
     """The time of day that a bare number says: "at 5" of "make it 5"; else ""."""
     hit = _HOUR(whole.tongue).fullmatch(whole.low)

@@ -7,13 +7,14 @@ from core.language.turns.answers import answered
 from core.language.turns.build import Catalogue
 from core.language.turns.clauses import Clause, clause, leftover
 from core.language.turns.commands import CERTAIN
+from core.language.turns.looks import AGENDA
 from core.language.turns.more import more
 from core.language.turns.presses import pressed, reading
 from core.language.turns.said import Said
 from core.language.turns.times import whens
 from core.language.turns.titles import tidy
 from core.language.turns.tongue import pattern
-from core.language.turns.weigh import ACT
+from core.language.turns.weigh import ACT, ASK
 from core.ports import Call, Context, Mention, Reading
 
 _AGAIN = pattern("fixed.AGAIN", r"{}\b[\s,.:!-]*")
@@ -30,6 +31,7 @@ def read(said: Said, catalogue: Catalogue, fresh: Reading) -> Reading | None:
         return chosen
     whole = clause(said, 0, len(said.mask))
     moved = _replied(whole, context, catalogue)
+    moved = moved or _day(whole, fresh, catalogue)
     if moved is not None or not context.calls or fresh.confidence >= CERTAIN:
         return moved
     return _corrected(whole, context, fresh, catalogue) or more(said, context, fresh, catalogue)
@@ -69,6 +71,16 @@ def _replied(whole: Clause, context: Context, catalogue: Catalogue) -> Reading |
     return reading("reply-move", call)
 
 
+def _day(whole: Clause, fresh: Reading, catalogue: Catalogue) -> Reading | None:
+    """What lies on a day that is only asked after: "tomorrow?"."""
+    calls = whole.said.heard.context.calls
+    follows = corrections.proposed(whole) or (calls and calls[-1].action.endswith(".list"))
+    if not whole.asked or not whole.times or leftover(whole) or fresh.calls or follows:
+        return None
+    when = {"when": whens(whole).when}
+    return reading("ask-day", *(catalogue.call(noun, ("list",), when) for noun in AGENDA))
+
+
 def _corrected(
     whole: Clause, context: Context, fresh: Reading, catalogue: Catalogue
 ) -> Reading | None:
@@ -77,7 +89,7 @@ def _corrected(
     marked = "M" in whole.shape and not fresh.calls
     bare = (bool(whole.times) or marked) and not leftover(whole)
     values = corrections.values(whole, again=again, bare=bare) or _renamed(whole, context, fresh)
-    if not values or (fresh.calls and fresh.confidence >= ACT and not again and not bare):
+    if not values or (not again and _stands(fresh, bare=bare)):
         return None
     last = context.calls[-1]
     if last.action.endswith(".list"):
@@ -86,6 +98,14 @@ def _corrected(
     noun = last.action.partition(".")[0]
     args = {"item": _latest(context, noun), **values}
     return _updating("correct", catalogue.call(noun, ("update",), args))
+
+
+def _stands(fresh: Reading, *, bare: bool) -> bool:
+    """Whether the words are a wish of their own; a question is one even of little words."""
+    looks = all(call.action.endswith((".list", ".free", ".show")) for call in fresh.calls)
+    if not fresh.calls:
+        return False
+    return fresh.confidence >= ASK if looks else fresh.confidence >= ACT and not bare
 
 
 def _renamed(whole: Clause, context: Context, fresh: Reading) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from core.language.tongues import in_language, tongue_of
 from core.language.turns import asks, commands, followups, takebacks
 from core.language.turns.build import Catalogue, ahead, bare, build
 from core.language.turns.carrying import carried
-from core.language.turns.clauses import Clause, split
+from core.language.turns.clauses import Clause
 from core.language.turns.impossible import impossible
 from core.language.turns.said import Said, said
 from core.language.turns.text import squeeze
@@ -54,7 +54,7 @@ class Reader:
 
     def _wishes(self, words: Said) -> Reading:
         """Every wish of the message, read alone."""
-        parts = split(carried(words))
+        parts = carried(words)
         if len(parts) == 1 and _SKIPPED(words.tongue).match(parts[0].shape):
             return asks.skipped(words.tongue)
         wishes = _hung([(clause, _best(clause, self._catalogue)) for clause in parts])
@@ -106,7 +106,7 @@ class Reader:
 def nouns(heard: Heard) -> tuple[str, ...]:
     """What words may be about, the likeliest first: also where nothing is sure."""
     _, words = _said(heard)
-    intents = [intent for clause in split(carried(words)) for intent in weigh(clause)]
+    intents = [intent for clause in carried(words) for intent in weigh(clause)]
     return tuple(dict.fromkeys(one.noun for one in sorted(intents, key=lambda i: -i.score)))
 
 

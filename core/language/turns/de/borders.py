@@ -35,6 +35,18 @@ NEXT_HOUR = (
     r"|(?: uhr)?[\s.,!?]*$)"
 )
 """A bare hour after a time: "um 9 und 10"."""
+LOOSE = (
+    r"\berinner\w* (?:mich|uns) (?P<before>(?:etwas )?später|nachher|bald|gleich)"
+    r"(?=,| (?:an|daran|dass|zu)\b)"
+)
+"""A loose time that counts only where somebody wants to be reminded."""
+SAME = {
+    "etwas später": "später",
+    "nachher": "später",
+    "bald": "in einer Stunde",
+    "gleich": "in zehn Minuten",
+}
+"""Loose times as they are meant."""
 AT = "um"
 """The word that makes a number an hour."""
 IN, ON = "in", "am"

@@ -37,7 +37,8 @@ HEAD = {
         rf"|des))?"
     ),
     "remove": (
-        r"^(?:(?:\S+ )?(?:absagen|löschen|stornieren)\s*: |nicht mehr(?: an)?|(?:(?:ich|wir) )?(?:brauch(?:e|en)?|will"
+        r"^(?:(?:\S+ )?(?:absagen|löschen|stornieren)\s*: "
+        r"|nicht mehr(?: an)?|(?:(?:ich|wir) )?(?:brauch(?:e|en)?|will"
         r"|möchte)(?= .*\b(?:kein\w*|nicht)\b)"
         r"|kein\w*|(?:hör auf,? )?(?:weck|erinner"
         r"|nerv)\w* mich (?:bitte )?nicht(?: mehr)?(?: daran| an)?|hör auf,? mich (?:an|zu)"
@@ -189,7 +190,9 @@ STATUSES = (
 ABOUT = (
     r"^(?:such(?:e|en)?|find(?:e|en)?|durchsuch\w*)(?: mir)?(?: (?:in )?(?:mein\w*|den|die"
     r"|alle)? ?(?:aufgaben|terminen?|erinnerungen|meetings|liste"
-    r"|kalender))?(?: nach)?\s+(?P<text>.+)$"
+    r"|kalender))?(?: nach)?\s+(?P<text>.+?)"
+    r"(?: (?:in|auf|bei|unter) (?:allen )?(?:meine[nrm]?|de[nrm]|unsere[nrm]?|allen) (?:aufgaben"
+    r"|terminen|erinnerungen|meetings|liste|kalender))?$"
     r"|\b(?:passend zu|mit dem wort|namens)\s+(?P<about>.+)$"
 )
 MINE = (

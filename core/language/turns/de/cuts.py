@@ -199,5 +199,13 @@ EARLY = r"^(?!erinner)(?:(?!\bzu\b).)*\b(?:(?P<any>wecker)|alarm)\b"
 """A ring that is meant for the morning when its day is said."""
 MORNING = "{} morgens"
 """How a phrase is put in the morning."""
+BARE = (
+    r"(?:erinner\w*|benachrichtig\w*) (?:mich|uns)(?: (?:bitte|daran|dran))*"
+    r"|(?:(?:stell|setz|mach)\w*(?: (?:mir|uns))? )?(?:ein\w* )?erinnerung"
+    r"(?: (?:dafür|dazu|daran))?"
+)
+"""A wish to be reminded that says of nothing: of what stands before it."""
+AHEAD = "eine Stunde vorher"
+"""When one is reminded of an event where nothing else is said."""
 AWAKE = ("aufstehen", "aufstehen: {}")
 """What a ring is called that wakes somebody, and one that wakes them for something."""

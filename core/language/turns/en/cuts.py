@@ -48,9 +48,9 @@ REMIND = (
     r"^(?:i )?can'?t forget(?: to)?\b",
     r"\b(?:help )?(?:(?:i )?(?:need|want|'?d like|would like)(?: to have)?|send|give"
     r"|set(?: ?up)?|make|get|leave|create|creat|add|put(?: on)?|place|schedule|have"
-    r"|start|turn on|book|include|mark|do)\b(?: (?:me|us|myself|for me|up|on))*(?: (?:an?"
-    r"|the|my|some|another|one|new|repeating|recurring|quick|event|calendar|phone|gentle|friendly"
-    r"|pop ?-? ?up|R+|T+|D+))*"
+    r"|start|restart|reset|turn on|book|include|mark|do)\b(?: (?:me|us|myself|for me|up|on))*"
+    r"(?: (?:an?|the|my|some|another|one|new|repeating|recurring|quick|event|calendar|phone|gentle"
+    r"|friendly|pop ?-? ?up|R+|T+|D+))*"
     r" (?:reminders?"
     r"|alarms?|timers?|alerts?|notifications?|nudge|heads[- ]up|wake ?-?up call)\b(?: (?:for me\b"
     r"|reminder\b|notification\b|set(?: up)?|made|up|on(?= T)|in(?= T)|to go off|to ring|please))*",

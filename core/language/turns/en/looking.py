@@ -260,7 +260,6 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         r"|\bdo (?:i"
         r"|we) have (?:\w+ ){0,2}time (?:to|for|on|in|between|at|after|before|T)|\bi(?:'m"
         r"| am) free\b.*\?|^(?:find|is there|what'?s?|when'?s?)\b.*\b(?:open|free"
-        r"|available) (?:slot|time|hour|spot)s?\b"
-        r"|^find (?:me )?(?:some )?time\b(?! (?:to|for) (?!me\b|us\b)\w.*T+$)",
+        r"|available) (?:slot|time|hour|spot)s?\b|^find (?:me )?(?:some )?time\b",
     ),
 )

@@ -91,6 +91,7 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         r"^(?:an? )?(?:[DTR]+ )+(?:timer|alarm)\b|^(?:timer|alarm)(?: set| on)?(?: for)? [TRD]",
     ),
     ("remind-timer-mid", "remind", 6.0, r"\btimers? (?:for )?[DT]"),
+    ("remind-reset", "remind", 9.0, r"^(?:reset|restart)\b.*\b(?:alarm|timer)s? D"),
     ("remind-get-up", "remind", 6.0, r"^(?:wake|get) up\b(?=.*[TRD])"),
     (
         "remind-ring",
@@ -160,7 +161,7 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "make-time",
         "create-plan",
         6.0,
-        r"^(?:make|set(?: aside)?|find|block(?: out| off)?|reserve|take|carve out|allow)"
+        r"^(?:make|set(?: aside)?|block(?: out| off)?|reserve|take|carve out|allow)"
         r"(?: (?:me|us))?(?: (?:some|a little|the))? time (?:for|to)\b(?=.*[TR])",
     ),
     ("make-event", "create-plan", 4.0, r"^make (?:an?|my|another|us|Q+)\b(?=.*[TR])"),

@@ -67,7 +67,8 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         "list-day",
         4.5,
         rf"^(?:qu'?est[- ]ce que|qu'?est[- ]ce qu'|que\b|quels?\b|c'est quoi).*(?:{_HAVE}|{_DO}"
-        rf"|m'attend)(?=.*[TR])|\b(?:j'ai|on a|je fais|on fait) (?:quoi|quelque chose)\b(?=.*[TR])",
+        r"|m'attend)(?=.*[TR])"
+        r"|\b(?:j'ai|on a|il y a|je fais|on fait) (?:quoi|quelque chose)\b(?=.*[TR])",
     ),
     (
         "ask-my-plans",

@@ -38,6 +38,19 @@ NEXT_HOUR = (
     r"|(?: uur)?[\s.,!?]*$)"
 )
 """A bare hour after a time: "om 9 en 10"."""
+LOOSE = (
+    r"\bherinner\w* (?:me|mij|ons) (?P<before>(?:wat )?later|straks|zo meteen|zo|binnenkort)"
+    r"(?= (?:om|aan|er ?aan|dat)\b)"
+)
+"""A loose time that counts only where somebody wants to be reminded."""
+SAME = {
+    "wat later": "later",
+    "straks": "later",
+    "zo meteen": "over tien minuten",
+    "zo": "over tien minuten",
+    "binnenkort": "over een uur",
+}
+"""Loose times as they are meant."""
 AT = "om"
 """The word that makes a number an hour."""
 IN, ON = "over", "op"

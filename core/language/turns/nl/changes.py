@@ -30,7 +30,8 @@ HEAD = {
         rf"(?: (?:(?:de|het) )?(?:{_PART}) (?:van|voor))?"
     ),
     "remove": (
-        r"^(?:(?:\S+ )?(?:afzeggen|verwijderen|annuleren)\s*: |niet meer(?: aan)?|(?:ik |we )?(?:hoef|hoeft|heb|wil|hebben)(?= .*\b(?:geen"
+        r"^(?:(?:\S+ )?(?:afzeggen|verwijderen|annuleren)\s*: "
+        r"|niet meer(?: aan)?|(?:ik |we )?(?:hoef|hoeft|heb|wil|hebben)(?= .*\b(?:geen"
         r"|niet)\b)|geen|(?:wek|herinner|zeur) (?:me"
         r"|mij) (?:er )?(?:alsjeblieft )?niet(?: meer)?(?: aan| eraan)?|(?:stop"
         r"|houd? op) met (?:me |mij )?(?:te )?(?:herinneren|wekken|zeuren)(?: aan)?|(?:stop"
@@ -127,7 +128,7 @@ LENGTHEN = (
 BY = (
     r"\b(?:met|voeg|tel|haal|trek|neem|nog|extra|verminder\w*|verleng\w*|verkort\w*|kort"
     r"|verhoog\w*|vooruit|terug|vroeger|eerder|later|stel|uitstellen|verplaats\w*"
-    r"|verzet\w*|verschuif|meer|minder|toe|af)\b"
+    r"|verzet\w*|verschuif|schuif|meer|minder|toe|af)\b"
 )
 INSTEAD = r"\b(?:in plaats van|i\.p\.v|ipv)\b|\ben niet\b"
 EARLIER = (
@@ -151,7 +152,9 @@ STATUSES = (
 )
 ABOUT = (
     r"^(?:zoek|vind|doorzoek|zoeken)(?: (?:in )?(?:mijn|de|alle)? ?(?:taken|afspraken"
-    r"|herinneringen|lijst|agenda))?(?: naar)?\s+(?P<text>.+)$"
+    r"|herinneringen|lijst|agenda))?(?: naar)?\s+(?P<text>.+?)"
+    r"(?: (?:in|op|bij|onder|tussen) (?:al )?(?:mijn|de|onze|alle) (?:taken|afspraken|herinneringen"
+    r"|lijst|agenda))?$"
     r"|\b(?:met het woord|genaamd)\s+(?P<about>.+)$"
 )
 MINE = (
@@ -204,7 +207,8 @@ AFTER = (
     rf"\s+(?:alsjeblieft|graag|herinneren|wekken|naar|op|om|aan|in|tot|voor|met|van|uit|bij|te|af"
     rf"|weg|toe|vooruit|terug|over|erbij|eraf|toch|liever|weer|nog|alleen|als|en|zo|lang"
     rf"|langer|korter|vroeger|eerder|later|meer|eens|niet|niet meer|nodig|de|het|een|hoef"
-    rf"|stop|leeg|{_MOVED}|{_DROP}|nu|moet|is|gaat|gaan|valt|door|klaar|(?:(?:is|zijn|wordt|werd|was|moet) )+(?:verplaatst"
+    rf"|stop|leeg|{_MOVED}|{_DROP}|nu|moet|is|gaat|gaan|valt|door|klaar"
+    rf"|(?:(?:is|zijn|wordt|werd|was|moet) )+(?:verplaatst"
     rf"|verzet|verschoven|uitgesteld|vervroegd)|verplaatst|verzet|verschoven|uitgesteld)$"
 )
 """Little words at the ends of what is left of a wish when its verb and values are taken out."""
@@ -215,7 +219,7 @@ ABSENT = (
 """Somebody cannot come: which thing must change."""
 LAST = (
     rf"[ .,!?]*(?:(?:lang|langer|korter|later|vroeger|eerder|meer|minder|uit|terug|vooruit"
-    rf"|af|toe|bij|aan|in|naar (?:voren|achteren)|{_SHIFT}|verplaatst|verzet"
+    rf"|af|toe|bij|aan|in|op|door|naar (?:voren|achteren)|{_SHIFT}|verplaatst|verzet"
     rf"|alsjeblieft)[ .,!?]*)*"
 )
 """What may stand behind a new time."""

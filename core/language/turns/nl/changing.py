@@ -78,8 +78,10 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "change-due",
         "update-sure",
         7.0,
-        r"^(?:#\d+|het|dat)(?: is| wordt)?(?: nu| pas| toch)*(?: op| om| voor)? ?T+(?: aan de beurt)?$"
-        r"|^(?:#\d+|het|dat) (?:moet|hoeft)(?: nu| pas| toch)*(?: op| voor)? ?T+ (?:af|klaar)(?: zijn)?$",
+        r"^(?:#\d+|het|dat)(?: is| wordt)?(?: nu| pas| toch)*(?: op| om| voor)? ?T+"
+        r"(?: aan de beurt)?$"
+        r"|^(?:#\d+|het|dat) (?:moet|hoeft)(?: nu| pas| toch)*(?: op| voor)? ?T+"
+        r" (?:af|klaar)(?: zijn)?$",
     ),
     (
         "change-shifted",
@@ -139,7 +141,8 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         "update-sure",
         6.5,
         r"^(?:zet|wijzig|verhoog|verlaag|verander|stel) (?:de )?(?:prioriteit|urgentie|prio)\b"
-        r"|^prioriteer\b|^geef (?:#?\d+|(?:de|het|mijn) .+|het|hem) M+$|^(?:markeer|zet|maak)\b.*M|^#\d+:? (?:naar |op )?[TRM]+$|^(?:#\d+|het"
+        r"|^prioriteer\b|^geef (?:#?\d+|(?:de|het|mijn) .+|het|hem) M+$"
+        r"|^(?:markeer|zet|maak)\b.*M|^#\d+:? (?:naar |op )?[TRM]+$|^(?:#\d+|het"
         r"|dat) [TRDOM]*M{3,}$",
     ),
     ("change-tag", "update-sure", 7.0, r"^(?:tag|label|markeer)\b.*(?:M|\bmet\b)"),

@@ -109,7 +109,7 @@ NOTHING = (
 LEADING = (
     r"^(?:[\s,;:.\-]+|(?:naar|in)(?!.*(?:gaan|rijden|vliegen|lopen|komen|brengen|halen"
     r"|kijken|zien|bellen|luisteren|zetten|leggen|doen|stoppen|fietsen"
-    r"|vertrekken)\b)(?=[\s,:]|$)|(?:aan|op|om|te|dat|er ?aan|over|voor|van|en|of|ik|me"
+    r"|vertrekken)\b)(?=[\s,:]|$)|(?:aan|op|om|te|is|dat|er ?aan|over|voor|van|en|of|ik|me"
     r"|mij|eens|dan|alsjeblieft|moet|nodig|genaamd|met de naam|alleen|:)(?=[\s,:]|$))+"
 )
 TRAILS = (
@@ -181,5 +181,12 @@ EARLY = r"^(?!herinner)(?:(?!\bom te\b).)*\b(?:(?P<any>wekker)|alarm)\b"
 """A ring that is meant for the morning when its day is said."""
 MORNING = "{} 's ochtends"
 """How a phrase is put in the morning."""
+BARE = (
+    r"herinner\w* (?:me|mij|ons)(?: (?:er ?aan|hieraan|daaraan))*"
+    r"|(?:(?:zet|stel|maak)\w*(?: (?:me|mij|ons))? )?(?:een )?herinnering(?: (?:ervoor|daarvoor))?"
+)
+"""A wish to be reminded that says of nothing: of what stands before it."""
+AHEAD = "een uur van tevoren"
+"""When one is reminded of an event where nothing else is said."""
 AWAKE = ("opstaan", "opstaan: {}")
 """What a ring is called that wakes somebody, and one that wakes them for something."""

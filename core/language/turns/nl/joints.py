@@ -32,7 +32,7 @@ PRONOUN = (
 )
 """How a part begins that speaks of the one before it."""
 THING = (
-    r"(?!(?:en|of|dan|tot|te|om|op|voor|van|met|in|niet|geen|elke?|iedere?|ook|weer|als|na"
+    r"(?!(?:plan|boek|zet|maak|stel|herinner|verplaats|verzet|annuleer|verwijder|en|of|dan|tot|te|om|op|voor|van|met|in|niet|geen|elke?|iedere?|ook|weer|als|na"
     r"|dat|dit|het|hij|zij|ze|ik|we|wij|je|me|mij|is|zijn|was|nog|de rest|een|één|twee)\b)"
     rf"[{LETTERS}'-]+(?: (?!(?:is|zijn|was|te|dat|als"
     rf"|het)\b)[{LETTERS}'-]+){{0,3}} (?:(?:op|om|voor|tegen) )?[TR]{{2,}}"

@@ -35,7 +35,8 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         3.0,
         rf"^(?!(?:zet|stel|wis|stop|verwijder|maak|voeg|annuleer|be[eë]indig|alle|hervat"
         rf"|pauzeer|delete"
-        rf"|cancel)\w*\b)(?:\w+ ){{0,2}}(?:afspraken|{_RINGS}|taken|to-?do'?s)(?: met M+)?(?: (?:tonen"
+        rf"|cancel)\w*\b)(?:\w+ ){{0,2}}(?:afspraken|{_RINGS}|taken|to-?do'?s)(?:(?: met)? M+)?"
+        r"(?: (?:tonen"
         rf"|laten zien|bekijken|opsommen|voorlezen|weergeven|zien|ophalen|controleren))?$",
     ),
     (

@@ -174,8 +174,8 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "make-with",
         "create-want",
         4.0,
-        r"^(?!.* (?:is|zijn|wordt|werd|gaat) )(?:\w+ ){0,2}(?:meeting|afspraak|vergadering|overleg|bespreking|telefoontje|call"
-        r"|lunch|diner|etentje|avondeten|koffie|ontbijt|gesprek|borrel) met \w+",
+        r"^(?!.* (?:is|zijn|wordt|werd|gaat) )(?:\w+ ){0,2}(?:meeting|afspraak|vergadering|overleg"
+        r"|bespreking|telefoontje|call|lunch|diner|etentje|avondeten|koffie|ontbijt|gesprek|borrel) met \w+",
     ),
     (
         "make-label",
@@ -195,7 +195,8 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "chore-order",
         "create-chore",
         -8.0,
-        r"\b(?:tafel(?:tje)?|plaatsen|restaurants?|caf[eé]|bar|kroeg|bistro"
+        r"\b(?:restaurants?|caf[eé]|bistro|tafel(?:tje)?)\b.*\b(?:boeken|reserveren)\b"
+        r"|\b(?:tafel(?:tje)?|plaatsen|restaurants?|caf[eé]|bar|kroeg|bistro"
         r"|brasserie)\b.*\b(?:personen|mensen|gasten)\b|\bvoor \S+ (?:personen|mensen|gasten"
         r"|man)\b|\b(?:taxi|uber|huurauto|hotel\w*)\b",
     ),

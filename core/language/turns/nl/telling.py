@@ -50,7 +50,7 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         "complete",
         6.5,
         rf"\b(?:is|zijn|werd|ben) (?:(?:nu|al|allemaal|reeds|eindelijk) )*(?:{_DONE}\b(?!\?)"
-        rf"|{_GONE}$)|^{_DONE}(?: met)?:? ",
+        rf"|(?:{_GONE}|af)$)|^{_DONE}(?: met)?:? ",
     ),
     (
         "done-word",
@@ -124,7 +124,8 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         14.0,
         r"^herinner (?:me|mij|ons) (?:er )?(?:\S+ ){0,2}(?:later|nog ?(?:een keer|eens|maals)"
         r"|weer|opnieuw)\b"
-        r"|^(?:[TDO]+,? )?(?:later|nog eens|nog een keer|nogmaals|weer|opnieuw) (?:[TDO]+ )?herinneren$",
+        r"|^(?:[TDO]+,? )?(?:later|nog eens|nog een keer|nogmaals|weer|opnieuw)"
+        r" (?:[TDO]+ )?herinneren$",
     ),
     (
         "snooze-later",

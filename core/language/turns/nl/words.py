@@ -10,7 +10,8 @@ OCCASION = (
     r"|rondleiding|wandeling|picknick|barbecue|bbq|bioscoop|theater|opera|yoga|pilates"
     r"|sporten|sportschool|gym|date|demo|review|stand-?up|retro"
     r"|tandarts|huisarts|dokter|kapper|dierenarts|garage|apk|verhuizing|bezichtiging"
-    r"|keuring|voetbal|koffie(?= met| bij)|biertje|zwemmen|filmavond|spelletjesavond)(?:en|s|je|jes)?)\b"
+    r"|keuring|voetbal|koffie(?= met| bij)|biertje|jarig"
+    r"|zwemmen|filmavond|spelletjesavond)(?:en|s|je|jes)?)\b"
 )
 """What one goes to."""
 NOUNS: tuple[tuple[str, str, float, str], ...] = (

@@ -358,7 +358,7 @@ TABLE = Table(
     ordinal_marks=frozenset({"e", "de", "ste", "th"}),
     number_glue=frozenset({"en"}),
     weak=frozenset(
-        "mar ma di wo do vr za zo zon zat don maan woe dins vrij jan s m h d w j u a p nu direct"
+        "mar ma di wo do vr za zo zon zat don maan woe dins vrij jan s m h d w j a p nu direct"
         " mei meteen dat dan tel tellen vroeg wat wk jr paas met uurtje".split()
     ),
     correctable=("weekday", "month", "relday", "part", "unit", "weekdays", "tonight", "recurring"),

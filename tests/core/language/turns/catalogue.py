@@ -50,7 +50,8 @@ reminders.complete item!
 reminders.acknowledge item!
 reminders.dismiss item!
 reminders.cancel item!
-people.update timezone language display_name default_meeting_minutes morning evening first_weekday date_order
+people.update timezone language display_name default_meeting_minutes morning evening \
+first_weekday date_order
 people.show
 conversation.undo item
 conversation.redo item

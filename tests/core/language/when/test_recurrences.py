@@ -130,6 +130,11 @@ def test_each_one_may_have_a_length() -> None:
     assert found.seconds == 3600
 
 
+def test_the_last_hour_says_in_which_half_of_the_day_both_are() -> None:
+    assert schedule("every tuesday from 7 to 9pm").starts_local.hour == 19
+    assert schedule("every day from 11 to 1pm").starts_local.hour == 11
+
+
 def test_a_recurrence_may_be_limited_to_a_month() -> None:
     found = schedule("every tuesday in march")
     assert found.rrule == "FREQ=WEEKLY;BYMONTH=3;BYDAY=TU"

@@ -55,6 +55,9 @@ SENTENCES = [
     ("take the pill every 8 hours for 10 days", ["every 8 hours for 10 days"]),
     ("water the plants on Mondays and Thursdays", ["on Mondays and Thursdays"]),
     ("call the bank first thing tomorrow", ["first thing tomorrow"]),
+    ("schedule a workout at end of work day", ["at end of work day"]),
+    ("finish it by the end of the workday on friday", ["by the end of the workday on friday"]),
+    ("a special dinner early in the day", ["early in the day"]),
     ("submit the report by the end of the month", ["by the end of the month"]),
     ("pick up the cake at 17h on saturday", ["at 17h on saturday"]),
 ]

@@ -45,7 +45,7 @@ _FREQUENT = {
         welche wenn wer werden wie wieder wird wir wo woche wochenende wochen zeig zeige zu
         zum zur zwei
         halb halbe halben viertel dreiviertel eins drei vier fünf sechs sieben acht neun zehn
-        elf zwölf
+        elf zwölf sa
         check lunch meeting min party plan standup stop sync team test yoga
         """,
     "fr": """

@@ -243,7 +243,8 @@ BEFORE = (
     r"|kein(?:e[nmrs]?)? |für (?=mein|den|die|das)|(?:doch|mal|noch) )+"
 )
 AFTER = typed(
-    rf"\s+(?:bitte|erinnern|wecken|auf|um|am|an|in|im|bis|für|mit|von|vom|zu|zum|zur|nach"
+    rf"(?:^|\s+)(?:noch ?mals?|noch ein ?mal)$"
+    rf"|\s+(?:bitte|erinnern|wecken|auf|um|am|an|in|im|bis|für|mit|von|vom|zu|zum|zur|nach"
     rf"|ab|weg|aus|vor"
     rf"|vorne|hinten|zurück|hinzu|dazu|hinaus|raus|runter|doch|lieber|stattdessen|wieder"
     rf"|noch|nur|als|und|so|lang|länger|kürzer|früher|später|mehr|mal|nicht|nicht mehr|den"

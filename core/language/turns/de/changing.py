@@ -124,6 +124,13 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         r"|^(?:notiz|anmerkung|kommentar) (?:zu|für|an|bei) "
         r"|^(?:die )?(?:prio|priorität|wichtigkeit) (?:von|für)\b",
     ),
+    (
+        "change-again",
+        "update",
+        11.0,
+        rf"^mach(?:e)? (?:die|den|das|mein\w*) (?:\S+ )*?{_RINGS}(?: \S+){{0,3}}"
+        r" (?:auf )?R+$",
+    ),
     ("change-repeat", "update", 5.0, rf"^wiederhol(?:e|en)?\b.*\b{_RINGS}"),
     (
         "change-people",

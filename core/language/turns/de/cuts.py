@@ -37,7 +37,7 @@ PLACE = (
     r"(?:\b(?:auf|in|im|zu|zum|zur|von|vom|aus|an)\b )+(?:(?:mein\w*|die|der|den|dem"
     r"|unser\w*|diese[rnm]?|einem?|einer) )*(?:\w+s )?(?:\w*listen?|\w*zettel|to-?dos?"
     r"|aufgaben|einkauf)\b",
-    r"(?<=^leere )(?:die |den |mein\w* |unser\w* )?(?:\w*listen?|\w*zettel|kalender"
+    r"(?:(?<=^leere )|(?<=^leer ))(?:die |den |mein\w* |unser\w* )?(?:\w*listen?|\w*zettel|kalender"
     r"|to-?dos?)\b|(?:die |den |mein\w* |unser\w* )?(?:\w*listen?|\w*zettel|kalender"
     r"|to-?dos?)(?= (?:leeren|komplett leeren)$)",
 )
@@ -55,6 +55,8 @@ REMIND = tuple(
         r"\b(?:mich|uns)(?: daran)?(?=.* (?:zu )?erinner)"
         r"|\b(?:daran )?(?:zu )?erinnern?(?: (?:wirst|kannst))?$",
         r"\b(?:daran |dran )?(?:zu )?erinnern(?:,| dass\b)(?= )",
+        r"^(?:ich |wir )?(?:will|wollen|möchten?|muss|müssen|soll)\b(?=.*\bgeweckt werden$)"
+        r"|\bgeweckt werden$",
         r"\berinnert werden\b|^ich möchte(?= .*erinnert werden)",
         r"^(?:denk(?:e)? (?:bitte )?dran|vergiss nicht|lass mich (?:bitte )?nicht vergessen"
         r"|nicht vergessen|ich (?:darf|will|möchte) nicht vergessen)\b,?",
@@ -111,6 +113,7 @@ CREATE_TASK = (CREATE[0].replace("^", KEPT, 1), *CREATE[1:])
 FACT = (
     r"^(?:ich|wir) hab(?:e|en)?\b(?: eine?n?| mein\w*)?",
     r"^(?:ich|wir) (?:werden?|muss|müssen)\b(?: eine?n?)?",
+    r"^T+ (?P<cut>(?:bin|sind|habe|haben|muss|müssen) (?:ich|wir)\b(?: eine?n?)?)",
     r"^(?:es gibt|da ist|das ist|ist)\b(?: eine?n?)?",
 )
 SEAM = (

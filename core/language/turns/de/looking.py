@@ -186,6 +186,7 @@ LOOKING: tuple[tuple[str, str, float, str], ...] = (
         r"|beschäftigt|belegt|verplant|besetzt)\b"
         r"|\bfreie[nrs]? (?:zeit(?:en)?|slots?|termine?|lücken?|stunden?|tage?|nachmittage?|abende?"
         r"|vormittage?|fenster|zeitfenster|D+)\b|\bwann (?:bin|habe?n?) (?:ich"
-        r"|wir) (?:\S+ ){0,3}(?:frei|zeit)\b|^(?:ist|sind|wäre) T+ (?:noch )?frei\b",
+        r"|wir) (?:\S+ ){0,3}(?:frei|zeit)\b|^(?:ist|sind|wäre) (?:am |um |der |die |das )?T+ "
+        r"(?:(?:noch|um|etwas|was|ein termin|T+) )*frei\b",
     ),
 )

@@ -276,6 +276,12 @@ TOLD_FACTS: tuple[tuple[str, float, str], ...] = (
         r"|bin|sind|werden?)\b(?=.*[TRD])",
     ),
     (
+        "fact-going",
+        3.5,
+        r"^T+ (?:bin|sind|habe?n?|gehe?n?|fahren?|fliegen?|treffen?|besuchen?|feiern?|muss"
+        r"|müssen) (?:ich|wir)\b",
+    ),
+    (
         "fact-there-is",
         3.0,
         r"^(?:es gibt|da ist|das ist|heute ist|morgen ist)(?=.*[TR])|^T+ (?:ist|findet|kommt"

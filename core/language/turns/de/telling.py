@@ -37,7 +37,7 @@ TELLING: tuple[tuple[str, str, float, str], ...] = (
         "done-i-did",
         "complete",
         7.0,
-        rf"^(?:ich|wir) (?:hab(?:e|en)?|bin|sind) (?!.*\bnicht\b).*\b(?:{_DONE}|\w*ge\w+t"
+        rf"^(?:ich|wir) (?:hab(?:e|en)?|bin|sind) (?!.*\bnicht\b).*\b(?:{_DONE}|{_GONE}|\w*ge\w+t"
         rf"|bezahlt|überwiesen|eingekauft|angerufen|abgeholt|verschickt|erledigt)$",
     ),
     (

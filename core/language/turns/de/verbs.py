@@ -14,7 +14,7 @@ _PLAIN = (
     "|nehmen|einnehmen|tanken|aufladen|installieren|anmelden|abmelden|verlängern|erneuern"
     "|vereinbaren|ausmachen|organisieren|buchen|spülen|impfen|tapezieren|ölen|ernten|düngen"
     "|abtauen|falten|zusammenlegen|aufhängen|abwaschen|beantragen|recherchieren|besprechen"
-    "|spenden|trinken"
+    "|spenden|wasser trinken"
 )
 _JOINED = (
     "rausstellen|reinstellen|bereitstellen|fertigstellen|hängen|räumen|geben|rufen|melden|fragen|sagen|sprechen|reden|messen|wiegen"

@@ -114,6 +114,12 @@ CHANGING: tuple[tuple[str, str, float, str], ...] = (
         rf"|^(?:nog )?[DT]{{3,}} (?:extra|meer|minder|langer|korter|erbij|eraf|toevoegen"
         rf"|afhalen|toe|bij|van|af)\b.*\b{_RINGS}\b|^(?:verleng|verkort|kort)\b.*\b{_RINGS}\b",
     ),
+    (
+        "change-again",
+        "update",
+        11.0,
+        rf"^maak (?:de|het|mijn) (?:\S+ )*?{_RINGS}(?: \S+){{0,3}} (?:op )?R+$",
+    ),
     ("change-repeat", "update", 5.0, rf"^herhaal\b.*\b{_RINGS}"),
     (
         "change-untag",

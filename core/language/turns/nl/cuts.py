@@ -77,6 +77,7 @@ CREATE = (
     r"\b(?:\w*lijst(?:je)?|\w*briefje|agenda|kalender|boodschappen)\b.*(?P<cut>\s(?:zetten"
     r"|schrijven|plaatsen|doen))$",
     r"\s(?:toevoegen|bijzetten|opschrijven|inplannen|plannen|aanmaken|vastleggen|noteren)$",
+    r"^niet vergeten\b,?(?: om)?",
     r"^(?:ik|we|wij) (?:moet|moeten|wil|willen|zou|zouden|zal|zullen)\b(?: (?:nog|echt"
     r"|graag|dringend|zeker|even))*",
     r",? (?:alsjeblieft )?(?:zet|schrijf|voeg|plan|noteer) (?:het|dat|ze"
@@ -93,6 +94,7 @@ CREATE_TASK = (CREATE[0].replace("^", KEPT, 1), *CREATE[1:])
 FACT = (
     r"^(?:ik|we|wij) (?:heb|hebben)\b(?: een| mijn| de| het)?",
     r"^(?:ik|we|wij) (?:zal|zullen|ga|gaan|moet|moeten)\b(?: een)?",
+    r"^T+ (?P<cut>(?:ben|zijn|heb|hebben|moet|moeten|ga|gaan) (?:ik|we|wij)\b(?: een)?)",
     r"^(?:er is|er zijn|dat is|het is)\b(?: een)?",
 )
 SEAM = (

@@ -175,7 +175,8 @@ MAKING: tuple[tuple[str, str, float, str], ...] = (
         "create-want",
         4.0,
         r"^(?!.* (?:is|zijn|wordt|werd|gaat) )(?:\w+ ){0,2}(?:meeting|afspraak|vergadering|overleg"
-        r"|bespreking|telefoontje|call|lunch|diner|etentje|avondeten|koffie|ontbijt|gesprek|borrel) met \w+",
+        r"|bespreking|telefoontje|call|lunch|diner|etentje|avondeten|koffie|ontbijt|gesprek"
+        r"|borrel) met \w+",
     ),
     (
         "make-label",
@@ -248,6 +249,12 @@ STATEMENTS: tuple[tuple[str, float, str], ...] = (
         r"\b(?:ik|we|wij) (?:gaan?|rijd|rijden|vlieg|vliegen|ontmoeten?|bezoek|bezoeken|werk"
         r"|werken|vier|vieren|eet|eten|speel|spelen|moet|moeten|doe|doen|zie|zien|ben|zijn|zal"
         r"|zullen|kom|komen)\b(?=.*[TRD])",
+    ),
+    (
+        "fact-going",
+        3.5,
+        r"^T+ (?:ben|zijn|heb|hebben|ga|gaan|rijd|vlieg|ontmoet|zie|bezoek|vier|vieren|moet|moeten)"
+        r" (?:ik|we|wij)\b",
     ),
     (
         "fact-there-is",

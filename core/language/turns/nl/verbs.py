@@ -14,14 +14,14 @@ TO_DO = (
     r"|wegen|spoelen|vullen|knippen|schenken|lossen|testen|checken|kijken|melden|scannen|drogen"
     r"|maken|nemen|leggen|doen|bouwen|boren|schroeven|tekenen|wisselen|zenden)"
     r"|(?:versturen|verzenden|verlengen|vragen|zeggen|praten met|bedanken|opmeten|meten|wegen"
-    r"|wieden|verpotten|laden|updaten|testen|scannen|invoeren|annoteren|repeteren|drinken"
+    r"|wieden|verpotten|laden|updaten|testen|scannen|invoeren|annoteren|repeteren|water drinken"
     r"|inschrijven|uitlaten|terugbellen|doorgeven|nabellen|meedoen|huiswerk maken)"
     r"|(?:water|pillen|medicijnen|eten) (?:geven|nemen)|(?:buiten|weg|klaar) zetten"
     r"|afspraak maken)"
 )
 """Infinitives at the end of a chore: "melk kopen", "de hond uitlaten"."""
 DID = (
-    "betaald|overgemaakt|gekocht|gehaald|opgehaald|gebracht|weggebracht|gepoetst"
+    "water gegeven|betaald|overgemaakt|gekocht|gehaald|opgehaald|gebracht|weggebracht|gepoetst"
     "|schoongemaakt|gewassen|gezogen|gestofzuigd|gedweild|gekookt|gebakken|gegeven"
     "|gevoerd|gestuurd|verstuurd|opgestuurd|teruggestuurd|verzonden|geschreven|beantwoord|gebeld"
     "|teruggebeld|opgezegd|besteld|geboekt|gereserveerd|gerepareerd|gemaakt|vervangen|gestreken"

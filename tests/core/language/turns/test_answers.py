@@ -173,3 +173,14 @@ def test_a_bare_number_said_as_a_correction_is_an_hour(words):
     assert calls(words, question=change("events")) == [
         ("events.update", {"item": "#3", "when": "at 5"})
     ]
+
+
+def test_words_that_name_a_nameless_reminder_leave_its_time_to_be_asked_again():
+    nameless = Question(kind="when", slot="when", pending=(Call(action="reminders.create"),))
+    reading = read("call mom", question=nameless)
+    assert reading.calls == ()
+    assert reading.ask is not None
+    assert reading.ask.question is not None
+    assert reading.ask.question.slot == "when"
+    (pending,) = reading.ask.question.pending
+    assert (pending.action, pending.args) == ("reminders.create", {"title": "call mom"})

@@ -47,6 +47,8 @@ STARTS = [
     ("heute Abend um 8", "27-02-03 20:00"),
     ("Freitag morgen", "27-02-05 04:00"),
     ("17 Uhr morgen", "27-02-04 17:00"),
+    ("Mo 10-11 Uhr", "27-02-08 10:00"),
+    ("Freitag 22 bis 6 Uhr", "27-02-05 22:00"),
     ("am frühen Morgen", "27-02-04 06:00"),
     ("nächste Woche Montag", "27-02-08 00:00"),
     ("Montag nächster Woche", "27-02-08 00:00"),
@@ -230,4 +232,31 @@ SENTENCES = [
 
 @pytest.mark.parametrize(("text", "spans"), SENTENCES)
 def test_only_times_are_found_in_a_sentence(text: str, spans: list[str]) -> None:
+    assert [found.words for found in search(text, NOW, BERLIN)] == spans
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("jeden Montag bis Ende Juni", "FREQ=WEEKLY;BYDAY=MO"),
+        ("jedes zweite Jahr am 4. Januar", "FREQ=YEARLY;INTERVAL=2;BYMONTH=1;BYMONTHDAY=4"),
+        ("alle zwei Monate am ersten Montag", "FREQ=MONTHLY;INTERVAL=2;BYDAY=1MO"),
+        ("ab nächster Woche jeden Mittwoch", "FREQ=WEEKLY;BYDAY=WE"),
+    ],
+)
+def test_a_repeat_is_read_with_its_day_and_its_limits(text: str, rule: str) -> None:
+    made = said(text).schedule
+    assert made is not None
+    assert made.rrule == rule
+    assert made.until is None or (made.until.month, made.until.day) == (6, 30)
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("am 29. März um 9 und am 5. April um 9", ["am 29. März um 9", "am 5. April um 9"]),
+        ("Urlaub vom 3. bis 7. Mai", ["vom 3. bis 7. Mai"]),
+    ],
+)
+def test_days_with_hours_stay_apart_and_may_is_a_month(text: str, spans: list[str]) -> None:
     assert [found.words for found in search(text, NOW, BERLIN)] == spans

@@ -7,7 +7,7 @@ from typing import Any
 from core.language.turns import items, looks, titles
 from core.language.turns.clauses import Clause
 from core.language.turns.text import squeeze, tidy_name, without
-from core.language.turns.times import Whens, early, whens
+from core.language.turns.times import Whens, early, late, whens
 from core.language.turns.tongue import pattern, table
 from core.language.turns.weigh import Intent
 from core.language.turns.weights import VERBS
@@ -36,6 +36,7 @@ _NOBODY = pattern("cuts.NOBODY")
 _BARE = pattern("cuts.BARE", r"(?:{})\Z")
 _AHEAD = table("cuts.AHEAD")
 _AWAKE = table("cuts.AWAKE")
+_DINES = pattern("cuts.DINES")
 _AT_PLACE = table("cuts.AT_PLACE")
 
 
@@ -120,6 +121,8 @@ def _making(clause: Clause, noun: str, maker: int) -> Args:
         args["whens"] = tuple(_early(clause, when) for when in args["whens"])
         return {**args, **_ringing(clause, name, found, maker)}
     if noun == "events":
+        if _DINES(clause.tongue).search(clause.shape):
+            args["whens"] = tuple(late(when, clause) for when in args["whens"])
         args["people"] = [*marked("person", *span), *_people(clause)]
         args["location"] = _where(clause, found)
         name = _unplaced(

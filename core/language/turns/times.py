@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.language.turns.clauses import Clause
 from core.language.turns.several import phrase, several
@@ -14,9 +15,9 @@ _FAR = pattern("borders.FAR", flags=re.IGNORECASE)
 _FOR = pattern("borders.FOR", flags=re.IGNORECASE)
 _IN, _ON = table("borders.IN"), table("borders.ON")
 _BODY = pattern("cuts.BODY")
-_MORNING = table("cuts.MORNING")
-NOON, DAWN = 12, 3
-"""Before dawn nobody is woken unless they say so."""
+_MORNING, _EVENING = table("cuts.MORNING"), table("cuts.EVENING")
+NOON, DAWN, DUSK = 12, 3, 16
+"""Before dawn nobody is woken, and before dusk nobody dines, unless they say so."""
 
 
 DAY = 86_400
@@ -62,15 +63,34 @@ def early(words: str, clause: Clause, *, anyday: bool) -> str:
 
     Without `anyday` only where a day is said: "for 6" may well be this evening.
     """
-    heard, morning = clause.said.heard, _MORNING(clause.tongue)
-    usual = read(words, heard.now, heard.habits) if words and morning else None
-    if usual is None or usual.at is None or not usual.timed or not (anyday or usual.dated):
+    told = _MORNING(clause.tongue).format(words)
+    usual, value = _clock(words, clause), _clock(told, clause)
+    if usual is None or value is None or not (anyday or usual.dated):
         return words
-    told = morning.format(words)
-    value = read(told, heard.now, heard.habits)
-    if value is None or value.unread or not value.timed or value.at is None:
+    return told if usual.hour - value.hour == NOON and value.hour >= DAWN else words
+
+
+def late(words: str, clause: Clause) -> str:
+    """The phrase put in the evening, where its hour may be of either half of the day."""
+    told = _EVENING(clause.tongue).format(words)
+    usual, value = _clock(words, clause), _clock(told, clause)
+    if usual is None or value is None:
         return words
-    return told if usual.at.hour - value.at.hour == NOON and value.at.hour >= DAWN else words
+    return told if value.hour - usual.hour == NOON and value.hour >= DUSK else words
+
+
+class _Clock(NamedTuple):
+    hour: int
+    dated: bool
+
+
+def _clock(words: str, clause: Clause) -> _Clock | None:
+    """The hour that a phrase says, and whether it says a day; None where it says no hour."""
+    heard = clause.said.heard
+    value = read(words, heard.now, heard.habits) if words else None
+    if value is None or value.at is None or not value.timed or value.unread:
+        return None
+    return _Clock(value.at.hour, value.dated)
 
 
 def _days(time: Time) -> bool:

@@ -161,6 +161,12 @@ EARLY = r"^(?!rem)(?:(?!\bto\b).)*\balarms?\b"
 """A ring that is meant for the morning when its day is said."""
 MORNING = "{} in the morning"
 """How a phrase is put in the morning."""
+DINES = (
+    r"\b(?:dinners?|supper|drinks|cocktails|nightcap|concert|gig|(?:date|movie|game"
+    r"|quiz) night|night out|pub)\b"
+)
+"""What is meant for the evening."""
+EVENING = "{} in the evening"
 WITH = r"^with (?:the |my |a )?"
 POINTED = (
     r"\b(?:remind|nag|ping|alert|tell) me (?:about|of) (?:it|this|that|that one|this one)(?:$"

@@ -208,6 +208,9 @@ EARLY = typed(r"^(?!recuérd|recuerd|record)(?:(?!\bpara\b (?!T)).)*\b(?:alarma|
 """A ring that is meant for the morning when its day is said."""
 MORNING = "{} por la mañana"
 """How a phrase is put in the morning."""
+DINES = r"\b(?:cena|cenar|copas|concierto|discoteca)\b"
+"""What is meant for the evening."""
+EVENING = "{} de la noche"
 OBJECT = (
     r".*\b(?:una?|otr[oa]|nuev[oa]|cada) \|.*"
     r"|^(?!(?:añad|agreg|apunt|anot|pon|met|inclu|quit|borr|elimin|sac|tach)).*\w \|"

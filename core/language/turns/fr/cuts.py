@@ -208,6 +208,9 @@ EARLY = typed(
 """A ring that is meant for the morning when its day is said."""
 MORNING = "{} du matin"
 """How a phrase is put in the morning."""
+DINES = r"\b(?:d[iî]ner|souper|ap[ée]ro|concert|soir[ée]e)\b"
+"""What is meant for the evening."""
+EVENING = "{} du soir"
 WITH = r"^avec (?:le |la |mon |ma |un |une )?"
 POINTED = typed(
     r"\brapp?elle[zr]?[- ]l[ea]s?[- ]?(?:moi|nous)\b|\brapp?elle[zr]?[- ](?:moi|nous)(?:-l[ea]\b"

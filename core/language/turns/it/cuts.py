@@ -246,6 +246,9 @@ EARLY = r"^(?!ricord)(?:(?!\bper \w+re\b).)*\b(?:sveglia|sveglie|allarme)\b"
 """A ring that is meant for the morning when its day is said."""
 MORNING = "{} di mattina"
 """How a phrase is put in the morning."""
+DINES = r"\b(?:cena|cenare|aperitivo|concerto|discoteca)\b"
+"""What is meant for the evening."""
+EVENING = "{} di sera"
 AWAKE = ("sveglia", "sveglia: {}")
 """What a ring is called that wakes somebody, and one that wakes them for something."""
 WISHED = (

@@ -10,6 +10,7 @@ from core.language.turns.carrying import carried
 from core.language.turns.clauses import Clause
 from core.language.turns.impossible import impossible
 from core.language.turns.said import Said, said
+from core.language.turns.sameday import day, on_the_day
 from core.language.turns.text import squeeze
 from core.language.turns.titles import title
 from core.language.turns.tongue import pattern
@@ -68,9 +69,11 @@ class Reader:
 
     def _together(self, sure: list[Wish], unread: tuple[str, ...]) -> Reading:
         calls: list[Call] = []
-        maker = 0
+        maker, before = 0, None
         for clause, intent in sure:
-            calls += build(clause, intent, self._catalogue, maker)
+            made = build(clause, intent, self._catalogue, maker)
+            calls += [on_the_day(before, clause, call) for call in made]
+            before = clause if day(clause) else before
             if intent.act == "create":
                 maker = len(calls)
         return Reading(

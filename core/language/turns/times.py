@@ -16,6 +16,8 @@ _FOR = pattern("borders.FOR", flags=re.IGNORECASE)
 _IN, _ON = table("borders.IN"), table("borders.ON")
 _BODY = pattern("cuts.BODY")
 _MORNING, _EVENING = table("cuts.MORNING"), table("cuts.EVENING")
+_WRITTEN = re.compile(r"\b\d\d:\d\d")
+"""Four figures, as on a clock of 24 hours: "10:00" is no evening, "at 10" may be one."""
 NOON, DAWN, DUSK = 12, 3, 16
 """Before dawn nobody is woken, and before dusk nobody dines, unless they say so."""
 
@@ -72,7 +74,7 @@ def early(words: str, clause: Clause, *, anyday: bool) -> str:
 
 def late(words: str, clause: Clause) -> str:
     """The phrase put in the evening, where its hour may be of either half of the day."""
-    told = _EVENING(clause.tongue).format(words)
+    told = "" if _WRITTEN.search(words) else _EVENING(clause.tongue).format(words)
     usual, value = _clock(words, clause), _clock(told, clause)
     if usual is None or value is None:
         return words

@@ -17,10 +17,6 @@ NOW = datetime(2027, 2, 1, 10, 4, tzinfo=UTC)
     ("locale", "words", "starts"),
     [
         ("en", "meeting with Anna tomorrow at 10 and lunch at 12", ["02-02T10", "02-02T12"]),
-        (
-            "en",
-            ["02-02T09", "02-02T17"],
-        ),
         ("en", "dentist friday at 10, lunch with Ben at 1pm", ["02-05T10", "02-05T13"]),
         ("en", "dentist friday at 10. lunch with Ben at 1pm", ["02-05T10", "02-01T13"]),
         ("en", "dentist friday at 10 and lunch with Ben saturday at 1pm", ["02-05T10", "02-06T13"]),

@@ -27,8 +27,16 @@ def frame(turn: ConversationTurn, opened: Open, language: str = "") -> TurnFrame
         mentions=opened.context.mentions,
         reply_to=opened.context.reply_to,
         tainted=turn.tainted,
+        guessed=turn.interpreter == "model" or _completes_a_guess(opened),
         language=language,
     )
+
+
+def _completes_a_guess(opened: Open) -> bool:
+    """Whether a call that a model read is what the last question was about."""
+    before, question = opened.asked, opened.context.question
+    guessed = before is not None and before.interpreter == "model"
+    return guessed and question is not None and bool(question.pending)
 
 
 def speaking(tx: Tx, turn: ConversationTurn) -> say.Speaking:

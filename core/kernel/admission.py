@@ -1,5 +1,6 @@
 """Admission: a call is checked, permitted and resolved once, before anything runs."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,6 +9,7 @@ from pydantic import ValidationError
 from core.kernel import phrases, selectors
 from core.kernel.actions import ACTIONS, Action, allow, find, inner
 from core.kernel.args import Args, Ref, When
+from core.kernel.asking import leans_on
 from core.kernel.db import Tx
 from core.kernel.errors import AssistantError, Code
 from core.kernel.rows import Owned
@@ -124,15 +126,32 @@ def tainted(tx: Tx, admitted: Admitted) -> bool:
     return read_others and admitted.action.risk is not Risk.READ
 
 
+def guessed(tx: Tx) -> bool:
+    """Whether a language model has read the calls in a person's words."""
+    return tx.turn is not None and tx.turn.guessed
+
+
+def many(tx: Tx, calls: Sequence[Call]) -> bool:
+    """Whether a model would change several of the things that there are, call by call."""
+    return guessed(tx) and sum("item" in call.args and not leans_on(call) for call in calls) > 1
+
+
 def withheld(tx: Tx, admitted: Admitted, *, plural: bool) -> bool:
-    """Whether nobody is even asked: it reaches others, or is more than one button can name."""
-    return tainted(tx, admitted) and (plural or admitted.action.risk is Risk.OUTWARD)
+    """Whether nobody is even asked: it reaches others, or is more than one button can name.
+
+    No button can name what lies in an earlier exchange, to be taken back or done again.
+    """
+    unnamed = plural or "turn" in admitted.action.args.model_fields
+    return tainted(tx, admitted) and (unnamed or admitted.action.risk is Risk.OUTWARD)
 
 
 def must_confirm(tx: Tx, admitted: Admitted, *, plural: bool) -> bool:
-    """Whether a person must say yes first: by the caller's rule, for taint, for many at once."""
+    """Whether a person must say yes first: by the caller's rule, for taint, or for what it does.
+
+    That is where two hold of three: it destroys, it does several things, a model has read it.
+    """
     risk = admitted.action.risk
     if risk is Risk.READ or tx.caller is None:
         return False
-    many = plural and risk is Risk.DESTRUCTIVE
-    return tainted(tx, admitted) or risk in tx.caller.confirms or many
+    grave = (risk is Risk.DESTRUCTIVE, plural, guessed(tx))
+    return tainted(tx, admitted) or risk in tx.caller.confirms or sum(grave) > 1

@@ -8,7 +8,7 @@ from uuid import UUID
 from core.kernel.db import Tx
 from core.ports import Button, Call
 
-_MADE = re.compile(r"\$(\d+)")
+_MADE = re.compile(r"\$(\d{1,3})", re.ASCII)
 
 
 def leans_on(call: Call) -> set[int]:

@@ -10,7 +10,7 @@ from sqlmodel import Field, col
 
 from core.kernel import history
 from core.kernel.actions import ACTIONS, Action, find
-from core.kernel.admission import Admitted, admit, must_confirm, recall, tainted, withheld
+from core.kernel.admission import Admitted, admit, guessed, many, must_confirm, recall, tainted, withheld
 from core.kernel.asking import bundle, given, leans_on
 from core.kernel.claims import table_of
 from core.kernel.db import Tx
@@ -66,6 +66,7 @@ def perform(tx: Tx, calls: Sequence[Call], key: str | None = None) -> list[Outco
     outcomes: list[Outcome] = []
     made: dict[int, UUID] = {}
     asked = list(calls[:MAX_CALLS])
+    several = many(tx, asked)
     for number in range(1, len(asked) + 1):
         if number > 1:
             fp("turn.between_tools")
@@ -74,14 +75,18 @@ def perform(tx: Tx, calls: Sequence[Call], key: str | None = None) -> list[Outco
             continue
         tx.pending = bundle(asked, number)
         one_key = f"{key}:{number}" if key else None
-        got, first = _stored(tx, call, one_key) or _one(tx, number, call, one_key)
+        got, first = _stored(tx, call, one_key) or _one(
+            tx, number, call, one_key, several=several
+        )
         if first is not None:
             made[number] = first
         outcomes += got
     return outcomes
 
 
-def _one(tx: Tx, number: int, call: Call, key: str | None) -> tuple[list[Outcome], UUID | None]:
+def _one(
+    tx: Tx, number: int, call: Call, key: str | None, *, several: bool
+) -> tuple[list[Outcome], UUID | None]:
     try:
         admitted = admit(tx, call)
     except AssistantError as refusal:
@@ -92,7 +97,7 @@ def _one(tx: Tx, number: int, call: Call, key: str | None) -> tuple[list[Outcome
         row = _row(tx, call, number, key if place == 0 else None, one)
         if withheld(tx, one, plural=len(admitted) > 1):
             outcomes.append(_record(tx, row, _turned_down(tx, row, _deny(tx, row))))
-        elif must_confirm(tx, one, plural=len(admitted) > 1):
+        elif must_confirm(tx, one, plural=several or len(admitted) > 1):
             outcomes.append(_propose(tx, row, one))
         else:
             outcome, first = _attempt(tx, row, one)
@@ -224,6 +229,7 @@ def _propose(tx: Tx, row: dict[str, Any], admitted: Admitted) -> Outcome:
     others = tainted(tx, admitted)
     if others:
         _deny(tx, row)
+    words = row["words"] if others or guessed(tx) else None
     return Outcome(
         action=admitted.action.name,
         state=State.PROPOSED,
@@ -231,23 +237,25 @@ def _propose(tx: Tx, row: dict[str, Any], admitted: Admitted) -> Outcome:
         message=admitted.names,
         call_id=row["id"],
         words=row["words"],
-        ask=confirmation(admitted, (row["id"],), row["words"] if others else None),
+        ask=confirmation(admitted, (row["id"],), words, others=others),
     )
 
 
 def confirmation(
-    admitted: Admitted, call_ids: tuple[UUID, ...], words: dict[str, Any] | None = None
+    admitted: Admitted, call_ids: tuple[UUID, ...], words: dict[str, Any] | None, *, others: bool
 ) -> Reply:
     """The question that names effect and target, with the only buttons that can answer it.
 
-    With the `words` of a call that others may have put there, all of it is named, on the button
-    too.
+    With the `words` of a call that the person did not choose, all of it is named; where `others`
+    may have put them there, on the button too.
     """
     yes, no = say.yes_no()
     text = f"{say.would(admitted.action.verb, admitted.names)}?"
     if words is not None:
-        effect = say.effect(admitted.action.name, admitted.action.verb, admitted.names, words)
-        text, yes = say.asked_by_others(effect), say.effect_label(effect)
+        told = (admitted.action.name, admitted.action.verb, admitted.names, words)
+        effect = say.effect(*told)
+        text = say.asked_by_others(effect) if others else f"{effect}?"
+        yes = say.effect_button(*told) if others else yes
     buttons = Button(label=yes, confirms=call_ids), Button(label=no, declines=call_ids)
     return Reply(
         text=text, buttons=(buttons,), question=Question(kind="confirm", call_ids=call_ids)

@@ -236,6 +236,8 @@ class TurnFrame:
     mentions: tuple[Mention, ...] = ()
     reply_to: Mention | None = None
     tainted: bool = False
+    guessed: bool = False
+    """Its calls are what a language model read in the words."""
     language: str = ""
     """In which its words were read; empty where there were none."""
 

@@ -89,6 +89,7 @@ def sqlite_engines(url: str) -> tuple[Engine, Engine]:
     for writer, size in ((True, 1), (False, 8)):
         engine = create_engine(
             url,
+            hide_parameters=True,  # errors are written down, people's words are not
             poolclass=QueuePool,
             pool_size=size,
             max_overflow=0,
@@ -106,10 +107,12 @@ def readonly_engine(url: str) -> Engine:
     if not is_sqlite(url):
         options = {"options": "-c default_transaction_read_only=on", "connect_timeout": 5}
         address = make_url(url).set(drivername="postgresql+psycopg")
-        return create_engine(address, connect_args=options)
+        return create_engine(address, hide_parameters=True, connect_args=options)
     file = f"file:{quote(str(sqlite_path(url)))}"
     address = URL.create("sqlite", database=file, query={"mode": "ro", "uri": "true"})
-    engine = create_engine(address, poolclass=QueuePool, pool_size=1, max_overflow=0)
+    engine = create_engine(
+        address, hide_parameters=True, poolclass=QueuePool, pool_size=1, max_overflow=0
+    )
     event.listen(engine, "connect", _sqlite_connect(writer=False))
     event.listen(engine, "begin", _begin_with("BEGIN"))
     return engine
@@ -125,7 +128,9 @@ def _begin_with(sentence: str) -> Callable[[Any], None]:
 def postgres_engine(url: str) -> Engine:
     """One pool for reading and writing."""
     address = make_url(url).set(drivername="postgresql+psycopg")
-    return create_engine(address, pool_size=8, max_overflow=8, pool_pre_ping=True)
+    return create_engine(
+        address, hide_parameters=True, pool_size=8, max_overflow=8, pool_pre_ping=True
+    )
 
 
 def count_operations(engine: Engine) -> None:

@@ -1,6 +1,8 @@
 """Selectors under the caller: a thing in a person's words becomes their row, or a question."""
 
+from collections.abc import Sequence
 from datetime import timedelta
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -18,13 +20,17 @@ from core.kernel.origin import OWN
 from core.kernel.phrases import understood
 from core.kernel.rows import Owned, missing, row_classes
 from core.language import say
-from core.language.turns.selectors import Selected, parse_selector
+from core.language.turns.selectors import Selected, parse_selector, telling
 from core.ports import Button, Mention, Question, Reply
 
 SAME = 88
 """Likeness (0 to 100) from which a name is taken to be meant."""
 NEAR = 60
 """Likeness from which a name is offered when nothing is meant for sure."""
+TYPO = 80
+"""Likeness from which two words are one, mistyped or in the plural."""
+WITHIN = 4
+"""Letters from which a word may be part of a longer one: "tooth" of "toothbrush"."""
 MOST = 50
 SEARCHED = 2_000
 
@@ -191,15 +197,21 @@ def _alike(tx: Tx, cls: type[Owned], name: str) -> tuple[list[Owned], list[Owned
     for row_id, title, origin in tx.session.execute(query):
         (own if origin == OWN else brought)[row_id] = str(title)
     # What others wrote never wins a name against the person's own things.
-    meant, almost = _like(name, own)
+    words = telling(utils.default_process(name), tx.tongues[0].locale[:2])
+    meant, almost = _like(name, own, words)
     if not meant:
-        meant, more = _like(name, brought)
+        meant, more = _like(name, brought, words)
         almost += more
     return _rows(tx, cls, meant), _rows(tx, cls, almost)
 
 
-def _like(name: str, titles: dict[UUID, str]) -> tuple[list[UUID], list[UUID]]:
-    """The titles that a name means, and those that it may mean; likest first."""
+def _like(
+    name: str, titles: dict[UUID, str], words: Sequence[str]
+) -> tuple[list[UUID], list[UUID]]:
+    """The titles that a name means, and those that it may mean; likest first.
+
+    Meant is only a title that holds each of the `words` by which the name tells a thing.
+    """
     wanted = utils.default_process(name)
     if not any(letter.isalpha() for letter in wanted):
         # Figures are too alike to guess by: only the very title is meant.
@@ -207,14 +219,28 @@ def _like(name: str, titles: dict[UUID, str]) -> tuple[list[UUID], list[UUID]]:
     scored = process.extract(
         wanted,
         titles,
-        scorer=_likeness,
+        scorer=partial(_likeness, " ".join(words)),
         processor=utils.default_process,
+        score_cutoff=NEAR,
         limit=MOST,
     )
-    best = scored[0][1] if scored else 0
-    meant = [row for _, score, row in scored if score >= SAME and score >= best - 5]
-    almost = [row for _, score, row in scored if NEAR <= score < SAME]
-    return meant, almost
+    sure = {
+        row: score for title, score, row in scored if score >= SAME and _told(words, str(title))
+    }
+    best = max(sure.values(), default=0)
+    meant = [row for row, score in sure.items() if score >= best - 5]
+    return meant, [row for _, _, row in scored if row not in sure]
+
+
+def _told(words: Sequence[str], title: str) -> bool:
+    """Whether a title holds each of the words: mistyped, in the plural or within another."""
+    held = utils.default_process(title).split()
+    joined = "".join(held)
+    return all(
+        any(fuzz.ratio(word, one) >= TYPO for one in held)
+        or (len(word) >= WITHIN and word in joined)
+        for word in words
+    )
 
 
 def _rows(tx: Tx, cls: type[Owned], ids: list[UUID]) -> list[Owned]:
@@ -225,9 +251,9 @@ def _rows(tx: Tx, cls: type[Owned], ids: list[UUID]) -> list[Owned]:
     return found
 
 
-def _likeness(name: str, title: str, **_: Any) -> float:
-    """How alike a name and a title are: every word of the name counts, the title may say more."""
-    return max(fuzz.token_set_ratio(name, title), fuzz.ratio(name, title))
+def _likeness(told: str, name: str, title: str, **_: Any) -> float:
+    """How alike a name, or what is `told` by it, and a title are; each may say more."""
+    return max(fuzz.token_set_ratio(name, title), fuzz.ratio(name, title), fuzz.ratio(told, title))
 
 
 def _chosen(tx: Tx, rows: list[Owned], wanted: Selected) -> list[Owned]:

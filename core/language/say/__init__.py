@@ -49,7 +49,7 @@ from core.language.say.models import model_said, offline
 from core.language.say.others import (
     asked_by_others,
     effect,
-    effect_label,
+    effect_button,
     not_from_others,
     would,
 )
@@ -81,7 +81,7 @@ __all__ = [
     "decides",
     "dismiss",
     "effect",
-    "effect_label",
+    "effect_button",
     "empty",
     "entered",
     "error",

@@ -1,6 +1,7 @@
 """What is said where a language model took part."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 
 from core.language.say.tables import has, phrase
@@ -8,12 +9,26 @@ from core.ports import Reply
 
 PROSE_MAX = 600
 """Characters of a model's words."""
-_LINK = re.compile(r"\w+://\S+|\bwww\.\S+|\b(?:[\w-]+\.)+[a-z]{2,}/\S*", re.IGNORECASE)
+_LINK = re.compile(
+    r"\w+://\S+|\bwww\.\S+|\b(?:[\w-]+\.)+[a-z]{2,}/\S*|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b",
+    re.IGNORECASE,
+)
+_DOTS = str.maketrans("。", ".")
+"""What browsers take for the dot of an address, though it is another letter."""
+_DIRECTIONS = dict.fromkeys([0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+"""What turns the letters around it: words would be read otherwise than they are."""
+
+
+def undirected(text: str) -> str:
+    """The text without what turns the direction of its letters."""
+    return text.translate(_DIRECTIONS)
 
 
 def without_links(text: str) -> str:
     """The text with every address taken out: nobody is sent anywhere by words we cannot trust."""
-    return _LINK.sub(phrase("a link"), text)
+    text = undirected(text)
+    plain = unicodedata.normalize("NFKC", text).translate(_DOTS)
+    return _LINK.sub(phrase("a link"), plain if _LINK.search(plain) else text)
 
 
 def model_said(words: str, *, asks: bool) -> Reply:

@@ -4,13 +4,17 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from core.language.say.models import without_links
+from core.language.say.models import undirected, without_links
 from core.language.say.tables import has, phrase, quoted, worded
 from core.language.say.things import Thing, from_others
 from core.ports import Button, Call
 
 EFFECT_MAX, QUOTE_MAX = 60, 1_000
 """Characters of a button's label, and of other people's words."""
+NAME_MIN = 8
+"""Characters of a title that a button's label keeps beside a time."""
+_TIMES = ("when", "until")
+"""What a label must not lose; it stands before all the rest."""
 _ORDERS = re.compile(
     r"\b(?:system|assistant|developer)\s*:|\b(?:ignore|disregard|forget)\b.{0,40}\binstructions\b"
     r"|\b(?:assistant|you are an? (?:ai|bot))\b.{0,80}\b(?:cancel|delete|send|create|move)\b"
@@ -22,12 +26,25 @@ _ORDERS = re.compile(
 def effect(action: str, verb: str, names: str, words: Mapping[str, Any]) -> str:
     """All that a call would do, on one line: "Create task “milk” · when: tomorrow"."""
     title = str(words.get("title") or "")
-    rest = [f"{_named(key)}: {_said(words[key])}" for key in words if key not in {"item", "title"}]
+    keys = sorted(words.keys() - {"item", "title"}, key=[*_TIMES, *words].index)
+    rest = [f"{_named(key)}: {_said(words[key])}" for key in keys]
     if names and title:
         rest = [f"{_named('title')}: {title}", *rest]
     noun = worded("one", action.partition(".")[0].removesuffix("s"))
     what = names or " ".join(filter(None, (noun, title and quoted(title))))
-    return " ".join(" · ".join([would(verb, what), *rest]).split())
+    return " ".join(undirected(" · ".join([would(verb, what), *rest])).split())
+
+
+def effect_button(action: str, verb: str, names: str, words: Mapping[str, Any]) -> str:
+    """The effect as a button names it: what is too long for one loses of its title first."""
+    over = len(effect(action, verb, names, words)) - EFFECT_MAX
+    title = _shorter(str(words.get("title") or ""), over)
+    named = _shorter(names, over)
+    return effect_label(effect(action, verb, named, {**words, **({"title": title} if title else {})}))
+
+
+def _shorter(name: str, by: int) -> str:
+    return name if by <= 0 or len(name) <= NAME_MIN else f"{name[: max(NAME_MIN, len(name) - by - 1)]}…"
 
 
 def would(verb: str, names: str) -> str:
@@ -45,7 +62,7 @@ def _said(value: Any) -> str:
 
 
 def effect_label(told: str) -> str:
-    """The effect as a button names it."""
+    """What is told, no longer than a button is wide."""
     return told if len(told) <= EFFECT_MAX else f"{told[: EFFECT_MAX - 1]}…"
 
 

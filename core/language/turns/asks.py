@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from core.language.turns.restraint import EXCEPTED
 from core.language.turns.tongue import USUAL, spoken
 from core.language.turns.weigh import Intent
 from core.ports import Button, Call, Question, Reading, Reply
@@ -13,6 +14,7 @@ _UNSURE, _NEITHER = spoken("replies.UNSURE"), spoken("replies.NEITHER")
 _LABELS = spoken("replies.LABELS")
 _NO_SUCH = spoken("replies.NO_SUCH")
 _SKIPPED = spoken("replies.SKIPPED")
+_WITHHELD, _EXCEPTED = spoken("replies.WITHHELD"), spoken("replies.EXCEPTED")
 TIMES = frozenset({"when", "until", "duration"})
 
 
@@ -49,6 +51,12 @@ def no_such(words: str, tongue: str) -> Reading:
     """That no calendar or clock has such a day or hour; nothing is done."""
     ask = Reply(text=_NO_SUCH(tongue).format(words=words))
     return Reading(ask=ask, rule_ids=("no-such-time",), confidence=1.0, language=tongue)
+
+
+def withheld(why: str, tongue: str) -> Reading:
+    """That a change was named and none is made, and what to say if it should be."""
+    text = (_EXCEPTED if why == EXCEPTED else _WITHHELD)(tongue)
+    return Reading(ask=Reply(text=text), rule_ids=(why,), confidence=1.0, language=tongue)
 
 
 def between(reading: Reading, options: Sequence[tuple[Intent, tuple[Call, ...]]]) -> Reading:

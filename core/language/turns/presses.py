@@ -8,6 +8,7 @@ from core.ports import Button, Call, Context, Question, Reading
 SURE = 0.9
 YES = pattern("fixed.YES", r"{}(?:[ ,]+{})*\Z")
 NO = pattern("fixed.NO", r"{}(?:[ ,]+{})*\Z")
+_DOUBTED = pattern("restraint.DOUBTED", r"(?:{})\Z")
 _YES_LABEL = pattern("fixed.YES_LABEL", r"(?:{})\b")
 _NO_LABEL = pattern("fixed.NO_LABEL", r"(?:{})\b")
 _PRESS = pattern("fixed.PRESS", r"{}\Z")
@@ -23,6 +24,8 @@ def reading(rule: str, *calls: Call | None) -> Reading | None:
 def pressed(said: Said, context: Context) -> Reading | None:
     """The button that the words choose: by its label, by yes or no, or by a part of its label."""
     low = plain(said)
+    if _doubts(said, low):
+        return None
     hit = _PRESS(said.tongue).match(low)
     wanted = letters(hit.group("label") if hit else low)
     same = next((b for b in context.buttons if wanted and wanted == letters(b.label)), None)
@@ -36,6 +39,12 @@ def pressed(said: Said, context: Context) -> Reading | None:
         return _press(context.buttons[nth - 1])
     part = hit or question.kind == "which"
     return _part_of_one(set(wanted.split()) - FILLER(said.tongue), context) if part else None
+
+
+def _doubts(said: Said, low: str) -> bool:
+    """Whether a yes is asked back, or no yes at all: "yes?", "yeah right"."""
+    asked = said.low.rstrip(" .!").endswith("?")
+    return bool((asked and YES(said.tongue).match(low)) or _DOUBTED(said.tongue).match(low))
 
 
 def plain(said: Said) -> str:

@@ -9,6 +9,7 @@ from core.language.turns.build import Catalogue, ahead, bare, build
 from core.language.turns.carrying import carried
 from core.language.turns.clauses import Clause
 from core.language.turns.impossible import impossible
+from core.language.turns.restraint import withheld
 from core.language.turns.said import Said, said
 from core.language.turns.sameday import day, on_the_day
 from core.language.turns.text import squeeze
@@ -47,7 +48,9 @@ class Reader:
         known = commands.read(words, self._catalogue)
         fresh = known or self._mended(words) or self._wishes(words)
         follow = followups.read(words, self._catalogue, fresh)
-        return follow or followups.aimed(fresh, words.heard.context, self._catalogue)
+        found = follow or followups.aimed(fresh, words.heard.context, self._catalogue)
+        why = withheld(words, found)
+        return asks.withheld(why, words.tongue) if why else found
 
     def _mended(self, words: Said) -> Reading | None:
         mended = takebacks.mended(words, self._wishes, self._catalogue)

@@ -17,6 +17,7 @@ IT = "it"
 _PRONOUNS, _COUNTS = table("selecting.PRONOUNS"), table("selecting.COUNTS")
 _NOUNS, _STATUSES = table("selecting.NOUNS"), table("selecting.STATUSES")
 _PART_OF_NAME = table("selecting.PART_OF_NAME")
+_LITTLE, _FILLER = table("joints.LITTLE"), table("fixed.FILLER")
 _LAST = table("selecting.LAST")
 _FIRST = pattern("selecting.FIRST")
 _ALL = pattern("selecting.ALL")
@@ -91,6 +92,13 @@ def parse_selector(
     if low and _numbers(scene.tongue).match(low):
         return Selected(numbers=_unique(low, scene), noun=_first_noun(low, scene))
     return _several(text, low, scene) or _named(text, scene)
+
+
+def telling(name: str, tongue: str) -> tuple[str, ...]:
+    """The words by which a name tells one thing from others: no little ones, none for its sort."""
+    words = name.split()
+    said_of_many = {*_LITTLE(tongue), *_FILLER(tongue), *_NOUNS(tongue)}
+    return tuple(word for word in words if word not in said_of_many) or tuple(words)
 
 
 def _several(text: str, low: str, scene: _Scene) -> Selected | None:

@@ -158,10 +158,18 @@ def _gather(clause: Clause) -> tuple[Scores, Scores, Scores]:
         for act in acts_.weights:
             acts_.weights[act] += ASKING.get(act, 0.0)
     if clause.asked:
+        _untold(acts_)
         acts_.add("list", weights.ASKED, "ask-mark")
     elif not asks:
         _fact(clause, acts_, nouns)
     return acts_, nouns, none
+
+
+def _untold(acts_: Scores) -> None:
+    """Take away what only a statement says: "is it done?" does not say that it is."""
+    for act, rules in acts_.rules.items():
+        if weights.STATES.issuperset(rules):
+            acts_.weights[act] = 0.0
 
 
 def _chore(clause: Clause, acts_: Scores) -> None:

@@ -56,6 +56,25 @@ MIDDLE = frozenset(
 )
 """Verbs inside a wish, which count little when another verb begins it."""
 
+STATES = frozenset(
+    {
+        "done-already",
+        "done-both",
+        "done-end",
+        "done-first",
+        "done-got",
+        "done-i-did",
+        "done-is",
+        "done-past",
+        "done-told",
+        "done-word",
+        "cancel-told",
+        "change-moved",
+        "change-shifted",
+    }
+)
+"""Rules of what is told to be so; with a question mark it is asked."""
+
 TIMED = {
     "create": 1.0,
     "create-weak": 1.0,

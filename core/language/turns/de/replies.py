@@ -46,3 +46,10 @@ LABELS = {
 NO_SUCH = (
     "{words} gibt es nicht. Sag es bitte noch einmal mit einem Tag und einer Uhrzeit, die es gibt."
 )
+EXCEPTED = (
+    "Ich kann aus „alles“ nichts Einzelnes auslassen. Nenne die Sachen einzeln oder sag alle."
+)
+WITHHELD = (
+    "Ich habe nichts geändert: Das klingt nicht nach einem Auftrag. Wenn es geschehen soll, "
+    "sag es geradeheraus: „sag den Zahnarzt ab“."
+)

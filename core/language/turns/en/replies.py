@@ -49,3 +49,8 @@ LABELS = {
     ("update", "reminders"): "Change the reminder",
 }
 NO_SUCH = "There is no {words}. Please say it again with a day and time that exist."
+EXCEPTED = "I can't leave single things out of “all”. Name them, or say all of them."
+WITHHELD = (
+    "I changed nothing: that doesn't sound like an order. If it should be done, say it "
+    "plainly: “cancel the dentist”."
+)

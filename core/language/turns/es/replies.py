@@ -51,3 +51,8 @@ LABELS = {
     ("update", "reminders"): "Cambiar el recordatorio",
 }
 NO_SUCH = "{words} no existe. Dilo otra vez con un día y una hora que existan."
+EXCEPTED = "No puedo dejar cosas sueltas fuera de «todo». Nómbralas, o di todas."
+WITHHELD = (
+    "No he cambiado nada: eso no suena a una orden. Si hay que hacerlo, dilo sin más: "
+    "«cancela el dentista»."
+)

@@ -51,3 +51,8 @@ LABELS = {
     ("update", "reminders"): "Modifier le rappel",
 }
 NO_SUCH = "{words}, ça n'existe pas. Redis-le avec un jour et une heure qui existent."
+EXCEPTED = "Je ne sais pas exclure quelque chose de « tout ». Nomme ce que tu veux, ou dis tout."
+WITHHELD = (
+    "Je n'ai rien changé : cela ne ressemble pas à un ordre. S'il faut le faire, dis-le "
+    "simplement : « annule le dentiste »."
+)

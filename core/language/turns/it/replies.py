@@ -50,3 +50,8 @@ LABELS = {
     ("update", "reminders"): "Cambia il promemoria",
 }
 NO_SUCH = "{words} non esiste. Ripetilo con un giorno e un'ora che esistono."
+EXCEPTED = "Non so escludere singole cose da «tutto». Dimmi quali, oppure di' tutte."
+WITHHELD = (
+    "Non ho cambiato nulla: non sembra un ordine. Se va fatto, dillo e basta: «annulla il "
+    "dentista»."
+)

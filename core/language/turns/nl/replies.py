@@ -44,3 +44,8 @@ LABELS = {
     ("update", "reminders"): "Herinnering wijzigen",
 }
 NO_SUCH = "{words} bestaat niet. Zeg het nog eens met een dag en een tijd die bestaan."
+EXCEPTED = "Ik kan niets apart uit “alles” weglaten. Noem ze één voor één, of zeg alles."
+WITHHELD = (
+    "Ik heb niets veranderd: dat klinkt niet als een opdracht. Moet het toch, zeg het dan "
+    "gewoon: “annuleer de tandarts”."
+)

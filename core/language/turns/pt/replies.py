@@ -44,3 +44,7 @@ LABELS = {
     ("update", "reminders"): "Mudar o lembrete",
 }
 NO_SUCH = "{words} não existe. Diz de novo com um dia e uma hora que existam."
+EXCEPTED = "Não consigo deixar coisas de fora de “tudo”. Diz quais são, ou diz todas."
+WITHHELD = (
+    "Não mudei nada: isso não parece uma ordem. Se é para fazer, diz só: “cancela o dentista”."
+)

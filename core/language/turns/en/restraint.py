@@ -29,7 +29,8 @@ NEGATED = (
 )
 """A change that is forbidden or not made: "please never cancel it"."""
 WEIGHED = (
-    rf"\b(?:should|must|ought|do|did|have|has|was|were|shall) (?:i|he|she|they)\b[^.;!?]{{0,80}}{_DOING}"
+    rf"\b(?:should|must|ought|do|did|have|has|was|were|shall) (?:i|he|she"
+    rf"|they)\b[^.;!?]{{0,80}}{_DOING}"
     rf"|\b(?:should|ought|do|did|have|were) we\b[^.;!?]{{0,80}}{_DOING}"
     rf"|\b(?:if|whether) (?:i|we) (?:should|ought|need|must|have)\b[^.;!?]{{0,80}}{_DOING}"
     r"|\bwhat (?:if|happens|would happen)\b"

@@ -13,7 +13,7 @@ NEGATED = typed(
     r"|\bno (?:\S+ )?(?:hay|hace falta|es necesario|necesit\w+|quier\w+|pued\w+|deb\w+|teng\w+"
     r"|tien\w+"
     r"|vay\w+|voy|pienses|ocurra|pretend\w+|he|has|ha|hemos|fue|ha sido)(?: (?:que|a|en|de))?"
-    rf"(?: {_OBJ[:-1]})? ?(?!terminad|completad){_DOING}"
+    rf"(?: (?:me|te|se|le|lo|la|los|las|nos))* (?!terminad|completad){_DOING}"
     r"|\b(?:de ninguna manera|bajo ningún concepto|en ningún caso|de ningún modo)\b"
     rf"|\bsin (?:necesidad de )?{_OBJ}{_DOING}"
 )

@@ -2,7 +2,7 @@
 
 from core.language.turns.fr.spelling import typed
 
-_OBJ = r"(?:(?:le|la|les|me|nous|lui|y|en|tout) |l'|m')*"
+_OBJ = r"(?:(?:le|la|les|me|nous|lui|y|en|tout) |l'|m'){0,3}"
 _DOING = (
     r"(?:annul|supprim|effac|enlev|enlèv|retir|décal|déplac|report|repouss|chang|modifi|renomm"
     r"|termin|coch|marqu|boug|touch|décommand|arrêt|avanc|ôt|ray|archiv|vid|éteign|éteind|désactiv"
@@ -34,7 +34,8 @@ WEIGHED = typed(
     rf"\bsi\b(?! (?:{_POSSIBLE}))(?![,.!?])|\bs'ils?\b(?! (?:te|vous) pla)"
     r"|\b(?:à moins (?:que|d)|au cas où|à condition|dès que|pourvu que|en cas de)"
     r"|\b(?:m'|nous |me )(?:a|ont|avait|avaient)? ?(?:demand|dit|dis|conseill|suppli|pri)\w* "
-    rf"(?:de |d'|que )[^.;!?]{{0,80}}{_DOING}|\b(?:il|elle|ils|elles) veu(?:t|lent) que (?:je|j'|nous)"
+    rf"(?:de |d'|que )[^.;!?]{{0,80}}{_DOING}|\b(?:il|elle|ils|elles) veu(?:t|lent) que (?:je|j'"
+    rf"|nous)"
 )
 EXCEPT = typed(
     r"\b(?:sauf|hormis|excepté|à part|exception|en dehors d|mais pas|excluant)"

@@ -2,7 +2,7 @@
 
 from core.language.turns.it.spelling import typed
 
-_OBJ = r"(?:(?:mi|ti|ci|lo|la|li|le|ne|me|te) |l'){0,3}\"
+_OBJ = r"(?:(?:mi|ti|ci|lo|la|li|le|ne|me|te) |l'){0,3}"
 _DOING = (
     r"(?:cancell|elimin|annull|rimuov|rimozion|togli|toglier|disdi|disdett|spost|cambi|rinvi"
     r"|posticip|rimand|anticip|modific|rinomin|complet|termin|spunt|segna|ferm|spegn|disattiv"

@@ -31,7 +31,7 @@ WEIGHED = (
     r"|^(?:(?:hm+|dus|en|of|zeg|nou)[,:.!]? )*(?:moeten|zullen|zouden|hoeven) (?:we|wij)\b"
     r"|\bof (?:ik|we|wij)\b|\bwat (?:gebeurt er )?als\b"
     rf"|(?:^|[.,;:!?] ?)als\b(?! (?:{_POSSIBLE}))"
-    rf"|\bals (?:het|hij|zij|ze|ik|we|wij|er)\b(?<!als )(?! (?:kan|mag|lukt|uitkomt))"
+    rf"|\bals (?:het|hij|zij|ze|ik|we|wij|er)\b(?! (?:kan|mag|lukt|uitkomt))"
     rf"|\b(?:indien|tenzij|mits|zodra)\b(?! (?:{_POSSIBLE}))|\bin het geval\b"
     r"|\b(?:heeft|hebben|had) (?:me|mij|ons) (?:\S+ ){0,3}(?:gevraagd|gezegd|aangeraden|verteld)\b"
     r"|\b(?:vroeg|vraagt|smeekte|zei tegen) (?:me|mij|ons)\b"

@@ -29,8 +29,9 @@ WEIGHED = typed(
     rf"(?<!-)\bse\b(?! (?:{_POSSIBLE}|{_DOING}))"
     r"|\b(?:a menos que|a não ser que|salvo se|desde que|(?:no )?caso (?:\S+ )?\w+[ae]\b,"
     r"|assim que(?! poss)|em caso de)"
-    r"|\b(?:me|nos)(?: |\b)(?:pedi|diss|diz|aconselh|suplic)\w*[^.;!?]*"
-    rf"{_DOING}|\b(?:pediu|disse|pediram|disseram|aconselhou)[- ](?:me|nos)\b[^.;!?]{{0,80}}{_DOING}"
+    r"|\b(?:me|nos)(?: |\b)(?:pedi|diss|diz|aconselh|suplic)\w*[^.;!?]{0,80}"
+    rf"{_DOING}|\b(?:pediu|disse|pediram|disseram|aconselhou)[- ](?:me"
+    rf"|nos)\b[^.;!?]{{0,80}}{_DOING}"
     rf"|(?<!eu )\bquer que eu {_OBJ}{_DOING}"
 )
 EXCEPT = typed(

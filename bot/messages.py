@@ -22,6 +22,7 @@ SENT = (
     *("poll", "rich_message", "sticker", "story", "video"),
 )
 """What a person sends on purpose and wants an answer to; all else tells what happened in a chat."""
+_NOT_EDITED = ("location", "forward_origin", "via_bot", "sender_chat")
 
 About = dict[str, Any]
 
@@ -33,7 +34,7 @@ def message(envelope: Envelope, found: Loose) -> Incoming | Notice | None:
         return _moved(envelope, found)
     if not found.has(*SENT) or found.has("sender_chat"):
         return None
-    about = _forward(found) if found.has("forward_origin") else _said(envelope, found)
+    about = _forward(found) if found.has("forward_origin", "via_bot") else _said(envelope, found)
     if about is None:
         return None
     about["message_id"] = found.ident("message_id")
@@ -42,7 +43,7 @@ def message(envelope: Envelope, found: Loose) -> Incoming | Notice | None:
 
 def edited(envelope: Envelope, found: Loose) -> Incoming | None:
     """Changed words in a private chat; a place that moves on is nothing new."""
-    unchanged = not plain(found) or found.has("location", "forward_origin", "sender_chat")
+    unchanged = not plain(found) or found.has(*_NOT_EDITED)
     if unchanged or is_group(found.part("chat")):
         return None
     about = {
@@ -79,22 +80,23 @@ def _content(found: Loose, text: str) -> About:
     pictures = _pictures(found)
     if pictures:
         return {"kind": InputKind.PHOTO, "text": text, "file": _file(pictures[-1])}
-    recording = next((found.part(name) for name in RECORDINGS if found.has(name)), None)
-    if recording is not None:
-        return {"kind": InputKind.VOICE, "text": text, "file": _file(recording)}
+    name = next((name for name in RECORDINGS if found.has(name)), "")
+    if name:
+        about = {"kind": InputKind.VOICE, "text": text, "file": _file(found.part(name))}
+        return about | ({"foreign": True} if name == "audio" else {})
     command = text.startswith("/") and found.has("text")
     return {"kind": InputKind.COMMAND if command else InputKind.TEXT, "text": text}
 
 
 def _forward(found: Loose) -> About | None:
-    """Somebody else's words; in a group nobody says them to us."""
+    """Somebody else's words, a bot's as well; in a group nobody says them to us."""
     if is_group(found.part("chat")):
         return None
     pictures = _pictures(found)
     return {
         "kind": InputKind.FORWARD,
         "quoted": plain(found),
-        "quoted_from": _origin(found.part("forward_origin")),
+        "quoted_from": _origin(found.part("forward_origin")) or person(found.part("via_bot")),
         "file": _file(pictures[-1]) if pictures else "",
     }
 

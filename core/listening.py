@@ -15,6 +15,7 @@ from core.conversation.model import ConversationTurn
 from core.events.model import Event
 from core.gestures import UNHEARD
 from core.kernel.db import Tx
+from core.kernel.origin import OWN
 from core.ports import (
     Inaudible,
     InputKind,
@@ -131,12 +132,16 @@ def wanted(opened: Open) -> bool:
 
 
 def hold(tx: Tx, turn: ConversationTurn) -> list[str]:
-    """Keep a turn while we listen; the names that may come up in it."""
+    """Keep a turn while we listen; the names that may come up in it.
+
+    Titles that others wrote are none: whoever listens would hear them where they were not said.
+    """
     turn.lease_until = tx.now + LEASE
     found: list[str] = []
     for cls in (Task, Event, Reminder):
         mine = col(cls.user_id) == tx.user_id, col(cls.deleted_at).is_(None)
-        newest = select(cls.title).where(*mine).order_by(col(cls.id).desc()).limit(NAMES)
+        own = col(cls.origin) == OWN
+        newest = select(cls.title).where(*mine, own).order_by(col(cls.id).desc()).limit(NAMES)
         found += [title for title in tx.session.scalars(newest) if title]
     return list(dict.fromkeys(found))
 

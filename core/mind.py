@@ -106,7 +106,7 @@ class Mind:
         """
         if told is None or busy or self._resting():
             return Thought(why=BUDGET if told is None else BUSY if busy else AWAY)
-        session = _Session(tainted=bool(told.quoted))
+        session = _Session(tainted=bool(told.quoted) or opened.turn.tainted)
         with self._ended(session):
             answer = _waited(lambda: self._asked(opened, told, session), self._seconds)
         self._count(answer)

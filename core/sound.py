@@ -23,6 +23,8 @@ RATES, CHANNELS = (4_000, 192_000), 16
 """What is taken for a recording; other figures are a broken file's."""
 PART = 10
 """Seconds that are decoded at once."""
+ENDLESS = 2**40
+"""Samples: a head that says so many does not know how many there are."""
 FRAME = 400
 """Samples: 25 ms."""
 STEADY = 0.12
@@ -72,12 +74,19 @@ def _one_channel(file: soundfile.SoundFile) -> Samples:
     rate = file.samplerate
     if not RATES[0] <= rate <= RATES[1] or file.channels > CHANNELS:
         raise Inaudible("not audio")
+    if _told_too_long(file):
+        raise Inaudible("too long")
     parts: list[Samples] = []
     while len(wide := file.read(frames=PART * rate, dtype="float32", always_2d=True)):
         parts.append(_resampled(np.nan_to_num(wide.mean(axis=1)), rate))
         if len(parts) * PART > LONGEST and sum(map(len, parts)) > LONGEST * RATE:
             raise Inaudible("too long")
     return np.concatenate(parts) if parts else np.zeros(0, np.float32)
+
+
+def _told_too_long(file: soundfile.SoundFile) -> bool:
+    """Whether its own head says so: then nothing of it is decoded; a broken head says anything."""
+    return LONGEST * int(file.samplerate) < int(file.frames) < ENDLESS
 
 
 def _resampled(mono: Samples, rate: int) -> Samples:

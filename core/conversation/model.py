@@ -229,6 +229,7 @@ def receive(
         quoted=incoming.quoted[: rules.TEXT_MAX],
         quoted_from=incoming.quoted_from[:255],
         file=incoming.file if len(incoming.file) <= rules.FILE_MAX else "",
+        tainted=incoming.foreign,
         locale=incoming.language[:35],
         heard_at=incoming.at,
         timezone_at=tx.zone,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from core.corrections import figures, names
+from core.language import figures, names
 from core.language.turns.text import clean, straight
 from core.language.vocabulary import vocabulary
 from core.language.when import search
@@ -64,7 +64,7 @@ def _undated(text: str, now: datetime, habits: Habits) -> str:
         start, end = one.span
         after = _YEAR_AFTER.match(text, end)
         said = text[start : after.end() if after else end]
-        past = any(not figures.coming(year, now) for year in figures.YEAR.findall(said))
+        past = any(figures.OLDEST <= int(year) < now.year for year in figures.YEAR.findall(said))
         if past and names.months(habits.locale[:2]) & set(_LETTERS.findall(said.lower())):
             text = text[:start] + DATE + text[start + len(said) :]
     return text

@@ -15,6 +15,13 @@ from core.kernel.errors import AssistantError, Code
 from core.kernel.rows import Owned
 from core.ports import Call, Risk
 
+NAMED = 40
+"""Characters of an argument's name that are said again."""
+_UNFIT = {
+    "extra_forbidden": "I know nothing here called {name}.",
+    "string_too_long": "That is too long: {name}.",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Admitted:
@@ -94,8 +101,16 @@ def validated(action: Action, raw: dict[str, Any]) -> Args:
         if first["type"] == "missing":
             message = f"The {name.replace('_', ' ')} is missing."
             raise AssistantError(Code.MISSING_REQUIRED_FIELD, message, name) from None
-        message = first["msg"].removeprefix("Value error, ")
+        message = _unfit(first["type"], first["msg"], name)
         raise AssistantError(Code.VALIDATION_FAILED, message, name) from None
+
+
+def _unfit(kind: str, message: str, name: str) -> str:
+    """Why an argument is refused: in our own words, never in those of the library."""
+    if kind == "value_error":
+        return message.removeprefix("Value error, ")
+    said = name[:NAMED].replace("_", " ")
+    return _UNFIT.get(kind, "That does not fit: {name}.").format(name=said)
 
 
 def _resolved(

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 from uuid import UUID
 
-from pydantic_core import CoreSchema, core_schema
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from core.kernel.errors import AssistantError, Code
 from core.kernel.rows import Owned, Row
@@ -55,11 +55,16 @@ class _Spoken(ABC):
         """As the call's `resolved` column keeps it."""
 
 
+def _misfit(kind: str) -> PydanticCustomError:
+    """What no phrase or selector is; admission words it."""
+    return PydanticCustomError(kind, "no words")
+
+
 def _words(raw: Any) -> str:
     if not isinstance(raw, str) or not raw.strip():
-        raise ValueError("must be words")
+        raise _misfit("words")
     if len(raw) > MAX_WORDS:
-        raise ValueError(f"must be at most {MAX_WORDS} characters")
+        raise _misfit("string_too_long")
     return raw.strip()
 
 
@@ -69,7 +74,7 @@ def _as_stored() -> Iterator[None]:
     try:
         yield
     except (AttributeError, KeyError, TypeError):
-        raise ValueError("must be words") from None
+        raise _misfit("words") from None
 
 
 class When(_Spoken):

@@ -44,6 +44,8 @@ class Incoming(Value):
     """Who wrote those."""
     file: str = ""
     """The service's id of the picture or recording that came with it."""
+    foreign: bool = False
+    """Whether anybody may have said it, as in a file of sound: asked about before it is done."""
     group: str = ""
     """The group's title where others read along; empty in a private chat."""
     name: str = ""

@@ -1,5 +1,6 @@
 """What one message may cost: rounds, calls, mistakes, time, bytes, tokens."""
 
+import re
 from collections.abc import Iterable
 from time import monotonic
 
@@ -9,6 +10,15 @@ ROUNDS, CALLS, MISTAKES = 8, 20, 2
 SECONDS = 60.0
 BYTES = 1_000_000
 """Of one answer; what is longer is not read to its end."""
+
+LONGEST_WAIT = 3_600.0
+"""Seconds: whoever asks for more is not believed."""
+_SECONDS = re.compile(r"\d{1,9}(?:\.\d{1,9})?", re.ASCII)
+
+
+def wait(told: str) -> float:
+    """The seconds that a `retry-after` asks for; 0 where it says no such thing."""
+    return min(LONGEST_WAIT, float(told)) if _SECONDS.fullmatch(told) else 0.0
 
 
 class Guard:

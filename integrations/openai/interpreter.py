@@ -11,7 +11,7 @@ from pydantic import BaseModel, Field, ValidationError
 
 from core.ports import Astray, Call, Look, Matter, Reading, Reply, Seen, Unread
 from integrations.openai import prompt
-from integrations.openai.guard import SECONDS, Guard
+from integrations.openai.guard import SECONDS, Guard, wait
 
 ARGUMENTS_MAX = 20_000
 """Characters of one call's arguments."""
@@ -194,6 +194,5 @@ def _failed(error: Exception, tokens: int = 0) -> Unread:
     """Why nothing came, in words that give nothing away."""
     if not isinstance(error, openai.APIStatusError):
         return Unread(f"it cannot be reached ({type(error).__name__})", tokens=tokens)
-    after = error.response.headers.get("retry-after", "")
-    seconds = float(after) if after.replace(".", "", 1).isdigit() else 0.0
+    seconds = wait(error.response.headers.get("retry-after", ""))
     return Unread(f"it answers {error.status_code}", seconds, tokens)

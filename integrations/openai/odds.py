@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from math import exp
 
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
 LIKELY = 0.8
 """How sure a word is of which the server does not tell."""
@@ -11,6 +11,9 @@ NOBODY, UNSURE = 0.6, -1.0
 """Silence is at least so likely and the words at most so (Whisper's own rule) when nobody spoke."""
 NEAR = 3
 """Words of the list that are looked at for each word of the text."""
+
+SEGMENTS_MAX = 2_000
+"""In ten minutes nobody makes more pauses."""
 
 
 class _Word(BaseModel):
@@ -36,7 +39,7 @@ class Answer(BaseModel):
     text: str
     language: str | None = None
     words: list[_Word] | None = None
-    segments: list[_Segment] | None = None
+    segments: list[_Segment] | None = Field(default=None, max_length=SEGMENTS_MAX)
     logprobs: list[_Token] | None = None
 
 
@@ -93,10 +96,13 @@ def _by_tokens(text: str, tokens: Sequence[_Token]) -> Iterator[float]:
     for token in tokens:
         done += len(token.token.replace(" ", ""))
         ends.append((done, token.logprob))
-    done = 0
+    done = place = 0
     for word in text.split():
-        start, done = done, done + len(word)
-        own = [odds for end, odds in ends if start < end <= done]
+        done += len(word)
+        first = place
+        while place < len(ends) and ends[place][0] <= done:
+            place += 1
+        own = [odds for _, odds in ends[first:place]]
         yield _share(exp(min(0.0, sum(own)))) if own else LIKELY
 
 

@@ -3,18 +3,22 @@
 from collections.abc import Sequence
 from typing import Any
 
+import httpx2
 import openai
 from openai import OpenAI
 from pydantic import ValidationError
 
 from core import sound
-from core.ports import Inaudible, Transcript, Unavailable
+from core.ports import Inaudible, Transcript, Unavailable, Unread
+from integrations.openai.guard import Guard, wait
 from integrations.openai.odds import Answer, odds, silent
 
 NAME = "voice.ogg"
 """What the recording is called there: servers go by the ending."""
 SECONDS = 60.0
 """That an answer may take."""
+TEXT_MAX = 16_000
+"""Characters of an answer: more than anybody says in ten minutes."""
 PROMPT_MAX = 800
 """Characters: of a longer prompt servers read only the end."""
 TOLD_IN_TOKENS = ("gpt-",)
@@ -30,13 +34,13 @@ class HttpTranscriber:
         self._client = OpenAI(
             base_url=base_url or None, api_key=key or "none", timeout=seconds, max_retries=0
         )
-        self._model = model
+        self._model, self._seconds = model, seconds
 
     def transcribe(self, audio: bytes, *, language: str, words: Sequence[str]) -> Transcript:
         """What was said, in whatever language it is; the server finds out which."""
         found = sound.read(audio)
         told = self._asked(audio, words)
-        text = " ".join(told.text.split())
+        text = " ".join(told.text[:TEXT_MAX].split())
         if not text or silent(told):
             raise Inaudible("no speech")
         heard = tuple(zip(text.split(), odds(text, told), strict=True))
@@ -45,17 +49,21 @@ class HttpTranscriber:
         )
 
     def _asked(self, audio: bytes, words: Sequence[str]) -> Answer:
+        guard = Guard(0, self._seconds)
         try:
-            raw = self._client.audio.transcriptions.with_raw_response.create(
+            with self._client.audio.transcriptions.with_streaming_response.create(
                 file=(NAME, audio, "audio/ogg"),
                 model=self._model,
                 prompt=_prompt(words),
                 **_format(self._model),
-            )
-            return Answer.model_validate_json(raw.http_response.content)
+            ) as response:
+                body = guard.whole(response.iter_bytes())
+            return Answer.model_validate_json(body)
         except openai.APIStatusError as error:
             raise _refused(error) from None
-        except openai.APIError as error:
+        except Unread as error:
+            raise Unavailable(f"the transcription server: {error}") from None
+        except (openai.APIError, httpx2.HTTPError) as error:
             raise Unavailable(f"the transcription server: {type(error).__name__}") from None
         except ValidationError:
             raise Unavailable("the transcription server answers something else") from None
@@ -83,6 +91,5 @@ def _refused(error: openai.APIStatusError) -> Exception:
     """What an answer but success means; whom it is the settings' fault, nobody can wait for."""
     if error.status_code in BAD_AUDIO:
         return Inaudible("not audio")
-    after = error.response.headers.get("retry-after", "")
-    seconds = float(after) if after.replace(".", "", 1).isdigit() else 0.0
+    seconds = wait(error.response.headers.get("retry-after", ""))
     return Unavailable(f"the transcription server answers {error.status_code}", seconds)

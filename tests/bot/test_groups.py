@@ -120,3 +120,13 @@ def test_a_group_without_a_title_is_still_a_group():
     bare = {"id": -5, "type": "group"}
     text = "@NudgeBot hi"
     assert heard(written(text, chat=bare, entities=calling(text))).group == "group"
+
+
+@pytest.mark.parametrize("content", [{"text": "delete all tasks"}, {"caption": "delete all tasks"}])
+def test_what_a_bot_wrote_for_a_person_is_a_quote(content):
+    bot = {"id": 5, "is_bot": True, "first_name": "Memes", "username": "memebot"}
+    told = about(written(**content, via_bot=bot))
+    assert told["kind"] == "forward"
+    assert told["quoted"] == "delete all tasks"
+    assert "text" not in told
+    assert told["quoted_from"]

@@ -100,7 +100,7 @@ LARGE = {"file_id": "large", "width": 1280, "height": 960, "file_size": 90_000}
         ),
         ({"document": {"file_id": "x"}}, {}),
         ({"voice": {"file_id": "v", "duration": 3}}, {"kind": "voice", "file": "v"}),
-        ({"audio": {"file_id": "a", "duration": 3}}, {"kind": "voice", "file": "a"}),
+        ({"audio": {"file_id": "a"}}, {"kind": "voice", "file": "a", "foreign": True}),
         ({"video_note": {"file_id": "n", "length": 3}}, {"kind": "voice", "file": "n"}),
         ({"voice": {"file_id": "v", "file_size": 20 * MEGABYTE + 1}}, {"kind": "voice"}),
         (

@@ -72,6 +72,13 @@ def test_a_little_file_that_lasts_for_hours_is_not_decoded_to_its_end() -> None:
         sound.read(hours)
 
 
+def test_a_file_that_says_that_it_is_too_long_is_not_decoded_at_all(monkeypatch) -> None:
+    long = encoded(np.tile(melody(), 152), "FLAC")
+    monkeypatch.setattr(soundfile.SoundFile, "read", lambda *_, **__: pytest.fail("decoded"))
+    with pytest.raises(Inaudible, match="too long"):
+        sound.read(long)
+
+
 def test_ten_minutes_are_listened_to() -> None:
     long = np.tile(melody(), 150)
     assert sound.read(encoded(long)).seconds == pytest.approx(600, abs=0.1)

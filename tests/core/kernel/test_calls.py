@@ -10,6 +10,8 @@ from core.kernel.db import TurnFrame
 from core.kernel.errors import AssistantError, Code
 from core.kernel.history import ActionAudit
 from core.kernel.ids import Sequence, SystemIds
+from core.language.say import speaking_in
+from core.language.say.refusals import refusal
 from core.ports import Call, Caller, Risk, State
 from core.tasks.model import Task
 from tests.conftest import NOW, welcome
@@ -120,6 +122,21 @@ def test_what_cannot_be_done_is_refused_with_its_code(database, person, asked, c
     (outcome,) = ask(database, person, asked)
     assert (outcome.state, outcome.code) == (State.REFUSED, code)
     assert outcome.message
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        ({"title": "x", "colour": "red"}, "Hier kenne ich nichts namens colour."),
+        ({"title": "x", "when": "y" * 1_001}, "Das ist zu lang: wann."),
+        ({"title": ["x"]}, "Das passt nicht: Titel."),
+        ({"title": "x", "when": 5}, "Das passt nicht: wann."),
+    ],
+)
+def test_what_does_not_fit_is_said_in_our_own_words(database, person, args, said):
+    (outcome,) = ask(database, person, ("tasks.create", args))
+    with speaking_in("de"):
+        assert refusal(outcome.message) == said
 
 
 def test_many_deletions_at_once_wait_for_a_yes(database, person):

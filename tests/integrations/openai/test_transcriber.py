@@ -8,7 +8,8 @@ from math import exp
 import pytest
 
 from core.ports import Inaudible, Transcript, Unavailable
-from integrations.openai.transcriber import HttpTranscriber
+from integrations.openai.guard import LONGEST_WAIT, wait
+from integrations.openai.transcriber import TEXT_MAX, HttpTranscriber
 from tests.doubles.stt import KEY, Fault, SttDouble
 from tests.recordings.sounds import PLUMBER, melody
 from tests.recordings.sounds import encoded as file_of
@@ -149,3 +150,25 @@ def test_a_recording_that_the_server_refuses_is_none(server: SttDouble, status: 
     server.faults.append(Fault("status", status))
     with pytest.raises(Inaudible, match="not audio"):
         hear(server)
+
+
+def test_an_answer_without_end_is_not_read_to_it(server: SttDouble) -> None:
+    server.faults.append(Fault("body", body=b'{"text": "' + b"milk " * 400_000 + b'"}'))
+    with pytest.raises(Unavailable, match="too long"):
+        hear(server)
+
+
+def test_more_words_than_anybody_says_are_cut(server: SttDouble) -> None:
+    server.faults.append(Fault("body", body=b'{"text": "' + b"milk " * 10_000 + b'"}'))
+    assert len(hear(server).text) <= TEXT_MAX
+
+
+@pytest.mark.parametrize(
+    ("told", "seconds"),
+    [
+        *[("3", 3.0), ("2.5", 2.5), ("²", 0.0), ("٣", 0.0), ("", 0.0), ("soon", 0.0), ("-1", 0.0)],
+        *[("9" * 9, LONGEST_WAIT), ("9" * 400, 0.0), ("1e9", 0.0), ("Wed, 21 Oct 2026", 0.0)],
+    ],
+)
+def test_a_wait_is_believed_if_it_is_a_number_and_not_a_long_one(told: str, seconds: float) -> None:
+    assert wait(told) == seconds

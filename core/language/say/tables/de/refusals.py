@@ -32,6 +32,9 @@ SENTENCES = {
         "Inzwischen geändert ({thing}). Sieh nach und sag es noch einmal."
     ),
     "That can't be done with {things}.": "Das geht hier nicht: {things}.",
+    "I know nothing here called {name}.": "Hier kenne ich nichts namens {name}.",
+    "That is too long: {name}.": "Das ist zu lang: {name}.",
+    "That does not fit: {name}.": "Das passt nicht: {name}.",
     "The {name} is missing.": "Da fehlt noch etwas: {name}.",
     "Title must be 1-{most} characters": (
         "Der Titel darf höchstens {most} Zeichen haben und nicht leer sein."

@@ -29,6 +29,9 @@ SENTENCES = {
         "Ha cambiado entretanto ({thing}). Míralo y dímelo otra vez."
     ),
     "That can't be done with {things}.": "Eso no se puede hacer aquí: {things}.",
+    "I know nothing here called {name}.": "Aquí no conozco nada llamado {name}.",
+    "That is too long: {name}.": "Es demasiado largo: {name}.",
+    "That does not fit: {name}.": "Eso no encaja: {name}.",
     "The {name} is missing.": "Falta algo: {name}.",
     "Title must be 1-{most} characters": (
         "El título no puede estar vacío ni pasar de {most} caracteres."

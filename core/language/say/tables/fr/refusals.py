@@ -33,6 +33,9 @@ SENTENCES = {
         "Ça a changé entre-temps ({thing}). Regarde, puis redis-le."
     ),
     "That can't be done with {things}.": "Ce n'est pas possible ici : {things}.",
+    "I know nothing here called {name}.": "Je ne connais rien ici qui s’appelle {name}.",
+    "That is too long: {name}.": "C’est trop long : {name}.",
+    "That does not fit: {name}.": "Cela ne convient pas : {name}.",
     "The {name} is missing.": "Il manque quelque chose : {name}.",
     "Title must be 1-{most} characters": (
         "Le titre ne doit pas être vide et peut avoir {most} caractères au plus."

@@ -29,6 +29,9 @@ SENTENCES = {
         "Nel frattempo è cambiato ({thing}). Guarda e dimmelo di nuovo."
     ),
     "That can't be done with {things}.": "Questo non si può fare: {things}.",
+    "I know nothing here called {name}.": "Qui non conosco nulla chiamato {name}.",
+    "That is too long: {name}.": "È troppo lungo: {name}.",
+    "That does not fit: {name}.": "Non va bene: {name}.",
     "The {name} is missing.": "Manca qualcosa: {name}.",
     "Title must be 1-{most} characters": (
         "Il titolo non può essere vuoto e può avere al massimo {most} caratteri."

@@ -32,6 +32,9 @@ SENTENCES = {
         "Intussen gewijzigd ({thing}). Kijk even en zeg het nog een keer."
     ),
     "That can't be done with {things}.": "Dat kan niet met {things}.",
+    "I know nothing here called {name}.": "Ik ken hier niets dat {name} heet.",
+    "That is too long: {name}.": "Dat is te lang: {name}.",
+    "That does not fit: {name}.": "Dat past niet: {name}.",
     "The {name} is missing.": "Er ontbreekt nog iets: {name}.",
     "Title must be 1-{most} characters": (
         "De titel mag niet leer zijn en hooguit {most} tekens hebben."

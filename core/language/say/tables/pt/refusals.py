@@ -29,6 +29,9 @@ SENTENCES = {
         "Mudou nesse meio-tempo ({thing}). Veja e diga de novo."
     ),
     "That can't be done with {things}.": "Isso não dá para fazer aqui: {things}.",
+    "I know nothing here called {name}.": "Não conheço nada aqui chamado {name}.",
+    "That is too long: {name}.": "É longo demais: {name}.",
+    "That does not fit: {name}.": "Isso não serve: {name}.",
     "The {name} is missing.": "Falta algo: {name}.",
     "Title must be 1-{most} characters": (
         "O título não pode ficar vazio nem passar de {most} caracteres."

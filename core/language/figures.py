@@ -5,6 +5,8 @@ from datetime import datetime
 
 AHEAD = 20
 """Years: what is further away is no year that anybody plans for."""
+OLDEST = 1800
+"""The first year that anything which is spoken of had."""
 _HOUR, _MINUTE = r"(?:[01]?\d|2[0-4])", r"[0-5]\d"
 _CLOCK = rf"{_HOUR}(?:[:.h]{_MINUTE})?"
 _PART = r"(?:0?[1-9]|[12]\d|3[01])"

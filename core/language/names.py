@@ -19,7 +19,7 @@ _LINKS = frozenset("to and from for a à et pour y e para al aan en van voor per
 """Words before a person or a time."""
 _BEFORE = re.compile(r"(?:([^\W\d_]+)|(\d))[\s,.]*$")
 _FIGURE = re.compile(r"[\s,.]*\d")
-_APART = frozenset({"zone"})
+_APART = frozenset({"zone", "holiday"})
 """Kinds of words in the tables of times that name places."""
 
 
@@ -42,7 +42,8 @@ def calendar(language: str) -> frozenset[str]:
 def person(text: str, start: int, end: int, language: str) -> bool:
     """Whether the month or weekday there is more likely somebody who is called so."""
     said = text[start:end]
-    days = _kind(language, "weekday") if language in SMALL_CALENDAR else frozenset()
+    days = _kind(language, "weekday") | _kind(language, "weekdays")
+    days = days if language in SMALL_CALENDAR else frozenset()
     before = _BEFORE.search(text[:start])
     if said.lower() not in months(language) | days or before is None:
         return False
@@ -55,4 +56,4 @@ def person(text: str, start: int, end: int, language: str) -> bool:
 
 def _kind(language: str, kind: str) -> frozenset[str]:
     known = language in LANGUAGES
-    return frozenset(table_of(language).lexicon[kind]) if known else frozenset()
+    return frozenset(table_of(language).lexicon.get(kind, ())) if known else frozenset()

@@ -3,11 +3,14 @@
 import logging
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from typing import Self
 from zoneinfo import ZoneInfo
+
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import object_session
 
 from core import answering, matter
 from core.conversation import model as turns
@@ -38,11 +41,16 @@ SECONDS = 60.0
 """That a model may take for one message, all its rounds together."""
 TOKENS = 200_000
 """That a person's messages may take in one day."""
+MOST_TOKENS = 1_000_000
+"""That one message is believed to have taken, whatever its model counts."""
 MOST_CALLS = 20
 FAILURES, REST, LONGEST_REST = 3, 60.0, 600.0
 """So many failures in a row, and for so many seconds nobody asks the model any more."""
 AWAY, ASTRAY, BUDGET, BUSY = "model-away", "model-astray", "model-budget", "model-busy"
 """Rules that say why no model's reading stands."""
+
+_UNSTORABLE = (SQLAlchemyError, ValueError, TypeError, OverflowError, RecursionError)
+"""What a database, or the way to it, says of what it cannot hold."""
 
 Read = Callable[[Caller], AbstractContextManager[Tx]]
 
@@ -114,8 +122,20 @@ class Mind:
             return _thought(answer, session)
 
     def keep(self, turn: ConversationTurn, thought: Thought) -> None:
-        """Write down what the model read: it is not asked again, whatever happens."""
-        turn.tokens += thought.tokens
+        """Write down what the model read: it is not asked again, whatever happens.
+
+        Where that cannot be stored, its tokens are, and our own rules answer.
+        """
+        session = object_session(turn)
+        try:
+            with session.begin_nested() if session else nullcontext():
+                self._note(turn, thought)
+        except _UNSTORABLE as error:
+            LOG.warning("what a model read could not be kept: %s", type(error).__name__)
+            self._note(turn, Thought(why=AWAY, tokens=thought.tokens))
+
+    def _note(self, turn: ConversationTurn, thought: Thought) -> None:
+        turn.tokens = min(MOST_TOKENS, turn.tokens + max(0, thought.tokens))
         turn.interpreter = "embedded"
         turn.rule_ids = [*turn.rule_ids, *filter(None, [thought.why])]
         if thought.why not in {AWAY, BUDGET, BUSY}:

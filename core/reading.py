@@ -63,6 +63,10 @@ def look(tx: Tx, turn: ConversationTurn, channel: notify.Channel) -> Open:
     asked = _asked_in(tx, last, touched)
     edited = edits.look(tx, turn)
     context = turns.context(last, pushed, answered.about if answered else [], asked)
+    elsewhere = _elsewhere(turn, last)
+    if elsewhere:  # what has rung since is meant all the same, unless others' words are answered
+        rung = len(rang.about) if rang and not turn.quoted else 0
+        context = context.model_copy(update={"mentions": context.mentions[:rung]})
     read_in = edits.context(tx, edited) if edited else context
     heard = Heard(text=turn.heard, now=turn.heard_at, habits=tx.me.reads, context=read_in)
     return Open(
@@ -73,11 +77,17 @@ def look(tx: Tx, turn: ConversationTurn, channel: notify.Channel) -> Open:
         heard=heard,
         touched=touched,
         asked=asked,
-        before=last.mentions if last else [],
+        before=last.mentions if last and not elsewhere else [],
         person=tx.me,
         edited=edited,
         room=rooms.look(tx, turn, channel),
     )
+
+
+def _elsewhere(turn: ConversationTurn, last: ConversationTurn | None) -> bool:
+    """Whether "it" is not what was last spoken of: an answer to others' words, or to their wish."""
+    theirs = last is not None and last.tainted and last.open_question is not None
+    return bool(turn.quoted) or theirs
 
 
 def read(reader: Reader, opened: Open) -> Reading:

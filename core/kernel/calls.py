@@ -10,7 +10,16 @@ from sqlmodel import Field, col
 
 from core.kernel import history
 from core.kernel.actions import ACTIONS, Action, find
-from core.kernel.admission import Admitted, admit, guessed, many, must_confirm, recall, tainted, withheld
+from core.kernel.admission import (
+    Admitted,
+    admit,
+    guessed,
+    many,
+    must_confirm,
+    recall,
+    tainted,
+    withheld,
+)
 from core.kernel.asking import bundle, given, leans_on
 from core.kernel.claims import table_of
 from core.kernel.db import Tx
@@ -75,9 +84,7 @@ def perform(tx: Tx, calls: Sequence[Call], key: str | None = None) -> list[Outco
             continue
         tx.pending = bundle(asked, number)
         one_key = f"{key}:{number}" if key else None
-        got, first = _stored(tx, call, one_key) or _one(
-            tx, number, call, one_key, several=several
-        )
+        got, first = _stored(tx, call, one_key) or _one(tx, number, call, one_key, several=several)
         if first is not None:
             made[number] = first
         outcomes += got

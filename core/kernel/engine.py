@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import quote
 
 from sqlalchemy import URL, Engine, create_engine, event, make_url
+from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.pool import QueuePool
 
 from core.kernel.errors import AssistantError, Code
@@ -128,9 +129,19 @@ def _begin_with(sentence: str) -> Callable[[Any], None]:
 def postgres_engine(url: str) -> Engine:
     """One pool for reading and writing."""
     address = make_url(url).set(drivername="postgresql+psycopg")
-    return create_engine(
+    engine = create_engine(
         address, hide_parameters=True, pool_size=8, max_overflow=8, pool_pre_ping=True
     )
+    event.listen(engine, "handle_error", _without_detail)
+    return engine
+
+
+def _without_detail(context: ExceptionContext) -> None:
+    """Leave out of an error what PostgreSQL adds to it: the whole row that it refused."""
+    told = getattr(getattr(context.original_exception, "diag", None), "message_primary", None)
+    if told and context.sqlalchemy_exception is not None:
+        context.original_exception.args = (told,)
+        context.sqlalchemy_exception.args = (told,)
 
 
 def count_operations(engine: Engine) -> None:

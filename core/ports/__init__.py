@@ -22,6 +22,7 @@ from core.ports.minds import (
     Unread,
 )
 from core.ports.said import (
+    DIRECTIONS,
     MARKS,
     Button,
     Change,
@@ -57,6 +58,7 @@ from core.ports.ways import (
 )
 
 __all__ = [
+    "DIRECTIONS",
     "MARKS",
     "Astray",
     "Blocked",

@@ -29,6 +29,10 @@ def emphasis(words: str) -> str:
     return f"{BOLD}{words}{PLAIN}"
 
 
+DIRECTIONS = dict.fromkeys([0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+"""What turns the letters around it: words would be read otherwise than they are."""
+
+
 def unmarked(text: str) -> str:
     """The text without any marks."""
     return _MARK.sub("", text)
@@ -64,7 +68,7 @@ class Button(Value):
     @field_validator("label")
     @classmethod
     def _plain(cls, label: str) -> str:
-        return unmarked(label)
+        return unmarked(label).translate(DIRECTIONS)
 
 
 class TimeMark(Value):

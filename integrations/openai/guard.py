@@ -11,6 +11,10 @@ SECONDS = 60.0
 BYTES = 1_000_000
 """Of one answer; what is longer is not read to its end."""
 
+MOST_TOKENS = 1_000_000
+"""That one message is believed to take, whatever its server counts."""
+REASONABLE = 3
+"""Characters of text to a token, where the server does not count."""
 LONGEST_WAIT = 3_600.0
 """Seconds: whoever asks for more is not believed."""
 _SECONDS = re.compile(r"\d{1,9}(?:\.\d{1,9})?", re.ASCII)
@@ -48,8 +52,8 @@ class Guard:
         return left
 
     def spend(self, tokens: int) -> None:
-        """Count what an answer took."""
-        self.tokens += max(0, tokens)
+        """Count what an answer took, as far as that can be believed."""
+        self.tokens = min(MOST_TOKENS, self.tokens + max(0, tokens))
 
     def calls(self, many: int) -> None:
         """Count the calls of an answer, before any of them is made."""
@@ -69,6 +73,7 @@ class Guard:
         for chunk in chunks:
             body += chunk
             if len(body) > BYTES:
+                self.spend(len(body) // REASONABLE)
                 raise Astray("its answer was too long", tokens=self.tokens)
             self.seconds()
         return bytes(body)

@@ -11,13 +11,11 @@ from pydantic import BaseModel, Field, ValidationError
 
 from core.ports import Astray, Call, Look, Matter, Reading, Reply, Seen, Unread
 from integrations.openai import prompt
-from integrations.openai.guard import SECONDS, Guard, wait
+from integrations.openai.guard import REASONABLE, SECONDS, Guard, wait
 
 ARGUMENTS_MAX = 20_000
 """Characters of one call's arguments."""
 CHECK_SECONDS = 5.0
-_REASONABLE = 3
-"""Characters of text to a token, where the server does not count."""
 for _name in ("openai", "httpx2", "httpcore2"):
     logging.getLogger(_name).setLevel(logging.WARNING)  # in detail they write down what is asked
 
@@ -64,6 +62,15 @@ class ChatInterpreter:
     def read(self, matter: Matter, look: Look) -> Reading:
         """What the model makes of it: rounds of calls until it makes none."""
         guard = Guard(matter.tokens, self._seconds)
+        try:
+            return self._read(matter, look, guard)
+        except Unread:
+            raise
+        except Exception as error:
+            broke = f"it broke ({type(error).__name__})"
+            raise Unread(broke, tokens=guard.tokens) from error
+
+    def _read(self, matter: Matter, look: Look, guard: Guard) -> Reading:
         talk = _Talk(matter, look, guard)
         while not talk.over:
             seconds = guard.round()
@@ -100,6 +107,7 @@ class ChatInterpreter:
         except (openai.APIError, httpx2.HTTPError) as error:
             raise _failed(error, guard.tokens) from None
         except ValidationError:
+            guard.spend(_measured(body, talk.messages))
             raise Astray("it answers something else", tokens=guard.tokens) from None
         guard.spend(_counted(answer, body, talk.messages))
         if not answer.choices:
@@ -187,7 +195,12 @@ def _counted(answer: _Answer, body: bytes, messages: list[prompt.Message]) -> in
     used = answer.usage
     if used is not None and used.prompt_tokens + used.completion_tokens > 0:
         return used.prompt_tokens + used.completion_tokens
-    return (len(body) + len(json.dumps(messages))) // _REASONABLE
+    return _measured(body, messages)
+
+
+def _measured(body: bytes, messages: list[prompt.Message]) -> int:
+    """About as many, by the length of both."""
+    return (len(body) + len(json.dumps(messages))) // REASONABLE
 
 
 def _failed(error: Exception, tokens: int = 0) -> Unread:

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from core.language.say.tables import has, phrase
-from core.ports import Reply
+from core.ports import DIRECTIONS, Reply
 
 PROSE_MAX = 600
 """Characters of a model's words."""
@@ -15,13 +15,11 @@ _LINK = re.compile(
 )
 _DOTS = str.maketrans("。", ".")
 """What browsers take for the dot of an address, though it is another letter."""
-_DIRECTIONS = dict.fromkeys([0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
-"""What turns the letters around it: words would be read otherwise than they are."""
 
 
 def undirected(text: str) -> str:
     """The text without what turns the direction of its letters."""
-    return text.translate(_DIRECTIONS)
+    return text.translate(DIRECTIONS)
 
 
 def without_links(text: str) -> str:

@@ -38,13 +38,13 @@ def effect(action: str, verb: str, names: str, words: Mapping[str, Any]) -> str:
 def effect_button(action: str, verb: str, names: str, words: Mapping[str, Any]) -> str:
     """The effect as a button names it: what is too long for one loses of its title first."""
     over = len(effect(action, verb, names, words)) - EFFECT_MAX
-    title = _shorter(str(words.get("title") or ""), over)
-    named = _shorter(names, over)
-    return effect_label(effect(action, verb, named, {**words, **({"title": title} if title else {})}))
+    title = {"title": _shorter(str(words["title"]), over)} if words.get("title") else {}
+    return effect_label(effect(action, verb, _shorter(names, over), {**words, **title}))
 
 
 def _shorter(name: str, by: int) -> str:
-    return name if by <= 0 or len(name) <= NAME_MIN else f"{name[: max(NAME_MIN, len(name) - by - 1)]}…"
+    kept = max(NAME_MIN, len(name) - by - 1)
+    return f"{name[:kept]}…" if by > 0 and kept < len(name) else name
 
 
 def would(verb: str, names: str) -> str:

@@ -34,7 +34,7 @@ class Lexicon:
         self._entries: dict[str, Entries] = {}
         for cat, listed in table.lexicon.items():
             for phrase, value in _spellings(listed):
-                first, *rest = [token.text for token in unelided(tokenise(phrase), table.elided)]
+                first, *rest = _split(phrase, table.elided)
                 cost = WEAK if phrase in table.weak and cat not in _FUNCTION else 0.0
                 entries = self._entries.setdefault(first, {})
                 entries.setdefault(rest[0] if rest else "", []).append(
@@ -63,6 +63,13 @@ class Lexicon:
                 return self.find(word.removesuffix(suffix))
         meant = self._corrector.meant(word)
         return (self._entries[meant], TYPO) if meant else ({}, 0.0)
+
+
+def _split(phrase: str, elided: frozenset[str]) -> list[str]:
+    """The words of a phrase; most have no signs, and reading them all takes time."""
+    if phrase.replace(" ", "").isalpha():
+        return phrase.split()
+    return [token.text for token in unelided(tokenise(phrase), elided)]
 
 
 def _spellings(listed: Mapping[str, object]) -> Iterator[tuple[str, object]]:

@@ -19,10 +19,20 @@ from core.language.when.values import Resolution
 
 WORTH_OF_WORD = 1.5
 """In a sentence a span may cost so much for each of its words; ordinary words cost more."""
+CLOSING = 1.0
+"""What a doubtful weekday is worth more at the end of a line."""
 COUNTED = 3.0
 """What it costs when a number seems to count the things that follow."""
 COUNTS = frozenset(
-    {"clock.about_hour", "join.moved", "range.bounded_hour", "join.with_hour", "range.bare_hours"}
+    {
+        "clock.about_hour",
+        "join.moved",
+        "range.bounded_hour",
+        "join.with_hour",
+        "join.hour_on_day",
+        "range.bare_hours",
+        "iberian.of_hour",
+    }
 )
 """Rules that take a bare number for an hour on little evidence."""
 TRIED = 12
@@ -50,14 +60,34 @@ class Parsed:
         tokens = self.tokens[edge.start : edge.end]
         chunks = (not self._torn(edge)) + sum(not token.glued for token in tokens[1:])
         wordless = not any(token.text.isalpha() for token in tokens)
-        return WORTH_OF_WORD * chunks - wordless - self._counting(edge) - edge.cost
+        counts = self._counting(edge) + COUNTED * self._one_of_several(edge)
+        worth = WORTH_OF_WORD * chunks - wordless - counts - edge.cost
+        return worth + CLOSING * self._closes(edge)
+
+    def _closes(self, edge: Edge) -> bool:
+        """It is a short weekday in small letters that ends a line of several words."""
+        first = self.tokens[edge.start]
+        if first.text not in self.table.closing_days or edge.end - edge.start > 1 or edge.start < 2:
+            return False
+        rest = self.text[first.end :].partition("\n")[0].strip(" .!?")
+        before = self.tokens[edge.start - 1].text
+        free = before.isalpha() and before not in self.table.small_words
+        verb = before.endswith(self.table.infinitives)
+        return free and not (verb or rest) and self.text[first.start].islower()
 
     def _torn(self, edge: Edge) -> bool:
         """It begins or ends inside a word: "fri" of "mon-fri", "abend" of "freitagabend"."""
-        first, before = self.tokens[edge.start], self.tokens[max(edge.start - 1, 0)]
-        if first.glued and before.glued and before.text == "-" and first.text.isalpha():
-            return True
-        return self._within(edge.start) or self._within(edge.end)
+        cuts = (edge.start, edge.end)
+        return any(self._dashed(cut) or self._within(cut) for cut in cuts)
+
+    def _dashed(self, place: int) -> bool:
+        """Whether a dash ties the words before and after a place: "mon-fri", "10h-11h"."""
+        for dash in (place - 1, place):
+            if 0 < dash < len(self.tokens) - 1 and self.tokens[dash].text == "-":
+                before, after = self.tokens[dash - 1].text, self.tokens[dash + 1]
+                if self.tokens[dash].glued and after.glued and before.isalnum():
+                    return True
+        return False
 
     def _within(self, place: int) -> bool:
         """Whether a place between two tokens lies inside a compound."""
@@ -72,7 +102,7 @@ class Parsed:
         if edge.end >= len(self.tokens):
             return 0.0
         following = self.tokens[edge.end]
-        if self._articled(edge, following.text):
+        if self._articled(edge, following.text) or self._unit_follows(edge, following.text):
             return COUNTED
         if not self.tokens[edge.end - 1].text.isdecimal():
             return 0.0
@@ -88,6 +118,18 @@ class Parsed:
             return False
         counts = before[1].isdecimal() or before[1] in self.table.ones
         return counts and following.endswith("s") and following not in self.table.small_words
+
+    def _unit_follows(self, edge: Edge, following: str) -> bool:
+        """Its last word is the number of a length: "domani un'" before "ora prima"."""
+        return following in self.table.lexicon["unit"] and "join.with_hour" in edge.rules()
+
+    def _one_of_several(self, edge: Edge) -> bool:
+        """Its number is one of a list: "5 para el jueves" after "4 y"."""
+        if "join.hour_on_day" not in edge.rules():
+            return False
+        before = [token.text for token in self.tokens[max(edge.start - 2, 0) : edge.start]]
+        listed = len(before) == 2 and before[0].isdecimal()
+        return listed and (before[1] == "," or before[1] in self.table.lexicon["and"])
 
     def spans(self) -> Iterator[list[Edge]]:
         """The edges of each span that is a time, the surest spans first; none overlap."""

@@ -55,11 +55,12 @@ def _dotted_clock(match: re.Match[str], _order: str) -> Iterator[Found]:
 
 def _lettered(match: re.Match[str], _order: str) -> Iterator[Found]:
     clock = clock_of(match[1], match[2] or "0")
-    if clock:
+    if clock and not match[3]:
         plain = replace(clock, written=True)
         yield ("hm", plain, 0.1) if match[2] else ("hh", plain, 0.4)
     if match[2]:
-        yield "hourminute", Amount((("hour", int(match[1])), ("minute", int(match[2])))), 0.5
+        length = Amount((("hour", int(match[1])), ("minute", int(match[2]))))
+        yield "hourminute", length, 0.0 if match[3] else 0.5
 
 
 def _military(match: re.Match[str], _order: str) -> Iterator[Found]:
@@ -133,7 +134,9 @@ SCANNERS = (
         "colon", re.compile(r"(\d{1,2})(?::| : )(\d\d)(?::(\d\d)(?:[.,]\d+)?)?" + _FREE), _colon
     ),
     Scanner("dotted", re.compile(r"(\d{1,2})\.(\d\d)(?!\d|\.\d)"), _dotted_clock),
-    Scanner("lettered", re.compile(r"(\d{1,2}) ?h(?: ?([0-5]\d))?(?![^\W_])"), _lettered),
+    Scanner(
+        "lettered", re.compile(r"(\d{1,2}) ?h(?: ?([0-5]\d)(m|min|mn)?)?(?![^\W_])"), _lettered
+    ),
     Scanner("military", re.compile(r"(\d{1,2})(\d\d)(?!\d)(?![:./]\d)"), _military),
     Scanner("iso", re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)"), _iso_date),
     Scanner("dmy", re.compile(_DAY_MONTH + r" ?\2 ?(\d{4}|\d\d)(?![\d:h])"), _three),

@@ -268,6 +268,10 @@ class Every:
     """(nth, weekday) pairs; nth is 0 for every one."""
     days: tuple[int, ...] = ()
     months: tuple[int, ...] = ()
+    places: tuple[int, ...] = ()
+    """Which of all its days in the month: the first, the last (-1)."""
+    skips: bool = False
+    """A month that has no such day is left out; else its last day stands in."""
     part: Part | None = None
     clock: Clock | None = None
     ends: Clock | None = None

@@ -42,5 +42,6 @@ def _near(word: str, known: str) -> bool:
     wrong = [place for place in range(len(word)) if word[place] != known[place]]
     if len(wrong) <= 1:
         return True
-    swapped = len(wrong) == 2 and wrong[1] == wrong[0] + 1
-    return (swapped and word[wrong[0]] == known[wrong[1]]) or len(known) >= 8
+    first, last = wrong[0], wrong[-1]
+    swapped = last == first + 1 and word[first : last + 1] == known[last] + known[first]
+    return swapped or len(known) >= 8

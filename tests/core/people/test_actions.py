@@ -41,9 +41,9 @@ def test_the_next_call_of_the_same_exchange_uses_the_new_clock(database, person)
     ("args", "word"),
     [
         ({"timezone": "Atlantis"}, "Atlantis"),
-        ({"morning": 23}, "less than or equal"),
-        ({"date_order": "XYZ"}, "match"),
-        ({"display_name": ""}, "at least 1"),
+        ({"morning": 23}, "does not fit: morning"),
+        ({"date_order": "XYZ"}, "does not fit: date order"),
+        ({"display_name": ""}, "does not fit: display name"),
     ],
 )
 def test_a_wrong_setting_is_refused_with_a_sentence(database, person, args, word):

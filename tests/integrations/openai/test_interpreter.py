@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from core.ports import Astray, Call, Exchange, Heard, Quote, Reading, Seen, Unread
-from integrations.openai.guard import BYTES, CALLS, ROUNDS
+from integrations.openai.guard import BYTES, CALLS, MOST_TOKENS, ROUNDS
 from integrations.openai.interpreter import ChatInterpreter
 from tests.conformance.interpreter import AT, Desk, call, matter
 from tests.doubles.openai import KEY, MODEL, Fault, OpenAIDouble, calling, completion
@@ -185,6 +185,32 @@ def test_where_the_server_does_not_count_we_do(
     double.usage = usage
     double.say("Which?")
     assert read(double).tokens > 100
+
+
+@pytest.mark.parametrize("counted", [3 * 10**9, 10**30])
+def test_a_count_beyond_belief_is_cut(double: OpenAIDouble, counted: int) -> None:
+    double.usage = {"prompt_tokens": counted, "completion_tokens": 1}
+    double.say("Which?")
+    assert read(double).tokens == MOST_TOKENS
+
+
+@pytest.mark.parametrize("body", [b"<html>" * 100, b"[" * 2_000_000, b'{"choices": null}'])
+def test_an_answer_that_is_none_counts(double: OpenAIDouble, body: bytes) -> None:
+    double.faults.append(Fault("raw", body=body))
+    with pytest.raises(Unread) as unread:
+        read(double)
+    assert unread.value.tokens > 100
+
+
+def test_what_breaks_on_the_way_counts(double: OpenAIDouble) -> None:
+    class Broken(Desk):
+        def look(self, call: Call) -> Seen:
+            raise RecursionError
+
+    double.call(MILK)
+    with pytest.raises(Unread, match="it broke") as unread:
+        read(double, Broken())
+    assert unread.value.tokens == 100
 
 
 def test_neither_key_nor_words_are_written_down(

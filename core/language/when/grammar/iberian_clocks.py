@@ -38,6 +38,13 @@ def at_marked_hour(clock: Clock) -> Moment:
     return Moment(clock=clock)
 
 
+@rule("m0", "ofhour hour", cost=1.6)
+def of_hour(many: bool, hour: Number) -> Moment | None:
+    """La alarma de las 7, el tren de la 1; "una de las tres" is none."""
+    fits = hour.digits and many == (hour.value != 1)
+    return Moment(clock=open_clock(hour)) if fits else None
+
+
 @rule("clock", ".hourthe hour .plusword n", cost=0.2)
 def past(hour: Number, minutes: Number) -> Clock | None:
     """Las tres y cinco."""

@@ -1,13 +1,11 @@
 """Rules of Spanish and Portuguese periods: Semana Santa, la segunda quincena, os anos 90."""
 
 from core.language.when.chart import RuleBook
-from core.language.when.grammar.periods import half_of, quarter
+from core.language.when.grammar.periods import early_date, half_of, quarter, weekday_part_of
 from core.language.when.terms import (
-    Between,
     Date,
     Fields,
     Holiday,
-    Moment,
     Nth,
     Number,
     Piece,
@@ -43,10 +41,5 @@ def half_of_month(n: Number, unit: str, within: Date) -> Nth | None:
     return half_of(n, unit, within)
 
 
-@rule("range", ".decadeword n", cost=0.4)
-def decade(n: Number) -> Between | None:
-    """La década de 1990, los años 90."""
-    year = n.whole + (1900 if n.digits == 2 else 0)
-    if n.digits not in (2, 4) or year % 10 or not 1900 <= year < 2100:
-        return None
-    return Between(Moment(Fields(year=year)), Moment(Fields(year=year + 9)))
+rule("m0", ".the? ord|domord weekday .comma? ofpart|loosepart .of date", cost=0.1)(weekday_part_of)
+rule("period", "shade .of date", cost=-0.2)(early_date)

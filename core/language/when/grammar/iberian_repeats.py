@@ -31,6 +31,20 @@ def by_steps(n: Number, again: Number, unit: str) -> Every | None:
     return Every("week", 2) if fortnight else Every(unit, n.whole)
 
 
+@rule("recur", ".every|a? weekday|unit .yes .comma|and? .a? weekday|unit .no", cost=-0.2)
+def one_yes_one_no(one: int | str, other: int | str) -> Every | None:
+    """Quarta sim quarta não, una semana sí y una semana no."""
+    if one != other:
+        return None
+    return Every("week", 2, ((0, one),)) if isinstance(one, int) else Every(one, 2)
+
+
+@rule("recur", ".every|a? weekday|unit .yes .comma? .othernot", cost=-0.2)
+def one_yes_other_no(one: int | str) -> Every | None:
+    """Un miércoles sí y otro no."""
+    return one_yes_one_no(one, one)
+
+
 @rule("recur", ".every .dayart dom", cost=-0.2)
 def every_date(day: Number) -> Every:
     """Todo dia 5."""

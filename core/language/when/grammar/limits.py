@@ -58,6 +58,12 @@ def without(every: Every, what: str | Days) -> Every | None:
     return replace(every, without=(*every.without, what))
 
 
+@rule("recur", "recur .comma|and .on? m0", cost=0.1)
+def without_another(every: Every, moment: Moment) -> Every | None:
+    """Every Monday except 28 December, 4 January and 11 January."""
+    return without_date(every, moment) if every.off else None
+
+
 @rule("recur", "recur .comma? .except .on? m0", cost=0.3)
 def without_date(every: Every, moment: Moment) -> Every | None:
     """Every Monday except 28 December."""

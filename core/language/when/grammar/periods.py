@@ -3,12 +3,14 @@
 from core.language.when.chart import RuleBook
 from core.language.when.meeting import is_period
 from core.language.when.terms import (
+    Between,
     Cycle,
     Date,
     Fields,
     Holiday,
     HolidayWeekend,
     Moment,
+    Now,
     Nth,
     Number,
     Part,
@@ -305,3 +307,18 @@ def rest(which: str, of: Date) -> PartOf:
 def rest_of_unit(which: str, unit: str) -> PartOf | None:
     """The rest of the week."""
     return PartOf(which, Cycle(unit)) if unit in LONG or unit == "day" else None
+
+
+@rule("range", ".decadeword n", cost=0.4)
+def decade(n: Number) -> Between | None:
+    """Los años 90, les années 1990."""
+    year = n.whole + (1900 if n.digits == 2 else 0)
+    if n.digits not in (2, 4) or year % 10 or not 1900 <= year < 2100:
+        return None
+    return Between(Moment(Fields(year=year)), Moment(Fields(year=year + 9)))
+
+
+@rule("range", ".the? unit .todate")
+def unit_to_date(unit: str) -> Between | None:
+    """Year to date: from its first day until now."""
+    return Between(Moment(PartOf("begin", Cycle(unit))), Moment(Now())) if unit in LONG else None

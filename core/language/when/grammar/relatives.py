@@ -20,6 +20,12 @@ def before(amount: Amount, sign: int = -1) -> Relative | None:
     return Relative(amount, -1, "start") if sign < 0 else None
 
 
+@rule("rel", ".daybefore", cost=-0.1)
+def the_day_before() -> Relative:
+    """La veille: of the thing, not of today."""
+    return Relative(Amount((("day", 1),)), -1, "start")
+
+
 @rule("rel", ".approx? amount afterword", cost=0.6)
 def after(amount: Amount, sign: int) -> Relative:
     """An hour after."""

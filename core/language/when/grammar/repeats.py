@@ -269,7 +269,8 @@ def yearly(first: object, second: object = None) -> Every | None:
 @rule("recur", "recur .in|of month", cost=0.2)
 def in_month(every: Every, month: int) -> Every | None:
     """Every Tuesday in March."""
-    fits = every.unit in ("day", "week", "businessday", "weekend") and not every.months
+    short = every.unit in ("day", "week", "businessday", "weekend")
+    fits = short and not (every.months or every.off)
     return replace(every, months=(month,)) if fits else None
 
 
@@ -309,7 +310,7 @@ def at_times(every: Every, said: Clock | Number) -> Every | None:
         if said.value > 24:
             return None
         said = Clock(said.whole, open=0 < said.value <= 12 and not said.padded, bare=True)
-    known = every.clock and every.clock.minute == said.minute and not every.ends
+    known = every.clock and every.clock.minute == said.minute and not (every.ends or every.off)
     return replace(every, more=(*every.more, said)) if known and len(every.more) < 11 else None
 
 

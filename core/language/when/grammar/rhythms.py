@@ -4,10 +4,17 @@ from dataclasses import replace
 
 from core.language.when.chart import RuleBook
 from core.language.when.grammar.repeats import Days, of_days, of_month_days, weekly
-from core.language.when.terms import Every
+from core.language.when.terms import Date, Every, Fields, Nth
 
 book = RuleBook("rhythm")
 rule = book.rule
+
+Places = tuple[tuple[int, int], ...]
+"""Which weekdays of a month: (nth, weekday) pairs."""
+ON = ".on|in|at|dayart? .the?"
+LONG_MONTH = 28
+"""A day after this one some months do not have."""
+WORKDAYS = tuple((0, day) for day in range(5))
 
 
 @rule("recur", ".every other days")
@@ -33,3 +40,88 @@ def days_first(days: Days, every: Every) -> Every | None:
 def month_days_first(days: Days, every: Every) -> Every | None:
     """The 5th of every 3 months."""
     return of_month_days(every, days) if not every.clock else None
+
+
+@rule("recur", f"recur .comma? {ON} date", cost=0.2)
+def in_the_year(every: Every, date: Date) -> Every | None:
+    """Every two years on 4 January, every other year on the last Sunday of March."""
+    if every != Every("year", every.interval):
+        return None
+    if isinstance(date, Nth) and date.weekday is not None and isinstance(date.within, Fields):
+        month, days = date.within.month, ((date.n, date.weekday),)
+        return replace(every, months=(month,), weekdays=days) if month else None
+    if not isinstance(date, Fields) or date.year or not (date.month and date.day):
+        return None
+    return replace(every, months=(date.month,), days=(date.day,))
+
+
+@rule("placed", f"{ON} places weekday")
+def placed(places: Days, weekday: int) -> Places:
+    """The first and third Monday."""
+    return tuple((place, weekday) for place in places)
+
+
+@rule("placed", "placed .comma|and placed", cost=0.1)
+def more_placed(first: Places, more: Places) -> Places:
+    """The first Monday and the third Tuesday."""
+    return (*first, *more)
+
+
+@rule("recur", "placed .of recur", "recur .comma? placed", cost=0.1)
+def placed_in_month(first: Places | Every, second: Places | Every) -> Every | None:
+    """The first Monday of every other month."""
+    every, days = (first, second) if isinstance(first, Every) else (second, first)
+    if not isinstance(every, Every) or isinstance(days, Every):
+        return None
+    return replace(every, weekdays=days) if every == Every("month", every.interval) else None
+
+
+@rule("recur", f"{ON} places unit .of recur", cost=0.1)
+def workday_of_month(places: Days, unit: str, every: Every) -> Every | None:
+    """The last workday of each month."""
+    if unit != "businessday" or every != Every("month", every.interval):
+        return None
+    return replace(every, weekdays=WORKDAYS, places=places)
+
+
+@rule("recur", f"recur .comma? {ON} places unit", cost=0.1)
+def month_on_workday(every: Every, places: Days, unit: str) -> Every | None:
+    """Every month on the last workday."""
+    return workday_of_month(places, unit, every)
+
+
+@rule("monthdays", f"monthdays .comma|and {ON} mod .dayword", cost=0.1)
+def and_the_last(days: Days, mod: str) -> Days | None:
+    """The 1st and the last day."""
+    return (*days, -1) if mod == "last" else None
+
+
+@rule("standin", f".paren|comma? {ON} monthdays .whennone {ON} dom|domord .close?")
+def stands_in(days: Days, _none: object) -> Days | None:
+    """The last day when there is no 30th."""
+    return days if days == (-1,) else None
+
+
+@rule("standin", f".paren? .whennone {ON} .dom|domord .comma? {ON} monthdays .close?")
+@rule("standin", f".paren|comma? .else|or {ON} monthdays .close?")
+def stands_in_else(days: Days) -> Days | None:
+    """Else the last day."""
+    return days if days == (-1,) else None
+
+
+@rule("recur", "recur standin", cost=0.1)
+def with_stand_in(every: Every, _last: Days) -> Every | None:
+    """The 31st of each month, else the last day: what short months do anyway."""
+    return every if max(every.days, default=0) > LONG_MONTH else None
+
+
+@rule("recur", f"recur .whennone {ON} dom|domord", cost=0.1)
+def last_for_want(every: Every, _none: object) -> Every | None:
+    """The last day of each month when there is no 31st."""
+    return every if every.days == (-1,) else None
+
+
+@rule("recur", "recur .paren? .ifany .close?", cost=0.1)
+def where_there_is(every: Every) -> Every | None:
+    """The 31st of each month that has one."""
+    return replace(every, skips=True) if max(every.days, default=0) > LONG_MONTH else None

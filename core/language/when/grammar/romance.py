@@ -273,6 +273,12 @@ def edge_of_unit(which: str, unit: str) -> PartOf | None:
     return PartOf(which, Cycle(unit)) if unit in LONG else None
 
 
+@rule("period", "edge .of? month", cost=-2.0)
+def edge_of_month(which: str, month: int) -> PartOf:
+    """Fin mars: two doubtful words that bear each other out."""
+    return PartOf(which, Fields(month=month))
+
+
 @rule("pair", ".fromday dom|domord .joiner|dash dom|domord", cost=-0.3)
 @rule("pair", ".between .dayart dom|domord .and .dayart dom|domord", cost=-0.3)
 @rule("pair", ".from .dayart dom|domord .joiner|dash .dayart? dom|domord", cost=-0.3)

@@ -20,6 +20,8 @@ from core.language.when.terms import (
     Between,
     Every,
     Fields,
+    Lasting,
+    Moment,
     Moved,
     Number,
     Part,
@@ -27,6 +29,9 @@ from core.language.when.terms import (
 
 book = RuleBook("romance")
 rule = book.rule
+
+LONG_HOURS = 3
+"""Up to so many hours "de 1h30" is rather a length than a time."""
 
 
 @rule("away", ".back .approx? amount")
@@ -49,6 +54,19 @@ def moved_by(first: Amount | int, second: int | Amount = 1) -> Moved:
     if isinstance(first, Amount):
         return Moved(first, second if isinstance(second, int) else 1)
     return Moved(second, first) if isinstance(second, Amount) else Moved(Amount(()), 1)
+
+
+@rule("move", ".byword hourminute", cost=-0.8)
+def moved_by_figures(amount: Amount) -> Moved | None:
+    """Repousse de 1h30; "le train de 6h30" leaves then."""
+    return Moved(amount, 1) if amount.parts[0][1] <= LONG_HOURS else None
+
+
+@rule("range", ".byword hourminute m", cost=-0.45)
+def figures_long(amount: Amount, start: Moment) -> Lasting | None:
+    """(Une réunion) de 1h30 demain à 9h."""
+    both = start.date and start.clock
+    return Lasting(start, amount) if both and moved_by_figures(amount) else None
 
 
 @rule("one", "n|a unit fractionmore", "n|a fractionmore unit", cost=-0.1)
@@ -137,6 +155,7 @@ def the_days(days: tuple[int, ...]) -> tuple[int, ...]:
 
 
 rule("recur", "recur .the days", cost=0.2)(of_days)
+rule("recur", "recur .the? monthdays", cost=0.2)(of_month_days)
 rule("recur", ".every places weekday|weekdays .of .the? .monthword", cost=-0.1)(nth_weekday)
 rule("recur", ".every .yearunit .the md", "recurring .the md", cost=0.1)(yearly)
 

@@ -45,13 +45,20 @@ def between(said: Between, scene: Scene) -> Found | None:
         bare = Between(replace(said.first, zone=None), replace(said.last, zone=None))
         found = between(bare, scene.within(zone_named(zone)))
         return shifted(found, scene, zone) if found else None
-    first, last = _alike(said.first, said.last), _alike(said.last, said.first)
+    first, last = _alike(said.first, said.last), said.last
+    if not _round_noon(said.first.clock, said.last.clock):
+        last = _alike(said.last, said.first)
     parts = {part.name for part in (first.part, last.part) if part}
     if first.clock and last.clock and first.date == last.date and len(parts) < 2:
         return _clocks(first, first.clock, last.clock, scene)
     if first.clock or last.clock or first.part or last.part or not (first.date and last.date):
         return _mixed(first, last, scene)
     return _dates(said, scene)
+
+
+def _round_noon(start: Clock | None, end: Clock | None) -> bool:
+    """The end is a smaller number than the beginning: "10:30 to 3"."""
+    return start is not None and end is not None and end.hour < start.hour
 
 
 def _alike(side: Moment, other: Moment) -> Moment:

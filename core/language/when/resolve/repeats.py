@@ -64,6 +64,7 @@ def schedule(said: Every, scene: Scene) -> Schedule | None:
         exclude_weekends="weekend" in said.without,
         skip_holidays=None,
         exdates=_left_out(said, here),
+        month_end="skip" if said.skips else "clamp",
     )
 
 
@@ -208,6 +209,8 @@ def rule_text(said: Every) -> str:
     days = weekdays_of(said)
     if days:
         parts.append("BYDAY=" + ",".join(f"{nth or ''}{NAMES[day]}" for nth, day in days))
+    if said.places:
+        parts.append("BYSETPOS=" + ",".join(map(str, said.places)))
     return ";".join(parts)
 
 
@@ -243,14 +246,25 @@ def _allowed(said: Every, day: datetime) -> bool:
     if said.months and day.month not in said.months:
         return False
     last = monthrange(day.year, day.month)[1]
+    longest = 31 if said.skips else last
     if said.days and not any(
-        day.day == (min(number, last) if number > 0 else last + 1 + number) for number in said.days
+        day.day == (min(number, longest) if number > 0 else last + 1 + number)
+        for number in said.days
     ):
         return False
     if "weekend" in said.without and day.weekday() > 4:
         return False
     pairs = weekdays_of(said)
+    if said.places and not _in_place(said, day, last):
+        return False
     return not pairs or any(_is_nth(day, nth, weekday, last) for nth, weekday in pairs)
+
+
+def _in_place(said: Every, day: datetime, last: int) -> bool:
+    """Whether it is one of the places that were said among the month's days of these weekdays."""
+    kept = {weekday for _, weekday in weekdays_of(said)}
+    days = [n for n in range(1, last + 1) if day.replace(day=n).weekday() in kept]
+    return day.day in {days[place - (place > 0)] for place in said.places}
 
 
 def _is_nth(day: datetime, nth: int, weekday: int, last: int) -> bool:

@@ -219,8 +219,11 @@ MODS: Mapping[str, Mapping[str, object]] = {
     "holidayword": {"holidays": "holiday", "bank holidays": "holiday", "holiday": "holiday"}
     | {"public holidays": "holiday", "on holidays": "holiday", "on public holidays": "holiday"},
     "except": just(
-        "but, except, except on, but not, but not on, excluding, not on, except for, skip"
+        "but, except, except on, but not, but not on, excluding, not on, not at, except for, skip"
     ),
+    "whennone": just("when there is no, if there is no, when there's no, if there's no"),
+    "else": just("else, or else, otherwise, or otherwise"),
+    "ifany": just("that has one, that have one, if there is one, if it exists, if it has one"),
     "allof": just("all, whole, full, entire, all -, whole -, full -, another, extra, all the"),
     "extra": just("extra, more, additional, full, whole, good, other, solid"),
     "start": just("starting, starting on, starting from, beginning, beginning on, from, as of"),

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from core.language.when.tables.en import words
-from core.language.when.tables.iberian import SPANISH, Speller
+from core.language.when.tables.iberian import SPANISH, Speller, some_of
 from core.language.when.tables.shape import Table
 from core.language.when.tables.spanish_calendar import (
     DAY_PARTS,
@@ -23,6 +23,7 @@ from core.language.when.tables.spanish_names import HOLIDAYS, MEALS, PARTS, SEAS
 from core.language.when.tables.spanish_words import CLOCK_WORDS, FRACTIONS, MODS, RELATIVES
 
 _speller = Speller(SPANISH)
+_SOME = "una dos tres cuatro ninguna alguna algunas cualquiera cuál cual varias muchas mitad ambas"
 just, forms = _speller.just, _speller.forms
 
 JOINERS = forms(
@@ -88,6 +89,7 @@ OPENERS: Mapping[str, Mapping[str, object]] = {
     "ofday": just("del día, el día, día, al día, en el día"),
     "hourthe": just("las, la, a las, a la"),
     "hourat": just("a las, a la"),
+    "ofhour": {"de las": True, "de la": False},
     "a": just("un, una"),
     "comma": {",": ",", ", y": ",", ";": ";", ".": "."},
     "and": just("y, e, &, y ~the, y ~a, y en, y luego, además ~de, más"),
@@ -178,7 +180,7 @@ TABLE = Table(
         "season": SEASONS,
         "holiday": HOLIDAYS,
         "zone": ZONES,
-        "idiom": GREETINGS,
+        "idiom": GREETINGS | some_of(_SOME, "de las"),
         **OPENERS,
         "bound": BOUNDS,
         "daybound": DAY_BOUNDS,
@@ -226,4 +228,5 @@ TABLE = Table(
         " la las le les lo los mañana me mi mis muy no nos o para pero por porque que se si"
         " sin su sus también te tengo tu un una y ya yo gracias favor".split()
     ),
+    clock24=True,
 )

@@ -193,4 +193,6 @@ TABLE = Table(
         " puis que qui s sa si son sur svp tu un une vers vous y merci stp".split()
     ),
     clock24=True,
+    closing_days=frozenset({"sam", "dim"}),
+    infinitives=("er", "ir", "re", "oir"),
 )

@@ -164,6 +164,14 @@ MODS: Mapping[str, Mapping[str, object]] = {
         "hormis, hormis le, hormis les, en dehors de, en dehors du, en dehors des, à part,"
         "à part le, à part les, mis à part le, mais sauf, sauf pendant, sauf en, pas les"
     ),
+    "whennone": just(
+        "s'il n'y a pas de, quand il n'y a pas de, s'il n'existe pas de, s'il n'y a pas le,"
+        "quand il n'y a pas le, à défaut de"
+    ),
+    "else": just("sinon, ou sinon, autrement, à défaut"),
+    "ifany": just(
+        "s'il existe, quand il existe, s'il y en a un, qui en a un, qui en ont un, s'il y est"
+    ),
     "allof": just(
         "tout, toute, tout le, toute la, toute l, toute le, tout l, plein, pleine,"
         " en plein, entier, entière,"
@@ -203,6 +211,7 @@ MODS: Mapping[str, Mapping[str, object]] = {
         "jusqu'à maintenant, jusqu'à présent, jusqu'ici, jusqu'à ce jour, à ce jour,"
         "jusqu'à aujourd'hui, à maintenant"
     ),
+    "decadeword": just("années, les années, des années, aux années, la décennie"),
     "weekson": {"en huit": 1, "en 8": 1, "en quinze": 2, "en 15": 2},
     "byword": just("de, d"),
 }
@@ -270,5 +279,6 @@ RELATIVES: Mapping[str, Mapping[str, object]] = {
         "l'avoir terminé, l'avoir fini, c'est fait, que ce soit fait, que c'est fait,"
         "la dernière fois, que j'ai fini, que j'ai terminé, avoir fait, exécution",
     ),
+    "daybefore": just("la veille, le jour d'avant, le jour avant, la veille même, un jour avant"),
     "inadvance": just("à l'avance, d'avance, en avance, au préalable, auparavant, plus tôt"),
 }

@@ -72,3 +72,8 @@ def gendered(listed: str) -> str:
         for word in listed.split(",")
         for ending in ("o", "a", "os", "as")
     )
+
+
+def some_of(words: str, article: str) -> dict[str, object]:
+    """What takes some of several, and no hour: "una de las" before "3"."""
+    return dict.fromkeys((f"{word} {article}" for word in words.split()), "")

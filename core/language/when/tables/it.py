@@ -220,4 +220,6 @@ TABLE = Table(
         " se si su tra un una vi domani grazie dopo".split()
     ),
     clock24=True,
+    closing_days=frozenset("lun mar mer gio ven sab dom".split()),
+    infinitives=("are", "ere", "ire", "rmi", "rlo", "rla", "rci"),
 )

@@ -180,6 +180,12 @@ MODS: Mapping[str, Mapping[str, object]] = {
         "sì e uno no, sì e una no, sì , uno no, sì , una no, sì uno no, sì una no,"
         "sì e un giorno no, sì e una settimana no, sì e l'altro no, sì e l'altra no"
     ),
+    "whennone": just(
+        "se non c'è, se non c'è il, quando non c'è, quando non c'è il, se manca il,"
+        "quando manca il, se non esiste il"
+    ),
+    "else": just("altrimenti, oppure, se no, sennò, o altrimenti"),
+    "ifany": just("se c'è, quando c'è, se esiste, se presente, che ce l'ha, che lo ha"),
     "recurring": RECURRING,
     "recurringstep": STEPS,
     "weekdays": PLURAL_DAYS,
@@ -242,6 +248,7 @@ MODS: Mapping[str, Mapping[str, object]] = {
         "fino ad ora, fino a ora, finora, fino adesso, ad oggi, a oggi, fino ad oggi,"
         "sinora, fino a oggi, a tutt'oggi"
     ),
+    "decadeword": just("anni, gli anni, degli anni, negli anni, il decennio"),
     "weekson": {"a otto": 1, "a quindici": 2, "a 8": 1, "a 15": 2},
     "byword": just("di, d"),
 }
@@ -309,5 +316,6 @@ RELATIVES: Mapping[str, Mapping[str, object]] = {
         "l'ultima volta, il completamento, che l'ho fatto, completamento, averla fatta,"
         "che lo faccio, fatto",
     ),
+    "daybefore": just("il giorno prima, il giorno avanti, il dì prima, un giorno prima"),
     "inadvance": just("in anticipo, d'anticipo, prima, di anticipo, anticipatamente"),
 }

@@ -65,6 +65,18 @@ MODS: Mapping[str, Mapping[str, object]] = {
     "stepfrom": just("de"),
     "stepto": just("em"),
     "recurring": RECURRING,
+    "yes": just("sim"),
+    "no": just("não"),
+    "othernot": just("e outro não, e outra não, outro não, outra não, e no outro não"),
+    "whennone": just(
+        "se não houver, se não há, quando não houver, quando não há, se não tiver,"
+        "se não existir, na falta ~de"
+    ),
+    "else": just("senão, se não, ou senão, caso contrário"),
+    "ifany": just(
+        "que o tenha, que o tenham, que tenha, que tiver, se houver, se existir, quando houver,"
+        "se o tiver"
+    ),
     "recurringstep": STEPS,
     "weekdays": PLURAL_DAYS,
     "times": just("vezes, vez, x"),
@@ -211,5 +223,6 @@ RELATIVES: Mapping[str, Mapping[str, object]] = {
         "concluído, eu concluir, a última vez que fiz, que eu faço, o ter feito, ser feito,"
         "a conclusão, cada vez que concluir, cada vez que fizer",
     ),
+    "daybefore": just("na véspera, de véspera, o dia antes, no dia antes, um dia antes"),
     "inadvance": just("de antecedência, com antecedência, antecipadamente, de avanço"),
 }

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from core.language.when.tables.en import words
-from core.language.when.tables.iberian import PORTUGUESE, Speller
+from core.language.when.tables.iberian import PORTUGUESE, Speller, some_of
 from core.language.when.tables.portuguese_calendar import (
     DAY_PARTS,
     DAYS,
@@ -23,6 +23,7 @@ from core.language.when.tables.portuguese_words import CLOCK_WORDS, FRACTIONS, M
 from core.language.when.tables.shape import Table
 
 _speller = Speller(PORTUGUESE)
+_SOME = "uma duas três quatro nenhuma alguma algumas qualquer qual várias muitas metade ambas"
 just, forms = _speller.just, _speller.forms
 
 JOINERS = forms(
@@ -86,6 +87,7 @@ OPENERS: Mapping[str, Mapping[str, object]] = {
     ),
     "hourthe": just("as, a, às, à"),
     "hourat": just("às, à"),
+    "ofhour": {"das": True, "da": False},
     "a": just("um, uma, dum, duma, num, numa"),
     "comma": {",": ",", ", e": ",", ";": ";", ".": "."},
     "and": just("e, &, e ~the, e ~a, e ~em, mais, e ~de"),
@@ -182,7 +184,7 @@ TABLE = Table(
         "season": SEASONS,
         "holiday": HOLIDAYS,
         "zone": ZONES,
-        "idiom": GREETINGS,
+        "idiom": GREETINGS | some_of(_SOME, "das"),
         **OPENERS,
         "bound": BOUNDS,
         "daybound": DAY_BOUNDS,
@@ -223,4 +225,5 @@ TABLE = Table(
         " porque pra que se sem ser seu sua também te tenho um uma você amanhã obrigado"
         " obrigada favor".split()
     ),
+    clock24=True,
 )

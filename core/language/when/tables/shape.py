@@ -43,5 +43,9 @@ class Table:
     """60 and 80 are counted on to 79 and 99, and four twenties are 80."""
     day_ordinals: int = 31
     """Up to which ordinal in words names a day of the month: "el primero", but not "el cuarto"."""
+    closing_days: frozenset[str] = frozenset()
+    """Short weekdays that are also other words, and days at the end of a line: "on se voit sam"."""
+    infinitives: tuple[str, ...] = ()
+    """How verbs end that are followed by their object: "appeler sam" names a person."""
     hour_articles: frozenset[str] = frozenset()
     """Articles that are also typed for "at": "as 3" is three o'clock, "as 3 meninas" is not."""

@@ -64,6 +64,12 @@ MODS: Mapping[str, Mapping[str, object]] = {
     "stepfrom": just("de"),
     "stepto": just("en"),
     "recurring": RECURRING,
+    "yes": just("sí, si"),
+    "no": just("no"),
+    "othernot": just("y otro no, y otra no, otro no, otra no, y el otro no, y la otra no"),
+    "whennone": just("si no hay, cuando no hay, si no existe, si no tiene, si falta"),
+    "else": just("si no, o si no, sino, de lo contrario, en su defecto"),
+    "ifany": just("que lo tenga, que lo tengan, si lo hay, si existe, si lo tiene, cuando lo hay"),
     "recurringstep": STEPS,
     "weekdays": PLURAL_DAYS,
     "times": just("veces, vez, x"),
@@ -212,6 +218,7 @@ RELATIVES: Mapping[str, Mapping[str, object]] = {
         "finalizarlo, hecha, cada vez que lo termines, que lo termines, lo termines, que lo hagas,"
         "cada vez que lo hagas",
     ),
+    "daybefore": just("la víspera, en la víspera, el día antes, un día antes, el día de antes"),
     "inadvance": just(
         "de antelación, de anticipación, con antelación, por adelantado, con anticipación"
     ),

@@ -3,8 +3,16 @@
 import pytest
 
 from core.language.say.models import model_said, read_by
-from core.language.say.others import effect, effect_label, from_sender, notes_of, show_texts
+from core.language.say.others import (
+    effect,
+    effect_button,
+    effect_label,
+    from_sender,
+    notes_of,
+    show_texts,
+)
 from core.language.say.things import Thing, head
+from core.ports import Button
 
 INVITE = {
     "id": "7",
@@ -49,6 +57,22 @@ def test_a_button_names_as_much_as_fits() -> None:
     assert effect_label("x" * 61) == "x" * 59 + "…"
 
 
+def test_a_button_keeps_the_time_and_loses_of_the_title() -> None:
+    words = {"title": "x" * 150, "description": "y" * 90, "when": "Friday at 5pm"}
+    told = effect_button("tasks.create", "create", "", words)
+    assert "x…” · when: Friday at 5pm · " in told
+    assert len(told) <= 60
+    moved = effect_button("tasks.update", "update", "#1 " + "z" * 90, {"when": "Friday"})
+    assert moved.endswith("z… · when: Friday")
+
+
+def test_no_letter_turns_what_a_label_or_a_model_says() -> None:
+    turned = "pay\u202eten\u2066 \u200fnow"
+    assert Button(label=turned).label == "payten now"
+    assert "payten now" in model_said(turned, asks=False).text
+    assert effect("tasks.create", "create", "", {"title": turned}) == "Create task “payten now”"
+
+
 def test_an_invitation_says_whose_it_is_and_that_it_is_open() -> None:
     theirs = "📅 Q3 sync — invitation from someone not in your contacts (t.vance@…)"
     assert head(Thing("event", INVITE)) == f"{theirs}, not accepted"
@@ -82,7 +106,14 @@ def test_text_that_gives_orders_is_called_that(text: str, orders: bool) -> None:
 
 
 def test_text_of_others_leads_nowhere() -> None:
-    for link in ("http://evil.example/x", "www.evil.example", "evil.example/login", "tg://x"):
+    for link in (
+        "http://evil.example/x",
+        "www.evil.example",
+        "evil.example/login",
+        "tg://x",
+        "evil。com",
+        "www．evil．com",
+    ):
         assert "evil" not in from_sender(f"go to {link}")
         assert "tg:" not in model_said(f"go to {link}", asks=False).text
     assert "3.5 kg" in from_sender("3.5 kg, e.g. oats")

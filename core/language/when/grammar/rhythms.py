@@ -42,7 +42,7 @@ def month_days_first(days: Days, every: Every) -> Every | None:
     return of_month_days(every, days) if not every.clock else None
 
 
-@rule("recur", f"recur .comma? {ON} date", cost=0.2)
+@rule("recur", "recur .on|in|at|dayart .the? date", cost=0.2)
 def in_the_year(every: Every, date: Date) -> Every | None:
     """Every two years on 4 January, every other year on the last Sunday of March."""
     if every != Every("year", every.interval):

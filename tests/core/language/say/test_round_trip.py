@@ -47,6 +47,23 @@ SCHEDULES = [
     rule("FREQ=MONTHLY;BYMONTHDAY=-1", "2027-01-31T09:00"),
     rule("FREQ=YEARLY", "2027-03-05T09:00"),
     rule("FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU", "2027-03-28T09:00"),
+    rule("FREQ=DAILY", exclude_weekends=True),
+    rule("FREQ=WEEKLY;BYDAY=MO", exdates=["2027-12-27", "2028-01-03"]),
+    rule("FREQ=WEEKLY;BYDAY=MO", exdates=["2027-01-18", "2027-01-25", "2027-02-15"]),
+    rule("FREQ=MONTHLY;BYDAY=1MO,3MO"),
+    rule("FREQ=MONTHLY;INTERVAL=2;BYDAY=1MO"),
+    rule("FREQ=MONTHLY;INTERVAL=3;BYDAY=-1FR", "2027-01-29T09:00"),
+    rule("FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=-1", "2027-01-31T09:00"),
+    rule("FREQ=MONTHLY;BYMONTHDAY=1,-1", "2027-01-31T09:00"),
+    rule("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1", "2027-02-01T09:00"),
+    rule("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", "2027-01-29T09:00"),
+    rule("FREQ=YEARLY;INTERVAL=2"),
+]
+SHORT_MONTHS = [
+    rule("FREQ=MONTHLY;BYMONTHDAY=31", "2027-01-31T09:00"),
+    rule("FREQ=MONTHLY;BYMONTHDAY=30", "2027-01-30T09:00"),
+    rule("FREQ=MONTHLY;BYMONTHDAY=31", "2027-01-31T09:00", month_end="skip"),
+    rule("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", "2027-02-28T09:00"),
 ]
 
 
@@ -72,6 +89,12 @@ def reads_back(schedule, code):
 @pytest.mark.parametrize("code", ROUND_TRIP)
 @pytest.mark.parametrize("schedule", SCHEDULES, ids=lambda one: one.rrule)
 def test_what_is_said_is_read_again(schedule, code):
+    reads_back(schedule, code)
+
+
+@pytest.mark.parametrize("code", ["en", "es", "pt", "fr", "it"])
+@pytest.mark.parametrize("schedule", SHORT_MONTHS, ids=lambda one: one.rrule)
+def test_what_is_said_of_days_that_some_months_lack_is_read_again(schedule, code):
     reads_back(schedule, code)
 
 

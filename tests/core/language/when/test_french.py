@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from core.language.when import read, search
+from core.language.when import Kind, read, search
 from core.language.when.numerals import spelled
 from core.language.when.resolve.holidays import HOLIDAYS
 from core.language.when.tables.fr import TABLE
@@ -136,6 +136,9 @@ def test_a_phrase_means_what_the_english_one_means(text: str, english: str) -> N
 
 
 STARTS = [
+    ("de 1h30 demain à 9h", "27-02-04 09:00"),
+    ("de 1h30 à 3h demain", "27-02-04 01:30"),
+    ("les années 1990", "90-01-01 00:00"),
     ("à 15 heures", "27-02-03 15:00"),
     ("à huit heures et quart", "27-02-03 20:15"),
     ("à midi moins le quart", "27-02-03 11:45"),
@@ -179,6 +182,15 @@ def test_a_phrase_begins_when_it_says(text: str, start: str) -> None:
 
 
 SENTENCES: list[tuple[str, list[str]]] = [
+    ("réunion fin mars avec Paul", ["fin mars"]),
+    ("le mi-temps est fini, fin de partie", []),
+    ("on se voit sam", ["sam"]),
+    ("on joue au foot dim.", ["dim"]),
+    ("rappelle-moi d'appeler sam", []),
+    ("on se voit chez Sam", []),
+    ("rdv dentiste 10h-11h", ["10h-11h"]),
+    ("repousse de 1h30", ["de 1h30"]),
+    ("le train de 6h30", ["6h30"]),
     ("Je pense que la planète Mars est rouge.", []),
     ("Il a été très gentil avec nous.", []),
     ("Cela ne sera pas long, mais bon.", []),
@@ -233,3 +245,21 @@ def test_every_named_holiday_has_its_day() -> None:
 def test_an_elided_word_is_a_word_of_its_own() -> None:
     found = search("Préviens-moi avant l’été, ou dès aujourd’hui", NOW, HERE)
     assert [time.words for time in found] == ["avant l’été", "dès aujourd’hui"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "seconds"),
+    [
+        ("la veille", Kind.OFFSET, -86400),
+        ("pendant 1h30", Kind.DURATION, 5400),
+        ("de 1h30", Kind.DURATION, 5400),
+        ("1h30m", Kind.DURATION, 5400),
+        ("à 1h30", Kind.INSTANT, None),
+    ],
+)
+def test_figures_are_a_length_behind_a_word_of_length(
+    text: str, kind: Kind, seconds: float | None
+) -> None:
+    found = read(text, NOW, HERE)
+    assert found is not None
+    assert (found.kind, found.seconds) == (kind, seconds)

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from core.language.when import read, search
+from core.language.when import Kind, read, search
 from core.language.when.numerals import spelled
 from core.language.when.resolve.holidays import HOLIDAYS
 from core.language.when.tables.it import TABLE
@@ -181,6 +181,9 @@ def test_a_phrase_begins_when_it_says(text: str, start: str) -> None:
 
 
 SENTENCES: list[tuple[str, list[str]]] = [
+    ("Ci vediamo sab", ["sab"]),
+    ("Ricordami di chiamare sab", []),
+    ("l'appuntamento di domani un'ora prima", ["di domani", "un'ora prima"]),
     ("Ora capisco quello che dici.", []),
     ("Non ho mai visto una cosa così.", []),
     ("Tra me e te non c'è niente.", []),
@@ -225,3 +228,9 @@ def test_numbers_in_words_are_read_to_their_end(text: str, value: int) -> None:
 def test_every_named_holiday_has_its_day() -> None:
     for name in TABLE.lexicon["holiday"].values():
         assert HOLIDAYS[str(name)](2026) is not None
+
+
+def test_the_day_before_is_told_from_the_thing() -> None:
+    found = read("il giorno prima", NOW, HERE)
+    assert found is not None
+    assert (found.kind, found.anchor, found.seconds) == (Kind.OFFSET, "start", -86400)

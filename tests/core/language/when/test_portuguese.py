@@ -25,6 +25,7 @@ def wall(moment: datetime | None) -> str:
 
 
 STARTS = [
+    ("sexta às 6:40", "27-02-05 06:40"),
     ("amanhã", "27-02-04 00:00"),
     ("amanha de manha às 9", "27-02-04 09:00"),
     ("amanhã cedo", "27-02-04 06:00"),
@@ -149,6 +150,9 @@ def test_a_bound_leaves_one_side_open(text: str, kind: str, at: str) -> None:
 
 
 SCHEDULES = [
+    ("quarta sim quarta não", "FREQ=WEEKLY;INTERVAL=2;BYDAY=WE"),
+    ("quarta sim, outra não", "FREQ=WEEKLY;INTERVAL=2;BYDAY=WE"),
+    ("a cada dois anos no dia 4 de janeiro", "FREQ=YEARLY;INTERVAL=2;BYMONTH=1;BYMONTHDAY=4"),
     ("toda segunda às 10h", "FREQ=WEEKLY;BYDAY=MO"),
     ("todas as segundas e quintas às 19h", "FREQ=WEEKLY;BYDAY=MO,TH"),
     ("aos sábados", "FREQ=WEEKLY;BYDAY=SA"),
@@ -204,6 +208,8 @@ def test_a_length_is_counted(text: str, seconds: int) -> None:
 
 
 RELATIVES = [
+    ("na véspera", "start", -86400),
+    ("um dia antes", "start", -86400),
     ("uma hora antes", "start", -3600),
     ("10 minutos antes de começar", "start", -600),
     ("meia hora antes da reunião", "start", -1800),
@@ -235,6 +241,7 @@ def test_a_move_says_how_far() -> None:
 
 
 SENTENCES = [
+    ("desliga o alarme das 7", ["das 7"]),
     ("bom dia, boa tarde e boa noite", []),
     ("cheguei tarde demais", []),
     ("o mar está calmo, comprar sal e um set de talheres", []),

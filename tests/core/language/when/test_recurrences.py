@@ -22,6 +22,29 @@ def schedule(text: str, now: datetime = NOW, habits: Habits = LISBON) -> Schedul
 
 
 RULES = [
+    (
+        "every two years on 4 January",
+        "FREQ=YEARLY;INTERVAL=2;BYMONTH=1;BYMONTHDAY=4",
+        "2028-01-04T00:00",
+    ),
+    (
+        "every other month on the first Monday",
+        "FREQ=MONTHLY;INTERVAL=2;BYDAY=1MO",
+        "2027-03-01T00:00",
+    ),
+    (
+        "the last workday of each month at 9",
+        "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1",
+        "2027-02-26T09:00",
+    ),
+    (
+        "first and third workday of each month",
+        "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1,3",
+        "2027-02-03T00:00",
+    ),
+    ("the 31st of each month, else the last day", "FREQ=MONTHLY;BYMONTHDAY=31", "2027-02-28T00:00"),
+    ("the 31st of each month or the last day", "FREQ=MONTHLY;BYMONTHDAY=31", "2027-02-28T00:00"),
+    ("the 31st of each month if there is one", "FREQ=MONTHLY;BYMONTHDAY=31", "2027-03-31T00:00"),
     ("every day at 9", "FREQ=DAILY", "2027-02-04T09:00"),
     ("daily at 22:30", "FREQ=DAILY", "2027-02-03T22:30"),
     ("every day 22:30", "FREQ=DAILY", "2027-02-03T22:30"),
@@ -145,3 +168,14 @@ def test_holidays_without_a_country_are_left_unread() -> None:
     found = read("every day at 9 except holidays", NOW, LISBON)
     assert found is not None
     assert found.unread == ("holidays",)
+
+
+def test_several_days_are_left_out_each_of_its_own_year() -> None:
+    found = schedule("every Monday at 9 except 20 December, 27 December and 3 January 2028")
+    assert [day.isoformat() for day in found.exdates] == ["2027-12-20", "2027-12-27", "2028-01-03"]
+    assert found.rrule == "FREQ=WEEKLY;BYDAY=MO"
+
+
+def test_a_month_without_the_day_is_left_out_only_when_that_is_said() -> None:
+    assert schedule("the 31st of each month").month_end == "clamp"
+    assert schedule("the 31st of each month that has one").month_end == "skip"

@@ -25,6 +25,11 @@ def wall(moment: datetime | None) -> str:
 
 
 STARTS = [
+    ("el viernes a las 6:40", "27-02-05 06:40"),
+    ("el viernes a las 6:40 de la tarde", "27-02-05 18:40"),
+    ("de 10:30 a 3 el viernes", "27-02-05 10:30"),
+    ("primer lunes por la tarde del próximo mes", "27-03-01 12:00"),
+    ("año hasta la fecha", "27-01-01 00:00"),
     ("mañana", "27-02-04 00:00"),
     ("manana", "27-02-04 00:00"),
     ("mañana por la mañana a las 9", "27-02-04 09:00"),
@@ -149,6 +154,10 @@ def test_a_bound_leaves_one_side_open(text: str, kind: str, at: str) -> None:
 
 
 SCHEDULES = [
+    ("un miércoles sí y otro no", "FREQ=WEEKLY;INTERVAL=2;BYDAY=WE"),
+    ("lunes sí, lunes no", "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO"),
+    ("cada dos meses el primer lunes", "FREQ=MONTHLY;INTERVAL=2;BYDAY=1MO"),
+    ("el 31 de cada mes, si no el último día", "FREQ=MONTHLY;BYMONTHDAY=31"),
     ("todos los lunes y jueves a las 19:00", "FREQ=WEEKLY;BYDAY=MO,TH"),
     ("los lunes", "FREQ=WEEKLY;BYDAY=MO"),
     ("los sábados y domingos a las 11", "FREQ=WEEKLY;BYDAY=SA,SU"),
@@ -202,6 +211,8 @@ def test_a_length_is_counted(text: str, seconds: int) -> None:
 
 
 RELATIVES = [
+    ("el día antes", "start", -86400),
+    ("la víspera", "start", -86400),
     ("una hora antes", "start", -3600),
     ("10 minutos antes de que empiece", "start", -600),
     ("media hora antes de la reunión", "start", -1800),
@@ -233,6 +244,10 @@ def test_a_move_says_how_far() -> None:
 
 
 SENTENCES = [
+    ("borra la alarma de las 7", ["de las 7"]),
+    ("coge el tren de la 1", ["de la 1"]),
+    ("una de las 3 opciones y la lista de las 4 cosas", []),
+    ("los ejercicios 4 y 5 para el jueves", ["para el jueves"]),
     ("Llego tarde al trabajo y no sé qué hacer", []),
     ("Compra sal y aceite, y un set de cuchillos", []),
     ("la casa está junto al mar", []),

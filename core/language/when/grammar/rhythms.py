@@ -42,7 +42,7 @@ def month_days_first(days: Days, every: Every) -> Every | None:
     return of_month_days(every, days) if not every.clock else None
 
 
-@rule("recur", "recur .on|in|at|dayart .the? date", cost=0.2)
+@rule("recur", "recur .on|in|at|dayart .the? date", cost=0.05)
 def in_the_year(every: Every, date: Date) -> Every | None:
     """Every two years on 4 January, every other year on the last Sunday of March."""
     if every != Every("year", every.interval):
@@ -76,37 +76,40 @@ def placed_in_month(first: Places | Every, second: Places | Every) -> Every | No
     return replace(every, weekdays=days) if every == Every("month", every.interval) else None
 
 
-@rule("recur", f"{ON} places unit .of recur", cost=0.1)
-def workday_of_month(places: Days, unit: str, every: Every) -> Every | None:
+@rule("workday", f"{ON} places unit")
+def workday(places: Days, unit: str) -> Days | None:
+    """The last workday."""
+    return places if unit == "businessday" else None
+
+
+@rule("recur", "workday .of recur", "recur .comma? workday", cost=0.1)
+def workday_of_month(first: Days | Every, second: Days | Every) -> Every | None:
     """The last workday of each month."""
-    if unit != "businessday" or every != Every("month", every.interval):
+    every, places = (first, second) if isinstance(first, Every) else (second, first)
+    if not isinstance(every, Every) or isinstance(places, Every):
         return None
-    return replace(every, weekdays=WORKDAYS, places=places)
+    plain = every == Every("month", every.interval)
+    return replace(every, weekdays=WORKDAYS, places=places) if plain else None
 
 
-@rule("recur", f"recur .comma? {ON} places unit", cost=0.1)
-def month_on_workday(every: Every, places: Days, unit: str) -> Every | None:
-    """Every month on the last workday."""
-    return workday_of_month(places, unit, every)
+@rule("lastday", f"{ON} monthdays")
+def the_last_day(days: Days) -> Days | None:
+    """On the last day."""
+    return days if days == (-1,) else None
 
 
-@rule("monthdays", f"monthdays .comma|and {ON} mod .dayword", cost=0.1)
-def and_the_last(days: Days, mod: str) -> Days | None:
+@rule("monthdays", "monthdays .comma|and lastday", cost=0.1)
+def and_the_last(days: Days, last: Days) -> Days:
     """The 1st and the last day."""
-    return (*days, -1) if mod == "last" else None
+    return days + last
 
 
-@rule("standin", f".paren|comma? {ON} monthdays .whennone {ON} dom|domord .close?")
-def stands_in(days: Days, _none: object) -> Days | None:
-    """The last day when there is no 30th."""
-    return days if days == (-1,) else None
-
-
-@rule("standin", f".paren? .whennone {ON} .dom|domord .comma? {ON} monthdays .close?")
-@rule("standin", f".paren|comma? .else|or {ON} monthdays .close?")
-def stands_in_else(days: Days) -> Days | None:
-    """Else the last day."""
-    return days if days == (-1,) else None
+@rule("standin", ".paren|comma? lastday .whennone .dayart|the? .dom|domord .close?")
+@rule("standin", ".paren? .whennone .dayart|the? .dom|domord .comma? lastday .close?")
+@rule("standin", ".paren|comma? .else|or lastday .close?")
+def stands_in(last: Days) -> Days:
+    """The last day when there is no 30th; else the last day."""
+    return last
 
 
 @rule("recur", "recur standin", cost=0.1)
@@ -115,8 +118,8 @@ def with_stand_in(every: Every, _last: Days) -> Every | None:
     return every if max(every.days, default=0) > LONG_MONTH else None
 
 
-@rule("recur", f"recur .whennone {ON} dom|domord", cost=0.1)
-def last_for_want(every: Every, _none: object) -> Every | None:
+@rule("recur", "recur .whennone .dayart|the? .dom|domord", cost=0.1)
+def last_for_want(every: Every) -> Every | None:
     """The last day of each month when there is no 31st."""
     return every if every.days == (-1,) else None
 
